@@ -1,0 +1,45 @@
+/** `npm run content`: read → prepare → link → report → write. Exit 0 no errors, 1 contribution errors, 2 ours or wrong use. */
+
+import { existsSync } from 'node:fs'
+import { readArguments, USAGE } from './io/arguments.ts'
+import { showProgress } from './io/progress.ts'
+import { emitOptions } from './io/project.ts'
+import { readSources } from './io/read.ts'
+import { REPORTS } from './io/report.ts'
+import { prepareAll, WorkerFault } from './io/workers.ts'
+import { NotOurFolder, recover, withoutInterruption, writeOutputs } from './io/write.ts'
+import { isMarkdown, link } from './pipeline/compile.ts'
+import { emit } from './pipeline/emit/index.ts'
+
+async function main(): Promise<number> {
+  const options = readArguments(process.argv.slice(2))
+  if (typeof options === 'string') return complain(`${options}\n${USAGE}`)
+  for (const folder of [options.from, options.base]) {
+    if (folder !== undefined && !existsSync(folder)) return complain(`Deze map bestaat niet: ${folder}\n`)
+  }
+  if (!options.isCheck) recover(options.to)
+
+  const sources = await readSources(options.from)
+  const markdown = sources.filter(isMarkdown)
+  const progress = showProgress(markdown.length)
+  const prepared = await prepareAll(markdown, progress.update)
+  progress.end()
+  const { diagnostics, site } = link(sources, prepared)
+  process.stdout.write(REPORTS[options.report]({ files: sources.length, pages: site?.entries.length ?? 0, diagnostics }))
+  if (!site) return 1
+  if (!options.isCheck) await withoutInterruption(() => writeOutputs(options.to, emit(site, emitOptions())))
+  return 0
+}
+
+function complain(text: string): number {
+  process.stderr.write(text)
+  return 2
+}
+
+process.exitCode = await main().catch((error: unknown) => {
+  if (error instanceof NotOurFolder) {
+    return complain(`In ${error.message} staan bestanden die dit programma niet maakte. Kies een lege map bij --to.\n`)
+  }
+  const what = error instanceof WorkerFault ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return complain(`Fout in het programma zelf, niet in je tekst. Meld dit aan de beheerder:\n${what}\n`)
+})

@@ -1,0 +1,22 @@
+/** A line on the terminal that says how far we are; silent for the first second, off a terminal, and in CI. */
+
+const DELAY = 1000
+
+export type Progress = { update(done: number): void; end(): void }
+
+export function showProgress(total: number): Progress {
+  const isShown = process.stderr.isTTY && !process.env['CI']
+  const start = Date.now()
+  let last = 0
+  return {
+    update(done) {
+      const now = Date.now()
+      if (!isShown || now - start < DELAY || now - last < 100) return
+      last = now
+      process.stderr.write(`\r${done} van ${total} bestanden gelezen`)
+    },
+    end() {
+      if (isShown && last > 0) process.stderr.write('\r\u001b[K')
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/** Diagnostic[] → text for a person, for the code host, or for a program. */
+
+import { styleText } from 'node:util'
+import { type Diagnostic, isError } from '../pipeline/diagnostic.ts'
+
+export type Summary = { files: number; pages: number; diagnostics: readonly Diagnostic[] }
+
+export const REPORTS = { pretty, github, json } as const
+export type ReportName = keyof typeof REPORTS
+
+/** One block per file: place, message, rule; below it the remedy. */
+function pretty({ files, pages, diagnostics }: Summary): string {
+  const lines: string[] = []
+  let path = ''
+  for (const diagnostic of diagnostics) {
+    if (diagnostic.path !== path) {
+      path = diagnostic.path
+      lines.push('', styleText('underline', printable(path)))
+    }
+    const level = isError(diagnostic) ? styleText('red', 'fout') : styleText('yellow', 'let op')
+    lines.push(`  ${diagnostic.line}:${diagnostic.column}  ${level}  ${printable(diagnostic.message)}  ${styleText('dim', diagnostic.rule)}`)
+    lines.push(`         ${styleText('dim', `→ ${printable(diagnostic.help)}`)}`)
+  }
+  const errors = diagnostics.filter(isError).length
+  const warnings = diagnostics.length - errors
+  lines.push('', `${count(files, 'bestand', 'bestanden')}, ${count(pages, 'pagina', 'pagina’s')}: ${count(errors, 'fout', 'fouten')}, ${count(warnings, 'waarschuwing', 'waarschuwingen')}.`)
+  if (errors > 0) lines.push('Er is niets geschreven. Pas de fouten aan en probeer opnieuw.')
+  return `${lines.join('\n').trimStart()}\n`
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`
+}
+
+/** Workflow annotations; the escapes are those of the runner's own toolkit, so contributed text stays a message. */
+function github({ diagnostics }: Summary): string {
+  return diagnostics
+    .map(({ path, line, column, level, rule, message, help }) => {
+      const properties = { file: path, line, col: column, title: rule }
+      const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+      return `::${level} ${written.join(',')}::${escapeData(`${message} ${help}`)}\n`
+    })
+    .join('')
+}
+
+function escapeData(text: string): string {
+  return printable(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}
+
+function json({ files, pages, diagnostics }: Summary): string {
+  return `${JSON.stringify({
+    files,
+    pages,
+    diagnostics: diagnostics.map(({ path, line, column, level, rule, message, help }) => ({ path, line, column, level, rule, message, help }))
+  })}\n`
+}
+
+/** Control and direction characters made visible: contributed text cannot steer the terminal. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}

@@ -1,0 +1,43 @@
+/** The sidebars of Docusaurus as data: one per section, in reading order. */
+
+import { nameOf } from '../kinds.ts'
+import { entriesOf, type Site } from '../site.ts'
+import type { Entry } from '../types.ts'
+import { onderdelenOf } from './page.ts'
+
+type Item =
+  | { type: 'doc'; id: string; label: string }
+  | { type: 'category'; label: string; link: { type: 'doc'; id: string }; collapsed: boolean; items: Item[] }
+
+const SECTIONS = ['inzetkader', 'opleiding', 'praktijk', 'begrippen', 'recht', 'zones', 'nieuws', 'opvolging', 'bijdragen', 'over']
+
+export function sidebarsOf(site: Site): Record<string, Item[]> {
+  return Object.fromEntries(
+    SECTIONS.map((section) => {
+      const index = site.byAddress.get(`/${section}`)
+      const pages = entriesOf(site, 'pagina')
+        .filter(({ address }) => address.startsWith(`/${section}/`))
+        .sort((a, b) => (a.data.volgorde ?? 999) - (b.data.volgorde ?? 999) || a.data.titel.localeCompare(b.data.titel, 'nl'))
+      const children = index && section !== 'praktijk' ? onderdelenOf(site, index) : []
+      const items = [...(index ? [doc(index)] : []), ...pages.map((page) => doc(page as Entry)), ...children.map((child) => itemOf(site, child))]
+      return [section, items] as const
+    }).filter(([, items]) => items.length > 0)
+  )
+}
+
+function itemOf(site: Site, entry: Entry): Item {
+  const children = entry.kind === 'zone' ? [] : onderdelenOf(site, entry)
+  if (children.length === 0) return doc(entry)
+  const { id, label } = doc(entry)
+  return { type: 'category', label, link: { type: 'doc', id }, collapsed: true, items: children.map((child) => itemOf(site, child)) }
+}
+
+function doc(entry: Entry): Item & { type: 'doc' } {
+  return { type: 'doc', id: entry.address.slice(1), label: labelOf(entry) }
+}
+
+function labelOf(entry: Entry): string {
+  if (entry.kind === 'hoofdstuk') return `${entry.data.volgorde}. ${entry.data.titel}`
+  if (entry.kind === 'inzetkader') return `Versie ${nameOf(entry.address)} (${entry.data.status})`
+  return entry.data.titel
+}

@@ -1,0 +1,54 @@
+/** Who refers to whom, both ways, over links, cited articles and front matter. */
+
+import { SECTIONS } from './kinds.ts'
+import { addressFault } from './safe-url.ts'
+import { findArtikel, resolveLink, type Site } from './site.ts'
+import type { Entry } from './types.ts'
+
+export type Relations = {
+  /** Addresses a page refers to, itself left out; sorted. */
+  naar: ReadonlyMap<string, readonly string[]>
+  /** Addresses that refer to a page; sorted. */
+  van: ReadonlyMap<string, readonly string[]>
+  /** Addresses that refer to one article, by `address#id`; sorted. */
+  vanArtikel: ReadonlyMap<string, readonly string[]>
+}
+
+export function relate(site: Site): Relations {
+  const naar = new Map<string, Set<string>>()
+  const van = new Map<string, Set<string>>()
+  const vanArtikel = new Map<string, Set<string>>()
+  for (const entry of site.entries) {
+    for (const { address, anchor } of targetsOf(site, entry)) {
+      if (address === entry.address) continue
+      add(naar, entry.address, address)
+      add(van, address, entry.address)
+      if (anchor !== '') add(vanArtikel, `${address}#${anchor}`, entry.address)
+    }
+  }
+  return { naar: sorted(naar), van: sorted(van), vanArtikel: sorted(vanArtikel) }
+}
+
+function targetsOf(site: Site, entry: Entry): { address: string; anchor: string }[] {
+  const links = entry.links.flatMap((link) => {
+    if (addressFault(link.target, link.isImage)) return []
+    const target = resolveLink(site, entry, link)
+    return target.type === 'page' ? [target] : []
+  })
+  const citations = entry.citations.flatMap(({ text }) => {
+    const found = findArtikel(site, text)
+    return typeof found === 'string' ? [] : [{ address: found.entry.address, anchor: found.artikel.id }]
+  })
+  const references = entry.references.map(({ kind, name }) => ({ address: `/${SECTIONS[kind]}/${name}`, anchor: '' }))
+  return [...links, ...citations, ...references]
+}
+
+function add(map: Map<string, Set<string>>, key: string, value: string): void {
+  const values = map.get(key)
+  if (values) values.add(value)
+  else map.set(key, new Set([value]))
+}
+
+function sorted(map: Map<string, Set<string>>): Map<string, string[]> {
+  return new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, values]) => [key, [...values].sort()]))
+}

@@ -1,0 +1,29 @@
+import { resolveLink } from '../site.ts'
+import { nearest } from '../suggest.ts'
+import { addressFault } from '../safe-url.ts'
+import type { SiteRule } from './rule.ts'
+
+export const linkPage: SiteRule = {
+  id: 'link-page',
+  level: 'error',
+  why: 'Een link die nergens uitkomt, laat de lezer staan waar hij hulp zocht.',
+  help: 'Schrijf het adres zoals het in de adresbalk staat (/recht/wpa), of het pad naar het .md-bestand.',
+  checkSite(site, report) {
+    for (const entry of site.entries) {
+      for (const link of entry.links) {
+        if (addressFault(link.target, link.isImage)) continue
+        const target = resolveLink(site, entry, link)
+        if (target.type !== 'fault' || target.reason === 'anker') continue
+        const best = nearest(target.wanted, target.known)
+        const what = { pad: 'Deze pagina bestaat niet', beeld: 'Dit beeld bestaat niet', leeg: 'Deze link heeft geen adres' }[target.reason]
+        const wanted = target.wanted === '' ? '' : `: ${target.wanted}`
+        report({
+          path: entry.path,
+          place: link,
+          message: `${what}${wanted}.${best === undefined ? '' : ` Bedoelt u "${best}"?`}`,
+          ...(target.reason === 'beeld' ? { help: 'Zet het beeld naast dit bestand en schrijf de naam precies zo.' } : {})
+        })
+      }
+    }
+  }
+}

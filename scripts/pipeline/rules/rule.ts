@@ -1,0 +1,16 @@
+/** The four shapes of a rule, by what it looks at. One rule per file; the file name is its id. */
+
+import type { Diagnostic, Report, RuleInfo } from '../diagnostic.ts'
+import type { Site } from '../site.ts'
+import type { Document, Source } from '../types.ts'
+
+/** Looks at all files as found, Markdown or not. */
+export type SourceRule = RuleInfo & { checkSources(sources: readonly Source[], report: Report): void }
+
+/** Looks at one Markdown file. */
+export type DocumentRule = RuleInfo & { checkDocument(document: Document, report: Report): void }
+
+/** Looks at all pages together. */
+export type SiteRule = RuleInfo & { checkSite(site: Site, report: Report): void }
+
+export type { Diagnostic, Report }

@@ -1,0 +1,19 @@
+import { visit } from 'unist-util-visit'
+import type { DocumentRule } from './rule.ts'
+
+/** One comment and nothing behind it; what a sjabloon uses for its explanations. */
+export function isComment(html: string): boolean {
+  return /^<!--(?!-?>)(?:(?!-->)[\s\S])*-->$/u.test(html.trim())
+}
+
+export const textComment: DocumentRule = {
+  id: 'text-comment',
+  level: 'warning',
+  why: 'Een opmerking komt niet op de site, maar wie de broncode leest, ziet ze wel.',
+  help: 'Verwijder de uitleg uit het sjabloon als je klaar bent.',
+  checkDocument({ path, tree }, report) {
+    visit(tree, 'html', ({ value, position }) => {
+      if (isComment(value)) report({ path, place: position?.start, message: 'Hier staat nog een opmerking die niet op de site komt.' })
+    })
+  }
+}

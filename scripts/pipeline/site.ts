@@ -1,0 +1,192 @@
+/** Stage 3: Entry[] → Site: every page by every name it is known by, and who refers to whom. */
+
+import { nummerOf, parseNummer } from './artikels.ts'
+import { addressOf, type Kind, nameOf, versionOf } from './kinds.ts'
+import { isExternal } from './safe-url.ts'
+import type { Artikel, Entry, EntryOf, Link, Source } from './types.ts'
+
+/** An article with the page and version it stands in. */
+export type FoundArtikel = { entry: EntryOf<'hoofdstuk'>; artikel: Artikel; technologie: string; versie: string }
+
+export type Site = {
+  /** Sorted by path. */
+  entries: readonly Entry[]
+  byAddress: ReadonlyMap<string, Entry>
+  byPath: ReadonlyMap<string, Entry>
+  /** Image files by path. */
+  images: ReadonlyMap<string, Source>
+  /** Addresses of the site itself, beside those of the entries. */
+  fixedAddresses: readonly string[]
+  /** Addresses of files that have errors of their own: links to them are not reported a second time. */
+  unfinished: ReadonlySet<string>
+  /** Technologie by prefix; the first of two claimants. */
+  prefixes: ReadonlyMap<string, EntryOf<'technologie'>>
+  /** The version that a bare "BC 6.1" means, per technologie. */
+  current: ReadonlyMap<string, EntryOf<'inzetkader'>>
+  /** Every occurrence of an article, by `technologie@versie#id`. */
+  artikels: ReadonlyMap<string, FoundArtikel[]>
+}
+
+/** Pages drawn by src/pages. */
+const FIXED_ADDRESSES = ['/']
+
+/** `paths` are all Markdown files, also those that did not become an entry. */
+export function buildSite(entries: readonly Entry[], images: readonly Source[], paths: readonly string[]): Site {
+  const sorted = entries.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  const prefixes = new Map<string, EntryOf<'technologie'>>()
+  for (const entry of sorted) {
+    if (entry.kind === 'technologie' && !prefixes.has(entry.data.prefix)) prefixes.set(entry.data.prefix, entry)
+  }
+  const artikels = new Map<string, FoundArtikel[]>()
+  for (const entry of sorted) {
+    if (entry.kind !== 'hoofdstuk') continue
+    const { technologie, versie } = versionOf(entry.address) ?? { technologie: '', versie: '' }
+    for (const artikel of entry.artikels) {
+      const key = `${technologie}@${versie}#${artikel.id}`
+      artikels.set(key, [...(artikels.get(key) ?? []), { entry, artikel, technologie, versie }])
+    }
+  }
+  return {
+    entries: sorted,
+    byAddress: new Map(sorted.map((entry) => [entry.address, entry])),
+    byPath: new Map(sorted.map((entry) => [entry.path, entry])),
+    images: new Map(images.map((image) => [image.path, image])),
+    fixedAddresses: FIXED_ADDRESSES,
+    unfinished: unfinishedOf(sorted, paths),
+    prefixes,
+    current: currentVersions(sorted),
+    artikels
+  }
+}
+
+function unfinishedOf(entries: readonly Entry[], paths: readonly string[]): Set<string> {
+  const finished = new Set(entries.map(({ path }) => path))
+  return new Set(paths.filter((path) => !finished.has(path)).map(addressOf))
+}
+
+export function entriesOf<K extends Kind>(site: Pick<Site, 'entries'>, kind: K): EntryOf<K>[] {
+  return site.entries.filter((entry): entry is Entry & EntryOf<K> => entry.kind === kind)
+}
+
+/** The date of the content: the newest date any page carries. The pipeline has no clock. */
+export function contentDate(entries: readonly Entry[]): string {
+  return entries.reduce((newest, entry) => (updatedOn(entry) > newest ? updatedOn(entry) : newest), '')
+}
+
+/** The day a page's own text last changed, from its front matter. */
+export function updatedOn({ data }: Entry): string {
+  return data.bijgewerkt ?? ('datum' in data ? data.datum : '')
+}
+
+/** In force on a day: vastgesteld, and the day lies in [van_kracht_op, van_kracht_tot). */
+export function isInForce({ data }: EntryOf<'inzetkader'>, day: string): boolean {
+  const { status, van_kracht_op: from, van_kracht_tot: until } = data
+  return status === 'vastgesteld' && from !== undefined && from <= day && (until === undefined || day < until)
+}
+
+/**
+ * Per technologie the version in force on the date of the content, else the highest version still being written,
+ * else the highest. The browser knows today's date and tells the reader when that makes a difference.
+ */
+function currentVersions(entries: readonly Entry[]): Map<string, EntryOf<'inzetkader'>> {
+  const day = contentDate(entries)
+  const rank = (entry: EntryOf<'inzetkader'>): number =>
+    isInForce(entry, day) ? 2 : ['concept', 'in-beoordeling'].includes(entry.data.status) ? 1 : 0
+  const best = new Map<string, EntryOf<'inzetkader'>>()
+  for (const entry of entries) {
+    if (entry.kind !== 'inzetkader') continue
+    const technologie = versionOf(entry.address)?.technologie ?? ''
+    const other = best.get(technologie)
+    const order = other ? rank(entry) - rank(other) || compareVersions(entry, other) : 1
+    if (order > 0) best.set(technologie, entry)
+  }
+  return best
+}
+
+function compareVersions(a: Entry, b: Entry): number {
+  return nameOf(a.address).localeCompare(nameOf(b.address), 'en', { numeric: true })
+}
+
+/** What a cited article means: an article, an unknown one, or (another prefix) plain text. */
+export function findArtikel(site: Site, text: string): FoundArtikel | 'onbekend' | 'geen-artikel' {
+  const { id, prefix, versie } = parseNummer(text)
+  const technologie = site.prefixes.get(prefix)
+  if (!technologie) return 'geen-artikel'
+  const name = nameOf(technologie.address)
+  const version = versie ?? nameOf(site.current.get(name)?.address ?? '')
+  return site.artikels.get(`${name}@${version}#${id}`)?.[0] ?? 'onbekend'
+}
+
+/** The articles a citation could have meant, as numbers. */
+export function knownNummers(site: Site, text: string): string[] {
+  const { prefix, versie } = parseNummer(text)
+  const suffix = versie === undefined ? '' : `@${versie}`
+  return [...site.artikels.values()].flatMap(([found]) =>
+    found && nummerOf(found.artikel.id).startsWith(`${prefix} `) && (versie === undefined || found.versie === versie)
+      ? [nummerOf(found.artikel.id) + suffix]
+      : []
+  )
+}
+
+export type Target =
+  | { type: 'extern'; href: string }
+  | { type: 'page'; href: string; address: string; anchor: string }
+  | { type: 'image'; path: string }
+  | { type: 'fault'; reason: 'pad' | 'anker' | 'beeld' | 'leeg'; wanted: string; known: readonly string[] }
+
+/** Where a link or image as written leads; faults carry what it could have meant. */
+export function resolveLink(site: Site, entry: Entry, link: Pick<Link, 'target' | 'isImage'>): Target {
+  const { target, isImage } = link
+  if (isExternal(target)) return { type: 'extern', href: target }
+  const [rawPath = '', rawAnchor = ''] = decodeURIComponent(target).split('#')
+  if (isImage) {
+    const path = joinPath(entry.path, rawPath)
+    return site.images.has(path)
+      ? { type: 'image', path }
+      : { type: 'fault', reason: 'beeld', wanted: rawPath, known: [...site.images.keys()].map((known) => relativeName(entry.path, known)) }
+  }
+  if (rawPath === '' && rawAnchor === '') {
+    return target === '#' ? { type: 'fault', reason: 'anker', wanted: '', known: [] } : { type: 'fault', reason: 'leeg', wanted: '', known: [] }
+  }
+  const page = rawPath === '' ? entry : pageAt(site, entry, rawPath)
+  const wanted = rawPath.startsWith('/') ? rawPath : addressOf(joinPath(entry.path, rawPath))
+  if (page === undefined && site.unfinished.has(wanted)) return { type: 'page', href: wanted, address: wanted, anchor: '' }
+  if (page === undefined) {
+    const known = rawPath.startsWith('/')
+      ? [...site.byAddress.keys(), ...site.fixedAddresses]
+      : [...site.byPath.keys()].map((path) => relativeName(entry.path, path))
+    return { type: 'fault', reason: 'pad', wanted: rawPath, known }
+  }
+  const address = typeof page === 'string' ? page : page.address
+  const anchors = typeof page === 'string' ? [] : page.headings.map(({ id }) => id)
+  if (rawAnchor !== '' && !anchors.includes(rawAnchor) && !/^noot-fn/u.test(rawAnchor)) {
+    return { type: 'fault', reason: 'anker', wanted: rawAnchor, known: anchors }
+  }
+  return { type: 'page', href: rawAnchor === '' ? address : `${address}#${rawAnchor}`, address, anchor: rawAnchor }
+}
+
+function pageAt(site: Site, entry: Entry, path: string): Entry | string | undefined {
+  if (!path.startsWith('/')) return site.byPath.get(joinPath(entry.path, path))
+  const address = path.length > 1 ? path.replace(/\/$/u, '') : path
+  return site.byAddress.get(address) ?? (site.fixedAddresses.includes(address) ? address : undefined)
+}
+
+/** Joins a relative path to the folder of a file; a path that climbs out of the content matches nothing. */
+function joinPath(from: string, relative: string): string {
+  const parts = from.split('/').slice(0, -1)
+  for (const part of relative.split('/')) {
+    if (part === '..') {
+      if (parts.length === 0) return ''
+      parts.pop()
+    } else if (part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+function relativeName(from: string, to: string): string {
+  const base = from.split('/').slice(0, -1)
+  const parts = to.split('/')
+  let shared = 0
+  while (shared < base.length && base[shared] === parts[shared]) shared++
+  return `${'../'.repeat(base.length - shared)}${parts.slice(shared).join('/')}`
+}

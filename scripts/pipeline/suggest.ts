@@ -1,0 +1,16 @@
+/** "bedoelt u …?": the nearest known word, when one is near enough to be a slip. */
+
+import { closest, distance } from 'fastest-levenshtein'
+
+/** The nearest candidate within a third of the word's length (at least two edits), or undefined. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  if (candidates.length === 0) return undefined
+  const best = closest(word, candidates)
+  return distance(word, best) <= Math.max(2, Math.ceil(word.length / 3)) ? best : undefined
+}
+
+/** ` Bedoelt u "x"?`, or nothing: to stand behind a message. */
+export function bedoelt(word: string, candidates: readonly string[]): string {
+  const best = nearest(word, candidates)
+  return best === undefined ? '' : ` Bedoelt u "${best}"?`
+}

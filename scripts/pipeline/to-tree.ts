@@ -1,0 +1,231 @@
+/** From a Markdown tree to the closed tree we emit, with everything that can be linked from or to. */
+
+import type { Element as HastElement, ElementContent, Properties, RootContent } from 'hast'
+import type { Heading as MarkdownHeading, Root } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
+import { type State, toHast } from 'mdast-util-to-hast'
+import GithubSlugger from 'github-slugger'
+import { visit } from 'unist-util-visit'
+import { groupArtikels } from './artikels.ts'
+import type { Place } from './diagnostic.ts'
+import type { Kind } from './kinds.ts'
+import { addressFault } from './safe-url.ts'
+import { append, type Element, type Node, type Props, type Tag, textOf } from './tree.ts'
+import type { Body } from './types.ts'
+
+/** The closed list of directives (design §4) and what each becomes. */
+export const DIRECTIVES: Readonly<Record<string, Tag>> = {
+  note: 'kader',
+  tip: 'kader',
+  info: 'kader',
+  warning: 'kader',
+  danger: 'kader',
+  checklist: 'checklist',
+  beslisboom: 'beslisboom',
+  lesgever: 'lesgever'
+}
+
+const EXPLICIT_ID = /\s*\{#([^{}\s]+)\}\s*$/u
+const CITATION = /\b[A-Z]{2,4} \d{1,3}\.\d{1,3}(?:@\d{1,2}\.\d{1,2})?(?![\d.]*\d)/gu
+
+export function toBody(tree: Root, kind: Kind | undefined): Body {
+  const builder = new Builder(tree)
+  const hast = toHast(tree, {
+    handlers: { containerDirective, html: () => undefined, yaml: () => undefined },
+    clobberPrefix: 'noot-',
+    footnoteBackLabel: (index, again) => `Terug naar verwijzing ${index + 1}${again > 1 ? `-${again}` : ''}`
+  })
+  const nodes = hast.type === 'root' ? builder.children(hast.children, true) : []
+  return {
+    nodes: kind === 'hoofdstuk' ? groupArtikels(nodes) : nodes,
+    headings: builder.headings,
+    links: builder.links,
+    citations: builder.citations
+  }
+}
+
+/** A directive keeps its name and title; `rules/safety-directive.ts` refuses names outside the list. */
+function containerDirective(state: State, node: ContainerDirective): HastElement {
+  const [first, ...rest] = node.children
+  const isLabel = first?.type === 'paragraph' && first.data?.['directiveLabel' as keyof typeof first.data] === true
+  const content: ContainerDirective = { ...node, children: isLabel ? rest : node.children }
+  const title = isLabel ? { title: labelOf(first) } : {}
+  return {
+    type: 'element',
+    tagName: DIRECTIVES[node.name] ?? 'kader',
+    properties: { soort: node.name, ...title },
+    children: state.wrap(state.all(content), true)
+  }
+}
+
+function labelOf(node: { children: readonly unknown[] }): string {
+  let text = ''
+  visit({ type: 'root', children: node.children } as Root, 'text', ({ value }) => {
+    text += value
+  })
+  return text
+}
+
+const BLOCKS: ReadonlySet<string> = new Set([
+  'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'hr', 'ul', 'ol', 'li', 'pre', 'table', 'thead', 'tbody', 'tr',
+  'section', 'kader', 'checklist', 'beslisboom', 'lesgever'
+])
+const CONTAINERS: ReadonlySet<string> = new Set([
+  'blockquote', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'section', 'kader', 'checklist', 'beslisboom', 'lesgever'
+])
+const SAME: ReadonlySet<string> = new Set([
+  'p', 'blockquote', 'hr', 'br', 'ul', 'ol', 'li', 'pre', 'code', 'strong', 'em', 'del', 'sup', 'table', 'thead', 'tbody',
+  'tr', 'th', 'td', 'checklist', 'beslisboom', 'lesgever', 'kader'
+])
+const ALIGN: ReadonlySet<unknown> = new Set(['left', 'center', 'right'])
+
+/** Walks the hast once; whatever is not named here leaves only its children. */
+class Builder implements Body {
+  readonly nodes: Node[] = []
+  readonly headings: Body['headings'] = []
+  readonly links: Body['links'] = []
+  readonly citations: Body['citations'] = []
+  readonly #slugger = new GithubSlugger()
+  readonly #explicit = new Map<number, string>()
+  #artikel = ''
+
+  constructor(tree: Root) {
+    visit(tree, 'heading', (heading) => this.#takeExplicitId(heading))
+  }
+
+  /** `## Titel {#id}`: the id is taken out of the text; its rules live in rules/heading-id.ts. */
+  #takeExplicitId(heading: MarkdownHeading): void {
+    const last = heading.children.at(-1)
+    if (last?.type !== 'text') return
+    const found = EXPLICIT_ID.exec(last.value)
+    if (!found?.[1]) return
+    last.value = last.value.slice(0, found.index)
+    this.#explicit.set(heading.position?.start.offset ?? -1, found[1])
+  }
+
+  children(nodes: readonly (RootContent | ElementContent)[], isContainer: boolean, inLink = false): Node[] {
+    const result: Node[] = []
+    nodes.forEach((node, index) => {
+      if (node.type === 'text') {
+        if (isContainer && node.value === '\n' && isBetweenBlocks(nodes, index)) return
+        for (const part of inLink ? [node.value] : this.#cite(node.value, placeOf(node))) append(result, part)
+      } else if (node.type === 'element') {
+        for (const part of this.#element(node, inLink)) append(result, part)
+      }
+    })
+    return result
+  }
+
+  #element(node: HastElement, inLink: boolean): Node[] {
+    const { tagName, properties } = node
+    if (/^h[1-6]$/u.test(tagName)) return [this.#heading(node)]
+    if (tagName === 'a') return this.#link(node)
+    if (tagName === 'img') return this.#image(node)
+    if (tagName === 'input') return [['input', properties.checked === true ? { checked: true } : {}]]
+    if (tagName === 'section') return [this.#footnotes(node)]
+    const literal = inLink || tagName === 'code'
+    const children = this.children(node.children, CONTAINERS.has(tagName), literal)
+    if (!SAME.has(tagName)) return children
+    return [[tagName as Tag, propsOf(tagName, properties), ...children]]
+  }
+
+  #heading(node: HastElement): Element {
+    const place = placeOf(node)
+    const children = this.children(node.children, false, true)
+    const text = children.map(textOf).join('').trim()
+    const explicit = this.#explicit.get(node.position?.start.offset ?? -1)
+    const depth = Number(node.tagName.slice(1))
+    if (depth <= 2) this.#artikel = explicit === undefined ? '' : `${explicit}-`
+    const id = explicit ?? this.#slugger.slug(this.#artikel + (text || 'kop'))
+    this.headings.push({ ...place, id, text, depth, isExplicit: explicit !== undefined })
+    return [node.tagName as Tag, { id }, ...children]
+  }
+
+  #link(node: HastElement): Node[] {
+    const { properties } = node
+    const children = this.children(node.children, false, true)
+    const href = decodeEntities(properties.href)
+    if (properties.dataFootnoteRef !== undefined || properties.dataFootnoteBackref !== undefined) {
+      const isRef = properties.dataFootnoteRef !== undefined
+      const number = children.map(textOf).join('')
+      const label = isRef ? `Voetnoot ${number}` : String(properties.ariaLabel)
+      return [['a', { href, ...(isRef ? { id: String(properties.id) } : {}), label }, ...(isRef ? children : ['↩'])]]
+    }
+    this.links.push({ ...placeOf(node), target: href, isImage: false })
+    if (addressFault(href, false)) return children
+    return [['a', { href, ...titleOf(properties) }, ...children]]
+  }
+
+  #image(node: HastElement): Node[] {
+    const { properties } = node
+    const src = decodeEntities(properties.src)
+    const alt = typeof properties.alt === 'string' ? properties.alt : ''
+    this.links.push({ ...placeOf(node), target: src, isImage: true })
+    if (addressFault(src, true)) return alt === '' ? [] : [alt]
+    return [['img', { src, alt, ...titleOf(properties) }]]
+  }
+
+  /** The heading of the notes is drawn by the component, in Dutch and outside the page's own headings. */
+  #footnotes(node: HastElement): Element {
+    const content = node.children.filter((child) => child.type !== 'element' || child.tagName !== 'h2')
+    return ['voetnoten', {}, ...this.children(content, true)]
+  }
+
+  #cite(value: string, place: Place): Node[] {
+    const nodes: Node[] = []
+    let from = 0
+    for (const found of value.matchAll(CITATION)) {
+      const [text] = found
+      append(nodes, value.slice(from, found.index))
+      nodes.push(['verwijzing', { artikel: text }, text])
+      this.citations.push({ ...placeAfter(place, value.slice(0, found.index)), text })
+      from = found.index + text.length
+    }
+    append(nodes, value.slice(from))
+    return nodes
+  }
+}
+
+function isBetweenBlocks(nodes: readonly (RootContent | ElementContent)[], index: number): boolean {
+  const isBlock = (node: RootContent | ElementContent | undefined) =>
+    node === undefined || (node.type === 'element' && BLOCKS.has(node.tagName))
+  return isBlock(nodes[index - 1]) || isBlock(nodes[index + 1])
+}
+
+function propsOf(tagName: string, properties: Properties): Props {
+  const props: Props = {}
+  if (tagName === 'ol' && typeof properties.start === 'number') props.start = properties.start
+  if (tagName === 'li' && typeof properties.id === 'string') props.id = properties.id
+  if ((tagName === 'th' || tagName === 'td') && ALIGN.has(properties.align)) props.align = properties.align as 'left'
+  if (tagName === 'code' && Array.isArray(properties.className)) {
+    const lang = properties.className.map(String).find((name) => name.startsWith('language-'))
+    if (lang) props.lang = lang.slice('language-'.length)
+  }
+  if (tagName === 'kader') {
+    props.soort = String(properties.soort)
+    if (typeof properties.title === 'string') props.title = properties.title
+  }
+  return props
+}
+
+function titleOf({ title }: Properties): Props {
+  return typeof title === 'string' && title !== '' ? { title } : {}
+}
+
+/** mdast-util-to-hast percent-encodes addresses; a string is all we take. */
+function decodeEntities(value: Properties[string]): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function placeOf(node: { position?: HastElement['position'] }): Place {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
+}
+
+/** Good to the line; the column counts from the start of the text node. */
+function placeAfter(place: Place, before: string): Place {
+  const lines = before.split('\n')
+  const last = lines.at(-1)?.length ?? 0
+  return lines.length === 1
+    ? { line: place.line, column: place.column + last }
+    : { line: place.line + lines.length - 1, column: last + 1 }
+}

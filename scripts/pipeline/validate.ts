@@ -1,0 +1,67 @@
+/** Stage 2: Document → Entry. Only a document whose front matter fits its schema becomes an entry. */
+
+import { artikelsOf } from './artikels.ts'
+import type { Place } from './diagnostic.ts'
+import { addressOf, type Kind, type NamedKind } from './kinds.ts'
+import { SCHEMAS } from './schemas/index.ts'
+import type { Citation, Document, Entry, Reference } from './types.ts'
+
+export function validate(document: Document): Entry | undefined {
+  const { path, kind, matter, body } = document
+  if (!kind || !matter || matter.problems.length > 0 || document.excess) return undefined
+  const result = SCHEMAS[kind].safeParse(matter.values)
+  if (!result.success) return undefined
+  const { data } = result
+  return {
+    path,
+    kind,
+    address: addressOf(path),
+    data,
+    body: JSON.stringify(body.nodes),
+    headings: body.headings,
+    artikels: kind === 'hoofdstuk' ? artikelsOf(body.nodes, body.headings) : [],
+    links: body.links,
+    citations: [...citationsIn(data, (keys) => matter.placeOf(keys)), ...body.citations],
+    references: referencesIn(data, path, kind, (keys) => matter.placeOf(keys))
+  } as Entry
+}
+
+type Values = Readonly<Record<string, unknown>>
+type PlaceOf = (keys: readonly PropertyKey[]) => Place
+
+/** Front matter fields that name another page, and the kind they name. */
+const REFERENCES: readonly { field: string; kind: NamedKind }[] = [
+  { field: 'recht', kind: 'rechtsbron' },
+  { field: 'begrippen', kind: 'begrip' },
+  { field: 'zie_ook', kind: 'begrip' },
+  { field: 'opgegaan_in', kind: 'zone' },
+  { field: 'technologieen', kind: 'technologie' }
+]
+
+function referencesIn(data: Values, path: string, kind: Kind, placeOf: PlaceOf): Reference[] {
+  const named = REFERENCES.flatMap(({ field, kind: target }) =>
+    listIn(data, field).map((name, index) => ({ ...placeOf([field, index]), kind: target, name: String(name), field }))
+  )
+  const feiten = listIn(data, 'feiten').map((feit, index) => ({
+    ...placeOf(['feiten', index, 'technologie']),
+    kind: 'technologie' as const,
+    name: String((feit as Values)['technologie']),
+    field: 'feiten'
+  }))
+  const zone = kind === 'ervaring' ? [{ line: 1, column: 1, kind: 'zone' as const, name: path.split('/')[2] ?? '', field: 'map' }] : []
+  return [...named, ...feiten, ...zone]
+}
+
+function citationsIn(data: Values, placeOf: PlaceOf): Citation[] {
+  const artikels = listIn(data, 'artikels').map((text, index) => ({ ...placeOf(['artikels', index]), text: String(text) }))
+  const nazicht = listIn(data, 'nazicht').map((entry, index) => ({
+    ...placeOf(['nazicht', index, 'artikel']),
+    text: String((entry as Values)['artikel'])
+  }))
+  return [...artikels, ...nazicht]
+}
+
+function listIn(data: Values, field: string): unknown[] {
+  const value = data[field]
+  return Array.isArray(value) ? (value as unknown[]) : []
+}
