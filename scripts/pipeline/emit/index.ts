@@ -23,12 +23,12 @@ const decoder = new TextDecoder()
 export function* emit(site: Site, options: EmitOptions): Generator<Output> {
   const relations = relate(site)
   for (const entry of site.entries) {
-    const page = pageOf(site, relations, entry)
+    const page = pageOf(site, relations, entry, options.repository)
     if (page.kind === 'ervaring') {
       yield readBack(json(`static/data${page.address}.json`, page))
     } else {
       yield readBack(json(`docs${page.address}.json`, page))
-      yield readBack({ path: `docs${page.address}.mdx`, bytes: encoder.encode(shellOf(page, options)) })
+      yield readBack({ path: `docs${page.address}.mdx`, bytes: encoder.encode(shellOf(page)) })
     }
   }
   const shown = new Set<string>()

@@ -43,6 +43,8 @@ export type PageOf<K extends Kind> = {
   bijgewerkt: string
   /** Path of the source file. */
   bron: string
+  /** Where the source file can be changed on the code host. */
+  editUrl: string
   data: Data<K>
   strip: Strip
   body: Node[]
@@ -61,7 +63,7 @@ export type Page = { [K in Kind]: PageOf<K> }[Kind]
 /** Reports listed on one page; the rest is on the pages of the zones. */
 const LIST_LIMIT = 100
 
-export function pageOf(site: Site, relations: Relations, entry: Entry): Page {
+export function pageOf(site: Site, relations: Relations, entry: Entry, repository: string): Page {
   const linkTo = (address: string): PageLink[] => {
     const target = site.byAddress.get(address)
     return target ? [pageLink(target)] : []
@@ -73,6 +75,7 @@ export function pageOf(site: Site, relations: Relations, entry: Entry): Page {
     omschrijving: omschrijvingOf(entry),
     bijgewerkt: updatedOn(entry),
     bron: entry.path,
+    editUrl: `${repository}/edit/main/${entry.path}`,
     data: entry.data,
     strip: stripOf(site, entry),
     body: resolveBody(site, entry),

@@ -5,7 +5,7 @@ import type { Page } from './page.ts'
 /** Where the components live; the only module a shell imports. */
 const COMPONENT = '@site/src/components/page'
 
-export function shellOf(page: Page, options: { repository: string }): string {
+export function shellOf(page: Page): string {
   const name = page.address.slice(page.address.lastIndexOf('/') + 1)
   const matter: [string, unknown][] = [
     ['id', name],
@@ -14,7 +14,7 @@ export function shellOf(page: Page, options: { repository: string }): string {
     ['slug', page.address],
     ['hide_title', true],
     ['toc_max_heading_level', 3],
-    ['custom_edit_url', `${options.repository}/edit/main/${page.bron}`],
+    ['custom_edit_url', page.editUrl],
     ['last_update', { date: page.bijgewerkt }],
     ['displayed_sidebar', page.address.split('/')[1]]
   ]

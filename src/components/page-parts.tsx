@@ -1,0 +1,221 @@
+/** The parts that pages of every kind share; free of theme and router, like tree.tsx. */
+
+import type { ReactNode } from 'react'
+import type { Page, PageLink } from '../data'
+import { datumInWoorden, hoofdletter, SOORTEN, woord } from '../words'
+import type { LinkComponent } from './tree'
+
+export function Lijst({ items, link: Link }: { items: readonly PageLink[]; link: LinkComponent }): ReactNode {
+  return (
+    <ul className="lijst">
+      {items.map((item) => (
+        <li key={item.address}>
+          <Link href={item.address} className="lijst__titel">
+            {item.titel}
+          </Link>
+          <p>
+            {item.fictief && <span className="merk">Fictief</span>}
+            {item.datum !== undefined && <span className="datum">{datumInWoorden(item.datum)}. </span>}
+            {item.omschrijving}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function Bronnen({ page, link: Link }: { page: Page; link: LinkComponent }): ReactNode {
+  const bronnen = page.data.bronnen ?? []
+  if (page.recht.length + bronnen.length === 0) return null
+  return (
+    <section className="bronnen" aria-labelledby="bronnen">
+      <h2 id="bronnen">Bronnen</h2>
+      <ul>
+        {page.recht.map((item) => (
+          <li key={item.address}>
+            <Link href={item.address}>{item.titel}</Link>
+          </li>
+        ))}
+        {bronnen.map((bron) => (
+          <li key={bron.naam}>
+            {bron.url === undefined ? bron.naam : <Link href={bron.url}>{bron.naam}</Link>}
+            {bron.datum !== undefined && `, ${datumInWoorden(bron.datum)}`} ({woord(bron.zekerheid)})
+          </li>
+        ))}
+      </ul>
+      {page.recht.length > 0 && (
+        <p className="klein">
+          Deze pagina geeft informatie en is geen juridisch advies. De geconsolideerde wettekst primeert; leg twijfel voor aan de DPO,
+          het parket of het Controleorgaan.
+        </p>
+      )}
+    </section>
+  )
+}
+
+export function Verwijzingen({ items, link: Link }: { items: readonly PageLink[]; link: LinkComponent }): ReactNode {
+  if (items.length === 0) return null
+  return (
+    <details className="verwijzingen">
+      <summary>Wie verwijst hiernaar ({items.length})</summary>
+      <ul>
+        {items.map((item) => (
+          <li key={item.address}>
+            {SOORTEN[item.kind]}: <Link href={item.address}>{item.titel}</Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** What the front matter of each kind says, as terms and values. */
+export function Feiten({ page, link: Link }: { page: Page; link: LinkComponent }): ReactNode {
+  const feiten = feitenVan(page)
+  if (feiten.length === 0) return null
+  return (
+    <dl className="feiten">
+      {feiten.map(([term, value]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{term === 'Zone' ? <Link href={value}>{value.slice(value.lastIndexOf('/') + 1)}</Link> : value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function feitenVan(page: Page): [string, string][] {
+  const feiten: [string, string | undefined][] = []
+  switch (page.kind) {
+    case 'technologie':
+      feiten.push(['Artikels', `${page.data.prefix} 1.1, ${page.data.prefix} 1.2, …`], ['Diensten', page.data.diensten.join(' en ')])
+      break
+    case 'module':
+      feiten.push(
+        ['Doelgroep', page.data.doelgroep.join(', ')],
+        ['Duur', page.data.duur],
+        ['Technologie', page.data.technologieen.map(woord).join(', ')]
+      )
+      break
+    case 'ervaring':
+      feiten.push(
+        ['Type', hoofdletter(woord(page.data.type))],
+        ['Dienst', hoofdletter(page.data.dienst)],
+        ['Technologie', page.data.technologieen.map(woord).join(', ')],
+        ['Doel van de camera', page.data.doelen.join(', ')],
+        ['Datum van het verslag', datumInWoorden(page.data.datum)],
+        ['Zone', `/zones/${page.address.split('/')[2]}`],
+        ['Reden', page.data.reden]
+      )
+      break
+    case 'begrip':
+      feiten.push(
+        ['Ook gezegd', page.data.synoniemen?.join(', ')],
+        ['Afkorting', page.data.afkortingen?.join(', ')],
+        ['Grondslag', woord(page.data.grondslag)]
+      )
+      break
+    case 'rechtsbron':
+      feiten.push(
+        ['Soort', hoofdletter(woord(page.data.soort))],
+        ['Datum', datumInWoorden(page.data.datum)],
+        ['Gepubliceerd', page.data.gepubliceerd && datumInWoorden(page.data.gepubliceerd)],
+        ['In werking', page.data.in_werking && datumInWoorden(page.data.in_werking)],
+        ['Geldt voor', page.data.geldt_voor.join(', ')],
+        ['Toestand', hoofdletter(page.data.toestand)],
+        ['Zekerheid', woord(page.data.zekerheid)]
+      )
+      break
+    case 'zone':
+      feiten.push(
+        ['Soort', woord(page.data.soort)],
+        ['Gemeenten', page.data.gemeenten?.join(', ')],
+        ['Bestaat sinds', page.data.geldig_van && datumInWoorden(page.data.geldig_van)],
+        ['Bestond tot', page.data.geldig_tot && datumInWoorden(page.data.geldig_tot)]
+      )
+      break
+    case 'nieuws':
+      feiten.push(['Datum', datumInWoorden(page.data.datum)])
+      break
+    default:
+  }
+  return feiten.filter((feit): feit is [string, string] => feit[1] !== undefined && feit[1] !== '')
+}
+
+/** Dated adoption facts of a zone: each with its source, none of them "today". */
+export function Invoering({ page }: { page: Page }): ReactNode {
+  if (page.kind !== 'zone' || page.data.feiten === undefined) return null
+  return (
+    <section aria-labelledby="invoering">
+      <h2 id="invoering">Wat een gedateerde bron zegt</h2>
+      <div className="tabel" role="region" aria-label="Feiten over de invoering" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {['Op', 'Technologie', 'Stand toen', 'Bron'].map((kop) => (
+                <th key={kop} scope="col">
+                  {kop}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {page.data.feiten.map((feit) => (
+              <tr key={feit.op + feit.technologie + feit.stand}>
+                <td className="datum">{datumInWoorden(feit.op)}</td>
+                <td>{woord(feit.technologie)}</td>
+                <td>
+                  {woord(feit.stand)}
+                  {feit.aantal !== undefined && ` (${feit.aantal})`}
+                  {feit.toelichting !== undefined && <p className="klein">{feit.toelichting}</p>}
+                </td>
+                <td>
+                  {feit.bron} ({woord(feit.zekerheid)})
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+export function Leerdoelen({ page }: { page: Page }): ReactNode {
+  if (page.kind !== 'module') return null
+  return (
+    <section aria-labelledby="leerdoelen">
+      <h2 id="leerdoelen">Na deze module kun je</h2>
+      <ul>
+        {page.data.leerdoelen.map((doel) => (
+          <li key={doel}>{doel}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const KOPPEN: Partial<Record<string, string>> = {
+  technologie: 'Versies',
+  inzetkader: 'Hoofdstukken',
+  module: 'Lessen',
+  zone: 'Ervaringsverslagen',
+  '/praktijk': 'Recentste verslagen',
+  '/begrippen': 'Alle begrippen',
+  '/recht': 'Alle rechtsbronnen',
+  '/zones': 'Alle zones',
+  '/nieuws': 'Alle berichten',
+  '/opleiding': 'Modules',
+  '/inzetkader': 'Technologieën'
+}
+
+export function Onderdelen({ page, link }: { page: Page; link: LinkComponent }): ReactNode {
+  if (page.onderdelen.length === 0) return null
+  return (
+    <section aria-labelledby="onderdelen">
+      <h2 id="onderdelen">{KOPPEN[page.address] ?? KOPPEN[page.kind] ?? 'Onderdelen'}</h2>
+      <Lijst items={page.onderdelen} link={link} />
+    </section>
+  )
+}

@@ -1,0 +1,89 @@
+/** The status strip on top of a page: what this text is worth today. */
+
+import { type ReactNode, useEffect, useState } from 'react'
+import type { Strip } from '../data'
+import { datumInWoorden, STATUSSEN } from '../words'
+import type { LinkComponent } from './tree'
+
+type Props = { strip: Strip; bijgewerkt: string; fictief: boolean; link: LinkComponent }
+
+export function StatusStrip({ strip, bijgewerkt, fictief, link: Link }: Props): ReactNode {
+  const today = useToday()
+  const status = strip.status === undefined ? undefined : STATUSSEN[strip.status]
+  const facts = [
+    ['Versie', strip.versie],
+    ['Van kracht op', day(strip.van_kracht_op)],
+    ['Geldt tot', day(strip.van_kracht_tot)],
+    ['Wetgeving nagekeken tot', day(strip.peildatum)],
+    ['Nagelezen', strip.versie === undefined ? undefined : (day(strip.nagelezen) ?? 'nog niet')],
+    ['Volgend nazicht', day(strip.volgend_nazicht)],
+    ['Bijgewerkt', day(bijgewerkt)]
+  ].filter((fact): fact is [string, string] => fact[1] !== undefined)
+  return (
+    <div className="strip">
+      {fictief && <p className="strip__melding strip__melding--fictief">Fictief voorbeeld: niet gebaseerd op een echte interventie.</p>}
+      {meldingen(strip, today).map((text) => (
+        <p className="strip__melding" key={text}>
+          {text}
+        </p>
+      ))}
+      {strip.geldend && (
+        <p className="strip__melding">
+          Dit is niet de versie die telt. <Link href={strip.geldend.address}>Ga naar versie {strip.geldend.versie}</Link>
+        </p>
+      )}
+      <dl className="strip__feiten">
+        {status && (
+          <div>
+            <dt>Status</dt>
+            <dd>
+              <span className={`status status--${status.toon}`}>
+                <span aria-hidden="true">{status.teken}</span> {status.woord}
+              </span>
+            </dd>
+          </div>
+        )}
+        {facts.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+function day(datum: string | undefined): string | undefined {
+  return datum === undefined ? undefined : datumInWoorden(datum)
+}
+
+/** Undefined in the static page; set in the browser, so that a site that is not rebuilt still tells the truth. */
+function useToday(): string | undefined {
+  const [today, setToday] = useState<string>()
+  useEffect(() => {
+    const now = new Date()
+    setToday(`${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`)
+  }, [])
+  return today
+}
+
+function meldingen(strip: Strip, today: string | undefined): string[] {
+  const found: string[] = []
+  if (strip.sjabloon) {
+    found.push('Dit is een sjabloon, geen vastgestelde regel. Wat in jouw zone geldt, staat in het inzetkader van je eigen korps.')
+  } else if (strip.versie !== undefined && strip.status !== 'vastgesteld') {
+    found.push('Deze tekst is niet van kracht.')
+  }
+  if (today === undefined) return found
+  if (strip.status === 'vastgesteld' && strip.van_kracht_op !== undefined && today < strip.van_kracht_op) {
+    found.push(`Deze versie geldt pas vanaf ${datumInWoorden(strip.van_kracht_op)}.`)
+  }
+  if (strip.van_kracht_tot !== undefined && today >= strip.van_kracht_tot) {
+    found.push(`Deze versie geldt niet meer sinds ${datumInWoorden(strip.van_kracht_tot)}.`)
+  }
+  if (strip.volgend_nazicht !== undefined && today > strip.volgend_nazicht) {
+    found.push(`Het nazicht is over tijd sinds ${datumInWoorden(strip.volgend_nazicht)}.`)
+  }
+  return found
+}

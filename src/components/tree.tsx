@@ -1,0 +1,166 @@
+/**
+ * Draws a page's body. The fixed map from the closed tree of the content script to elements: what has no
+ * case here is not drawn. No theme or router is needed, so the same code draws reports outside Docusaurus.
+ */
+
+import { createElement, Fragment, type ReactNode } from 'react'
+import type { Element, Node } from '../data'
+
+export type LinkProps = { href: string; title?: string | undefined; className?: string; children: ReactNode }
+export type LinkComponent = (props: LinkProps) => ReactNode
+
+/** A plain link; pages drawn by Docusaurus pass its own, which also navigates without loading. */
+export function PlainLink({ href, ...rest }: LinkProps): ReactNode {
+  return <a href={href} {...(href.startsWith('http') ? { rel: 'noopener noreferrer' } : {})} {...rest} />
+}
+
+type Drawing = { link: LinkComponent; isTicked?: boolean }
+
+export function Tree({ nodes, link = PlainLink }: { nodes: readonly Node[]; link?: LinkComponent }): ReactNode {
+  return drawAll(nodes, { link })
+}
+
+function drawAll(nodes: readonly Node[], drawing: Drawing): ReactNode {
+  return nodes.map((node, index) =>
+    typeof node === 'string' ? node : <Fragment key={index}>{draw(node, drawing)}</Fragment>
+  )
+}
+
+const KADERS: Readonly<Record<string, string>> = {
+  note: 'Noteer',
+  tip: 'Tip',
+  info: 'Goed om te weten',
+  warning: 'Let op',
+  danger: 'Gevaar'
+}
+
+function draw(element: Element, drawing: Drawing): ReactNode {
+  const [tag, props, ...children] = element
+  const inside = (): ReactNode => drawAll(children, drawing)
+  switch (tag) {
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return createElement(
+        tag,
+        { id: props.id, className: 'kop', tabIndex: -1 },
+        inside(),
+        <a className="kop__anker" href={`#${props.id}`} aria-label="Link naar deze kop">
+          #
+        </a>
+      )
+    case 'p':
+    case 'blockquote':
+    case 'ul':
+    case 'strong':
+    case 'em':
+    case 'del':
+    case 'sup':
+    case 'thead':
+    case 'tbody':
+    case 'tr':
+      return createElement(tag, null, inside())
+    case 'ol':
+      return <ol start={props.start}>{inside()}</ol>
+    case 'li':
+      return drawing.isTicked ? (
+        <li>
+          <label className="vink">
+            <input type="checkbox" />
+            <span>{inside()}</span>
+          </label>
+        </li>
+      ) : (
+        <li id={props.id}>{inside()}</li>
+      )
+    case 'hr':
+    case 'br':
+      return createElement(tag)
+    case 'pre':
+      return <pre tabIndex={0}>{inside()}</pre>
+    case 'code':
+      return <code data-lang={props.lang}>{inside()}</code>
+    case 'th':
+    case 'td':
+      return createElement(tag, { ...(tag === 'th' ? { scope: 'col' } : {}), 'data-uitlijning': props.align }, inside())
+    case 'table':
+      return (
+        <div className="tabel" role="region" aria-label="Tabel" tabIndex={0}>
+          <table>{inside()}</table>
+        </div>
+      )
+    case 'input':
+      return <input type="checkbox" checked={props.checked === true} disabled readOnly aria-label={props.checked ? 'gedaan' : 'te doen'} />
+    case 'img':
+      return <img src={props.src} alt={props.alt} title={props.title} width={props.width} height={props.height} loading="lazy" decoding="async" />
+    case 'a':
+      return drawLink(element, drawing)
+    case 'verwijzing':
+      return (
+        <drawing.link href={props.href ?? ''} title={props.title} className="artikelnummer">
+          {inside()}
+        </drawing.link>
+      )
+    case 'artikel':
+      return (
+        <section className="artikel" aria-labelledby={props.id}>
+          <a className="artikel__nummer" href={`#${props.id}`}>
+            {props.artikel}
+          </a>
+          {inside()}
+        </section>
+      )
+    case 'waarom':
+      return (
+        <details className="waarom">
+          <summary>Waarom</summary>
+          <div>{inside()}</div>
+        </details>
+      )
+    case 'kader':
+      return (
+        <aside className={`kader kader--${props.soort}`}>
+          <p className="kader__titel">{props.title ?? KADERS[props.soort ?? ''] ?? 'Noteer'}</p>
+          {inside()}
+        </aside>
+      )
+    case 'checklist':
+      return <div className="checklist">{drawAll(children, { ...drawing, isTicked: true })}</div>
+    case 'beslisboom':
+      return <div className="beslisboom">{inside()}</div>
+    case 'lesgever':
+      return (
+        <aside className="kader kader--lesgever">
+          <p className="kader__titel">Voor de lesgever</p>
+          {inside()}
+        </aside>
+      )
+    case 'voetnoten':
+      return (
+        <section className="voetnoten" aria-label="Voetnoten">
+          <h2 className="kop">Voetnoten</h2>
+          {inside()}
+        </section>
+      )
+  }
+}
+
+/** A footnote's two links stay on the page and say in words where they lead. */
+function drawLink([, props, ...children]: Element, drawing: Drawing): ReactNode {
+  const { href = '', title, id, label } = props
+  if (label !== undefined) {
+    return (
+      <a href={href} id={id} aria-label={label} className="voetnoot">
+        {drawAll(children, drawing)}
+      </a>
+    )
+  }
+  return (
+    <drawing.link href={href} title={title}>
+      {drawAll(children, drawing)}
+    </drawing.link>
+  )
+}

@@ -1,0 +1,20 @@
+/** The one door to what the content script made: its types and its data files. */
+
+import ervaringen from '@site/generated/data/ervaringen.json'
+import home from '@site/generated/data/home.json'
+import type { PageLink } from '../scripts/pipeline/emit/page.ts'
+
+export type { Page, PageLink, PageOf, Strip, TocItem } from '../scripts/pipeline/emit/page.ts'
+export type { Kind } from '../scripts/pipeline/kinds.ts'
+export type { Element, Node, Props, Tag } from '../scripts/pipeline/tree.ts'
+
+type Home = {
+  bijgewerkt: string
+  technologieen: PageLink[]
+  nieuws: PageLink[]
+  ervaringen: PageLink[]
+  aantallen: Record<'hoofdstuk' | 'begrip' | 'rechtsbron' | 'zone' | 'module', number>
+}
+
+export const homeData = home as Home
+export const alleErvaringen = ervaringen as PageLink[]

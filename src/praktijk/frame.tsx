@@ -1,0 +1,89 @@
+/** The one route of all experience reports. Drawn once as a template with placeholders; `pour.tsx` fills them. */
+
+import { PageMetadata } from '@docusaurus/theme-common'
+import { useHistory, useLocation } from '@docusaurus/router'
+import useBaseUrl from '@docusaurus/useBaseUrl'
+import Layout from '@theme/Layout'
+import { type MouseEvent, type ReactNode, useEffect, useState } from 'react'
+import type { PageOf } from '../data'
+import { DATA_ID, PLACEHOLDERS } from './placeholders'
+import { Verslag } from './verslag'
+
+type Report = PageOf<'ervaring'>
+type State = { address: string; report: Report | 'fout' | undefined }
+
+export default function Frame(): ReactNode {
+  const { pathname } = useLocation()
+  const base = useBaseUrl('/')
+  const address = `/${pathname.slice(base.length)}`.replace(/(?:\.html)?\/?$/u, '')
+  const report = useReport(address, base)
+  const isTemplate = typeof document === 'undefined'
+  const title = isTemplate ? PLACEHOLDERS.title : typeof report === 'object' ? report.titel : 'Ervaringsverslag'
+  const description = isTemplate ? PLACEHOLDERS.description : typeof report === 'object' ? report.omschrijving : ''
+  return (
+    <Layout>
+      <PageMetadata title={title} description={description} />
+      <div className="container verslag" onClick={useNavigation()}>
+        {isTemplate ? PLACEHOLDERS.body : <Content report={report} />}
+      </div>
+    </Layout>
+  )
+}
+
+function Content({ report }: { report: State['report'] }): ReactNode {
+  if (report === undefined) return <p role="status">Het verslag wordt geladen…</p>
+  if (report !== 'fout') return <Verslag report={report} />
+  return (
+    <div className="pagina">
+      <h1>Dit verslag vinden we niet</h1>
+      <p>Het bestaat niet (meer), of je bent offline en hebt het nog niet eerder geopend.</p>
+      <p>
+        <a href="/praktijk">Bekijk alle ervaringsverslagen</a>
+      </p>
+    </div>
+  )
+}
+
+/** The data of the report at an address: from the page itself when it was loaded whole, else fetched. */
+function useReport(address: string, base: string): State['report'] {
+  const [state, setState] = useState<State>(() => ({ address, report: inlineReport(address) }))
+  useEffect(() => {
+    if (state.address === address && state.report !== undefined) return undefined
+    const controller = new AbortController()
+    void fetchReport(`${base}data${address}.json`, controller.signal).then((report) => {
+      if (!controller.signal.aborted) setState({ address, report })
+    })
+    return () => controller.abort()
+  }, [address, base, state])
+  return state.address === address ? state.report : undefined
+}
+
+async function fetchReport(url: string, signal: AbortSignal): Promise<Report | 'fout'> {
+  try {
+    const response = await fetch(url, { signal })
+    return response.ok ? ((await response.json()) as Report) : 'fout'
+  } catch {
+    return 'fout'
+  }
+}
+
+function inlineReport(address: string): Report | undefined {
+  if (typeof document === 'undefined') return undefined
+  const text = document.getElementById(DATA_ID)?.textContent
+  if (!text) return undefined
+  const report = JSON.parse(text) as Report
+  return report.address === address ? report : undefined
+}
+
+/** Links inside a report are plain; a click on one of this site navigates without loading. */
+function useNavigation(): (event: MouseEvent) => void {
+  const history = useHistory()
+  return (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    const href = link?.getAttribute('href')
+    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+    if (!href?.startsWith('/') || !isPlain || event.defaultPrevented) return
+    event.preventDefault()
+    history.push(href)
+  }
+}
