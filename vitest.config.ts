@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['scripts/**/*.test.ts', 'src/**/*.test.{ts,tsx}'], exclude: ['scripts/browser/**'], testTimeout: 60_000 } },
+      /* Needs a built site and a browser; `npm test` sees to both. One file at a time: they share one browser. */
+      {
+        test: {
+          name: 'browser',
+          include: ['scripts/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false
+        }
+      }
+    ]
+  }
+})
