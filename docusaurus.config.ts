@@ -80,7 +80,12 @@ const config: Config = {
       mdxCrossCompilerCache: true
     }
   },
-  presets: [['classic', { docs, blog: false, sitemap: false, theme: { customCss: './src/css/index.css' } } satisfies Options]],
+  presets: [
+    [
+      'classic',
+      { docs, blog: false, sitemap: false, theme: { customCss: './src/css/index.css' } } satisfies Options
+    ]
+  ],
   plugins: ['./src/praktijk/plugin.ts'],
   themeConfig
 }

@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['scripts/**/*.test.ts', 'src/**/*.test.{ts,tsx}'], exclude: ['scripts/browser/**'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['scripts/**/*.test.ts', 'src/**/*.test.{ts,tsx}'],
+          exclude: ['scripts/browser/**'],
+          testTimeout: 60_000
+        }
+      },
       /* Needs a built site and a browser; `npm test` sees to both. One file at a time: they share one browser. */
       {
         test: {

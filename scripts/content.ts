@@ -2,13 +2,11 @@
 
 import { existsSync } from 'node:fs'
 import { readArguments, USAGE } from './io/arguments.ts'
-import { showProgress } from './io/progress.ts'
+import { load } from './io/load.ts'
 import { emitOptions } from './io/project.ts'
-import { readSources } from './io/read.ts'
 import { REPORTS } from './io/report.ts'
-import { prepareAll, WorkerFault } from './io/workers.ts'
+import { WorkerFault } from './io/workers.ts'
 import { NotOurFolder, recover, withoutInterruption, writeOutputs } from './io/write.ts'
-import { isMarkdown, link } from './pipeline/compile.ts'
 import { emit } from './pipeline/emit/index.ts'
 
 async function main(): Promise<number> {
@@ -19,13 +17,8 @@ async function main(): Promise<number> {
   }
   if (!options.isCheck) recover(options.to)
 
-  const sources = await readSources(options.from)
-  const markdown = sources.filter(isMarkdown)
-  const progress = showProgress(markdown.length)
-  const prepared = await prepareAll(markdown, progress.update)
-  progress.end()
-  const { diagnostics, site } = link(sources, prepared)
-  process.stdout.write(REPORTS[options.report]({ files: sources.length, pages: site?.entries.length ?? 0, diagnostics }))
+  const { files, diagnostics, site } = await load(options.from)
+  process.stdout.write(REPORTS[options.report]({ files, pages: site?.entries.length ?? 0, diagnostics }))
   if (!site) return 1
   if (!options.isCheck) await withoutInterruption(() => writeOutputs(options.to, emit(site, emitOptions())))
   return 0
@@ -38,8 +31,15 @@ function complain(text: string): number {
 
 process.exitCode = await main().catch((error: unknown) => {
   if (error instanceof NotOurFolder) {
-    return complain(`In ${error.message} staan bestanden die dit programma niet maakte. Kies een lege map bij --to.\n`)
+    return complain(
+      `In ${error.message} staan bestanden die dit programma niet maakte. Kies een lege map bij --to.\n`
+    )
   }
-  const what = error instanceof WorkerFault ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const what =
+    error instanceof WorkerFault
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error)
   return complain(`Fout in het programma zelf, niet in je tekst. Meld dit aan de beheerder:\n${what}\n`)
 })

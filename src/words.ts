@@ -70,7 +70,18 @@ export function hoofdletter(text: string): string {
 }
 
 const MAANDEN = [
-  'januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december'
 ]
 
 /** `2020-01-10` → `10 januari 2020`; `2020-01` → `januari 2020`; `2020` stays. */

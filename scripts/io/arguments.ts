@@ -5,7 +5,13 @@ import { parseArgs } from 'node:util'
 import { PROJECT_ROOT } from './project.ts'
 import { type ReportName, REPORTS } from './report.ts'
 
-export type Options = { from: string; to: string; base: string | undefined; isCheck: boolean; report: ReportName }
+export type Options = {
+  from: string
+  to: string
+  base: string | undefined
+  isCheck: boolean
+  report: ReportName
+}
 
 export const USAGE = `Gebruik: npm run content -- [--from MAP] [--to MAP] [--base MAP] [--check] [--report pretty|github|json]
   --from    map met docs/, blog/ en static/ (standaard: dit project)

@@ -9,7 +9,9 @@ export const PROJECT_ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..
 
 /** Where the site and its source will stand: `homepage` and `repository` of package.json. */
 export function emitOptions(): EmitOptions {
-  const { homepage, repository } = JSON.parse(readFileSync(resolve(PROJECT_ROOT, 'package.json'), 'utf8')) as {
+  const { homepage, repository } = JSON.parse(
+    readFileSync(resolve(PROJECT_ROOT, 'package.json'), 'utf8')
+  ) as {
     homepage: string
     repository: string
   }

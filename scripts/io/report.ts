@@ -18,12 +18,17 @@ function pretty({ files, pages, diagnostics }: Summary): string {
       lines.push('', styleText('underline', printable(path)))
     }
     const level = isError(diagnostic) ? styleText('red', 'fout') : styleText('yellow', 'let op')
-    lines.push(`  ${diagnostic.line}:${diagnostic.column}  ${level}  ${printable(diagnostic.message)}  ${styleText('dim', diagnostic.rule)}`)
+    lines.push(
+      `  ${diagnostic.line}:${diagnostic.column}  ${level}  ${printable(diagnostic.message)}  ${styleText('dim', diagnostic.rule)}`
+    )
     lines.push(`         ${styleText('dim', `→ ${printable(diagnostic.help)}`)}`)
   }
   const errors = diagnostics.filter(isError).length
   const warnings = diagnostics.length - errors
-  lines.push('', `${count(files, 'bestand', 'bestanden')}, ${count(pages, 'pagina', 'pagina’s')}: ${count(errors, 'fout', 'fouten')}, ${count(warnings, 'waarschuwing', 'waarschuwingen')}.`)
+  lines.push(
+    '',
+    `${count(files, 'bestand', 'bestanden')}, ${count(pages, 'pagina', 'pagina’s')}: ${count(errors, 'fout', 'fouten')}, ${count(warnings, 'waarschuwing', 'waarschuwingen')}.`
+  )
   if (errors > 0) lines.push('Er is niets geschreven. Pas de fouten aan en probeer opnieuw.')
   return `${lines.join('\n').trimStart()}\n`
 }
@@ -37,7 +42,9 @@ function github({ diagnostics }: Summary): string {
   return diagnostics
     .map(({ path, line, column, level, rule, message, help }) => {
       const properties = { file: path, line, col: column, title: rule }
-      const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+      const written = Object.entries(properties).map(
+        ([key, value]) => `${key}=${escapeProperty(String(value))}`
+      )
       return `::${level} ${written.join(',')}::${escapeData(`${message} ${help}`)}\n`
     })
     .join('')
@@ -55,11 +62,22 @@ function json({ files, pages, diagnostics }: Summary): string {
   return `${JSON.stringify({
     files,
     pages,
-    diagnostics: diagnostics.map(({ path, line, column, level, rule, message, help }) => ({ path, line, column, level, rule, message, help }))
+    diagnostics: diagnostics.map(({ path, line, column, level, rule, message, help }) => ({
+      path,
+      line,
+      column,
+      level,
+      rule,
+      message,
+      help
+    }))
   })}\n`
 }
 
 /** Control and direction characters made visible: contributed text cannot steer the terminal. */
 function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return text.replace(
+    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  )
 }

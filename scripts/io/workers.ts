@@ -48,7 +48,10 @@ type Give = (index: number, prepared: Prepared) => void
 
 /** One worker from start to end: it gets a file at a time, and each file has its own time limit. */
 function runWorker(sources: readonly Source[], take: Take, give: Give): Promise<void> {
-  const worker = new Worker(BOOT, { eval: true, workerData: new URL('./prepare-worker.ts', import.meta.url).href })
+  const worker = new Worker(BOOT, {
+    eval: true,
+    workerData: new URL('./prepare-worker.ts', import.meta.url).href
+  })
   return new Promise((resolve, reject) => {
     let current: number | undefined
     let timer: NodeJS.Timeout | undefined
@@ -73,7 +76,9 @@ function runWorker(sources: readonly Source[], take: Take, give: Give): Promise<
       if (current !== undefined) give(current, prepared)
       step()
     })
-    worker.on('error', (error) => fail(error instanceof Error ? (error.stack ?? error.message) : String(error)))
+    worker.on('error', (error) =>
+      fail(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    )
     step()
   })
 }

@@ -30,7 +30,11 @@ export function recover(folder: string): void {
  * Writes all outputs as the new content of `folder`. Returns how many files it wrote.
  * Throws NotOurFolder when the folder holds files that this program did not make.
  */
-export function writeOutputs(folder: string, outputs: Iterable<Output>, reach: Stages = () => undefined): number {
+export function writeOutputs(
+  folder: string,
+  outputs: Iterable<Output>,
+  reach: Stages = () => undefined
+): number {
   if (existsSync(folder) && !existsSync(join(folder, MARKER)) && readdirSync(folder).length > 0) {
     throw new NotOurFolder(folder)
   }

@@ -40,7 +40,9 @@ export function groupArtikels(nodes: readonly Node[]): Node[] {
 
 function foldReason(artikel: Element): Element {
   const children = childrenOf(artikel)
-  const start = children.findIndex((node) => depthOf(node) === 3 && textOf(node).trim().toLowerCase() === 'waarom')
+  const start = children.findIndex(
+    (node) => depthOf(node) === 3 && textOf(node).trim().toLowerCase() === 'waarom'
+  )
   if (start < 0) return artikel
   const next = children.findIndex((node, index) => index > start && depthOf(node) !== undefined)
   const end = next < 0 ? children.length : next
@@ -60,6 +62,8 @@ export function artikelsOf(nodes: readonly Node[], headings: readonly Heading[])
     const heading = headings.find((known) => known.id === id)
     if (!heading) return []
     const { line, column, text } = heading
-    return [{ line, column, id, nummer: nummerOf(id), titel: text, vingerafdruk: fingerprint(childrenOf(node)) }]
+    return [
+      { line, column, id, nummer: nummerOf(id), titel: text, vingerafdruk: fingerprint(childrenOf(node)) }
+    ]
   })
 }

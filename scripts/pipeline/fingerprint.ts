@@ -7,7 +7,17 @@ import { childrenOf, isElement, type Node } from './tree.ts'
 /** Part of what is hashed: a new normaliser gives new fingerprints instead of silently equal ones. */
 const NORMALISER = 'v1'
 
-const INLINE: ReadonlySet<string> = new Set(['strong', 'em', 'del', 'code', 'a', 'verwijzing', 'sup', 'img', 'input'])
+const INLINE: ReadonlySet<string> = new Set([
+  'strong',
+  'em',
+  'del',
+  'code',
+  'a',
+  'verwijzing',
+  'sup',
+  'img',
+  'input'
+])
 
 /** First 12 hex digits of SHA-256 over the text of the nodes; markup, link targets and footnote marks left out. */
 export function fingerprint(nodes: readonly Node[]): string {

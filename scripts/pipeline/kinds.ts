@@ -32,13 +32,25 @@ const DATE = '\\d{4}-\\d{2}-\\d{2}'
 
 /** First match wins, so the exact places stand before the patterns. */
 const PLACES: readonly { kind: Kind; pattern: RegExp; example: string }[] = [
-  place('pagina', `docs/(?:inzetkader|opleiding|praktijk|begrippen|recht|zones|nieuws)/index`, 'docs/begrippen/index.md'),
+  place(
+    'pagina',
+    `docs/(?:inzetkader|opleiding|praktijk|begrippen|recht|zones|nieuws)/index`,
+    'docs/begrippen/index.md'
+  ),
   place('technologie', `docs/inzetkader/${NAME}/index`, 'docs/inzetkader/bodycam/index.md'),
   place('inzetkader', `docs/inzetkader/${NAME}/${VERSION}/index`, 'docs/inzetkader/bodycam/0.1/index.md'),
-  place('hoofdstuk', `docs/inzetkader/${NAME}/${VERSION}/${NAME}`, 'docs/inzetkader/bodycam/0.1/activering.md'),
+  place(
+    'hoofdstuk',
+    `docs/inzetkader/${NAME}/${VERSION}/${NAME}`,
+    'docs/inzetkader/bodycam/0.1/activering.md'
+  ),
   place('module', `docs/opleiding/${NAME}/index`, 'docs/opleiding/waarschuwen/index.md'),
   place('les', `docs/opleiding/${NAME}/${NAME}`, 'docs/opleiding/waarschuwen/de-zin.md'),
-  place('ervaring', `docs/praktijk/${NAME}/${DATE}-${NAME}`, 'docs/praktijk/voorbeeldzone/2026-03-05-rollenspel.md'),
+  place(
+    'ervaring',
+    `docs/praktijk/${NAME}/${DATE}-${NAME}`,
+    'docs/praktijk/voorbeeldzone/2026-03-05-rollenspel.md'
+  ),
   place('begrip', `docs/begrippen/${NAME}`, 'docs/begrippen/activering.md'),
   place('rechtsbron', `docs/recht/${NAME}`, 'docs/recht/wpa.md'),
   place('zone', `docs/zones/${NAME}`, 'docs/zones/voorbeeldzone.md'),

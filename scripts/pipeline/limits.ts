@@ -32,16 +32,22 @@ export function exceededLimit(text: string): Excess | undefined {
     if (row.trim() === '') delimiters = 0
     const head = /^[\s>*+\-\d.)]*/u.exec(row)?.[0] ?? ''
     const markers = head.match(/>|[*+-](?=\s)|\d[.)](?=\s)/gu)?.length ?? 0
-    if (markers > MARKER_LIMIT) return at(1, `Deze regel nest meer dan ${MARKER_LIMIT} lijsten of citaten in elkaar.`)
+    if (markers > MARKER_LIMIT)
+      return at(1, `Deze regel nest meer dan ${MARKER_LIMIT} lijsten of citaten in elkaar.`)
     const indent = /^[\s>]*/u.exec(row)?.[0].length ?? 0
-    if (indent > INDENT_LIMIT && row.trim() !== '') return at(indent, `Deze regel springt meer dan ${INDENT_LIMIT} plaatsen in.`)
+    if (indent > INDENT_LIMIT && row.trim() !== '')
+      return at(indent, `Deze regel springt meer dan ${INDENT_LIMIT} plaatsen in.`)
     for (const found of row.matchAll(/[*_[\]`~<&]/gu)) {
       if (++delimiters > DELIMITER_LIMIT) {
-        return at(found.index + 1, `Deze alinea heeft meer dan ${DELIMITER_LIMIT} opmaaktekens (* _ [ ] \` ~ < &).`)
+        return at(
+          found.index + 1,
+          `Deze alinea heeft meer dan ${DELIMITER_LIMIT} opmaaktekens (* _ [ ] \` ~ < &).`
+        )
       }
     }
     const fence = /`{25,}|~{25,}/u.exec(row)
-    if (fence) return at(fence.index + 1, `Hier staan meer dan ${FENCE_LIMIT} dezelfde opmaaktekens na elkaar.`)
+    if (fence)
+      return at(fence.index + 1, `Hier staan meer dan ${FENCE_LIMIT} dezelfde opmaaktekens na elkaar.`)
   }
   return undefined
 }

@@ -13,7 +13,7 @@ export type MatterProblem = { place: Place; message: string }
 export type Matter = {
   values: Readonly<Record<string, unknown>>
   /** The place of a value, or of the nearest ancestor that was written. */
-  placeOf(path: readonly PropertyKey[]): Place
+  placeOf: (path: readonly PropertyKey[]) => Place
   problems: MatterProblem[]
 }
 
@@ -25,14 +25,20 @@ export type Matter = {
 export function readMatter(text: string, line: number): Matter {
   const empty: Matter = { values: {}, placeOf: () => ({ line, column: 1 }), problems: [] }
   if (new TextEncoder().encode(text).length > MATTER_LIMIT) {
-    return { ...empty, problems: [{ place: { line, column: 1 }, message: 'De kop van dit bestand is groter dan 8 kB.' }] }
+    return {
+      ...empty,
+      problems: [{ place: { line, column: 1 }, message: 'De kop van dit bestand is groter dan 8 kB.' }]
+    }
   }
 
   const placeAt = (offset: number): Place => {
     const before = text.slice(0, offset).split('\n')
     return { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 }
   }
-  const problems: MatterProblem[] = refusedTokens(text).map(({ offset, message }) => ({ place: placeAt(offset), message }))
+  const problems: MatterProblem[] = refusedTokens(text).map(({ offset, message }) => ({
+    place: placeAt(offset),
+    message
+  }))
   if (problems.length > 0) return { ...empty, problems }
 
   const document = parseDocument(text, {
@@ -98,7 +104,8 @@ function refusedTokens(text: string): { offset: number; message: string }[] {
   let depth = 0
   for (const lexeme of new Lexer().lex(text)) {
     const type = CST.tokenType(lexeme)
-    if (type === 'byte-order-mark' || type === 'doc-mode' || type === 'flow-error-end' || type === 'scalar') continue
+    if (type === 'byte-order-mark' || type === 'doc-mode' || type === 'flow-error-end' || type === 'scalar')
+      continue
     const message = type === null ? undefined : REFUSED[type]
     if (message !== undefined) found.push({ offset, message })
     if (type === 'flow-map-start' || type === 'flow-seq-start') depth++
@@ -115,7 +122,8 @@ function toPlain(value: unknown): unknown {
   if (typeof value === 'string') return value.normalize('NFC')
   if (typeof value !== 'object' || value === null) return value
   const plain: Record<string, unknown> = Object.create(null) as Record<string, unknown>
-  for (const key of Object.getOwnPropertyNames(value)) plain[key] = toPlain((value as Record<string, unknown>)[key])
+  for (const key of Object.getOwnPropertyNames(value))
+    plain[key] = toPlain((value as Record<string, unknown>)[key])
   return plain
 }
 

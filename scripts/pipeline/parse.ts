@@ -15,7 +15,12 @@ import { readMatter } from './matter.ts'
 import { toBody } from './to-tree.ts'
 import type { Document, Source } from './types.ts'
 
-const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(containerDirectives).freeze()
+const markdown = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkGfm)
+  .use(containerDirectives)
+  .freeze()
 
 const EMPTY: Root = { type: 'root', children: [] }
 
@@ -23,7 +28,12 @@ export function parse(source: Source): Document {
   const { path, bytes } = source
   const kind = kindOf(path)
   const facts = { path, kind, isUtf8: true, excess: undefined, matter: undefined }
-  const unread = { ...facts, text: '', tree: EMPTY, body: { nodes: [], headings: [], links: [], citations: [] } }
+  const unread = {
+    ...facts,
+    text: '',
+    tree: EMPTY,
+    body: { nodes: [], headings: [], links: [], citations: [] }
+  }
 
   if (bytes.length > FILE_LIMIT) {
     const message = `Dit bestand is groter dan ${FILE_LIMIT / 1024} kB.`
@@ -51,11 +61,15 @@ function decode(bytes: Uint8Array): string | undefined {
 
 /** Only `:::name` blocks: the inline and one-line forms would take "zie:dit" from ordinary sentences. */
 function containerDirectives(this: Processor): void {
-  const data = this.data() as { micromarkExtensions?: Extension[]; fromMarkdownExtensions?: FromMarkdownExtension[] }
+  const data = this.data() as {
+    micromarkExtensions?: Extension[]
+    fromMarkdownExtensions?: FromMarkdownExtension[]
+  }
   const colon = ':'.charCodeAt(0)
   const constructs = directive().flow?.[colon]
   const container = Array.isArray(constructs) ? constructs[0] : constructs
-  if (!container) throw new Error('micromark-extension-directive no longer offers its container construct first')
+  if (!container)
+    throw new Error('micromark-extension-directive no longer offers its container construct first')
   ;(data.micromarkExtensions ??= []).push({ flow: { [colon]: container } })
   ;(data.fromMarkdownExtensions ??= []).push(directiveFromMarkdown())
 }

@@ -2,7 +2,7 @@
 
 import { type Diagnostic, reporter } from './diagnostic.ts'
 import { parse } from './parse.ts'
-import { DOCUMENT_RULES } from './rules/index.ts'
+import { DOCUMENT_RULES } from './rules/document-rules.ts'
 import type { Prepared, Source } from './types.ts'
 import { validate } from './validate.ts'
 

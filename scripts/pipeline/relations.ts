@@ -39,7 +39,10 @@ function targetsOf(site: Site, entry: Entry): { address: string; anchor: string 
     const found = findArtikel(site, text)
     return typeof found === 'string' ? [] : [{ address: found.entry.address, anchor: found.artikel.id }]
   })
-  const references = entry.references.map(({ kind, name }) => ({ address: `/${SECTIONS[kind]}/${name}`, anchor: '' }))
+  const references = entry.references.map(({ kind, name }) => ({
+    address: `/${SECTIONS[kind]}/${name}`,
+    anchor: ''
+  }))
   return [...links, ...citations, ...references]
 }
 
@@ -50,5 +53,7 @@ function add(map: Map<string, Set<string>>, key: string, value: string): void {
 }
 
 function sorted(map: Map<string, Set<string>>): Map<string, string[]> {
-  return new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, values]) => [key, [...values].sort()]))
+  return new Map(
+    [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, values]) => [key, [...values].sort()])
+  )
 }

@@ -3,13 +3,7 @@
 const SCHEMES: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:', 'tel:'])
 
 export type AddressFault =
-  | 'leeg'
-  | 'tekens'
-  | 'codering'
-  | 'schema'
-  | 'zonder-schema'
-  | 'lokaal'
-  | 'afbeelding-extern'
+  'leeg' | 'tekens' | 'codering' | 'schema' | 'zonder-schema' | 'lokaal' | 'afbeelding-extern'
 
 /** What is wrong with an address as written, or undefined. Existence is checked later, when all files are known. */
 export function addressFault(address: string, isImage: boolean): AddressFault | undefined {
@@ -20,7 +14,8 @@ export function addressFault(address: string, isImage: boolean): AddressFault | 
   } catch {
     return 'codering'
   }
-  if (/[\u0000-\u0020\u007f-\u009f\\]/u.test(decoded.replaceAll(' ', '')) || decoded !== decoded.trim()) return 'tekens'
+  if (/[\u0000-\u0020\u007f-\u009f\\]/u.test(decoded.replaceAll(' ', '')) || decoded !== decoded.trim())
+    return 'tekens'
   if (decoded.startsWith('//')) return 'zonder-schema'
   const scheme = /^[a-z][a-z0-9+.-]*:/iu.exec(decoded)?.[0].toLowerCase()
   if (scheme !== undefined) {

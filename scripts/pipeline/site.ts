@@ -6,7 +6,12 @@ import { isExternal } from './safe-url.ts'
 import type { Artikel, Entry, EntryOf, Link, Source } from './types.ts'
 
 /** An article with the page and version it stands in. */
-export type FoundArtikel = { entry: EntryOf<'hoofdstuk'>; artikel: Artikel; technologie: string; versie: string }
+export type FoundArtikel = {
+  entry: EntryOf<'hoofdstuk'>
+  artikel: Artikel
+  technologie: string
+  versie: string
+}
 
 export type Site = {
   /** Sorted by path. */
@@ -31,11 +36,16 @@ export type Site = {
 const FIXED_ADDRESSES = ['/']
 
 /** `paths` are all Markdown files, also those that did not become an entry. */
-export function buildSite(entries: readonly Entry[], images: readonly Source[], paths: readonly string[]): Site {
+export function buildSite(
+  entries: readonly Entry[],
+  images: readonly Source[],
+  paths: readonly string[]
+): Site {
   const sorted = entries.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   const prefixes = new Map<string, EntryOf<'technologie'>>()
   for (const entry of sorted) {
-    if (entry.kind === 'technologie' && !prefixes.has(entry.data.prefix)) prefixes.set(entry.data.prefix, entry)
+    if (entry.kind === 'technologie' && !prefixes.has(entry.data.prefix))
+      prefixes.set(entry.data.prefix, entry)
   }
   const artikels = new Map<string, FoundArtikel[]>()
   for (const entry of sorted) {
@@ -122,7 +132,9 @@ export function knownNummers(site: Site, text: string): string[] {
   const { prefix, versie } = parseNummer(text)
   const suffix = versie === undefined ? '' : `@${versie}`
   return [...site.artikels.values()].flatMap(([found]) =>
-    found && nummerOf(found.artikel.id).startsWith(`${prefix} `) && (versie === undefined || found.versie === versie)
+    found &&
+    nummerOf(found.artikel.id).startsWith(`${prefix} `) &&
+    (versie === undefined || found.versie === versie)
       ? [nummerOf(found.artikel.id) + suffix]
       : []
   )
@@ -143,14 +155,22 @@ export function resolveLink(site: Site, entry: Entry, link: Pick<Link, 'target' 
     const path = joinPath(entry.path, rawPath)
     return site.images.has(path)
       ? { type: 'image', path }
-      : { type: 'fault', reason: 'beeld', wanted: rawPath, known: [...site.images.keys()].map((known) => relativeName(entry.path, known)) }
+      : {
+          type: 'fault',
+          reason: 'beeld',
+          wanted: rawPath,
+          known: [...site.images.keys()].map((known) => relativeName(entry.path, known))
+        }
   }
   if (rawPath === '' && rawAnchor === '') {
-    return target === '#' ? { type: 'fault', reason: 'anker', wanted: '', known: [] } : { type: 'fault', reason: 'leeg', wanted: '', known: [] }
+    return target === '#'
+      ? { type: 'fault', reason: 'anker', wanted: '', known: [] }
+      : { type: 'fault', reason: 'leeg', wanted: '', known: [] }
   }
   const page = rawPath === '' ? entry : pageAt(site, entry, rawPath)
   const wanted = rawPath.startsWith('/') ? rawPath : addressOf(joinPath(entry.path, rawPath))
-  if (page === undefined && site.unfinished.has(wanted)) return { type: 'page', href: wanted, address: wanted, anchor: '' }
+  if (page === undefined && site.unfinished.has(wanted))
+    return { type: 'page', href: wanted, address: wanted, anchor: '' }
   if (page === undefined) {
     const known = rawPath.startsWith('/')
       ? [...site.byAddress.keys(), ...site.fixedAddresses]
@@ -162,7 +182,12 @@ export function resolveLink(site: Site, entry: Entry, link: Pick<Link, 'target' 
   if (rawAnchor !== '' && !anchors.includes(rawAnchor) && !/^noot-fn/u.test(rawAnchor)) {
     return { type: 'fault', reason: 'anker', wanted: rawAnchor, known: anchors }
   }
-  return { type: 'page', href: rawAnchor === '' ? address : `${address}#${rawAnchor}`, address, anchor: rawAnchor }
+  return {
+    type: 'page',
+    href: rawAnchor === '' ? address : `${address}#${rawAnchor}`,
+    address,
+    anchor: rawAnchor
+  }
 }
 
 function pageAt(site: Site, entry: Entry, path: string): Entry | string | undefined {

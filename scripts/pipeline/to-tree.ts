@@ -10,7 +10,7 @@ import { groupArtikels } from './artikels.ts'
 import type { Place } from './diagnostic.ts'
 import type { Kind } from './kinds.ts'
 import { addressFault } from './safe-url.ts'
-import { append, type Element, type Node, type Props, type Tag, textOf } from './tree.ts'
+import { append, type Element, isTag, type Node, type Props, type Tag, textOf } from './tree.ts'
 import type { Body } from './types.ts'
 
 /** The closed list of directives (design §4) and what each becomes. */
@@ -47,7 +47,8 @@ export function toBody(tree: Root, kind: Kind | undefined): Body {
 /** A directive keeps its name and title; `rules/safety-directive.ts` refuses names outside the list. */
 function containerDirective(state: State, node: ContainerDirective): HastElement {
   const [first, ...rest] = node.children
-  const isLabel = first?.type === 'paragraph' && first.data?.['directiveLabel' as keyof typeof first.data] === true
+  const isLabel =
+    first?.type === 'paragraph' && first.data?.['directiveLabel' as keyof typeof first.data] === true
   const content: ContainerDirective = { ...node, children: isLabel ? rest : node.children }
   const title = isLabel ? { title: labelOf(first) } : {}
   return {
@@ -67,15 +68,68 @@ function labelOf(node: { children: readonly unknown[] }): string {
 }
 
 const BLOCKS: ReadonlySet<string> = new Set([
-  'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'hr', 'ul', 'ol', 'li', 'pre', 'table', 'thead', 'tbody', 'tr',
-  'section', 'kader', 'checklist', 'beslisboom', 'lesgever'
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'blockquote',
+  'hr',
+  'ul',
+  'ol',
+  'li',
+  'pre',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'section',
+  'kader',
+  'checklist',
+  'beslisboom',
+  'lesgever'
 ])
 const CONTAINERS: ReadonlySet<string> = new Set([
-  'blockquote', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'section', 'kader', 'checklist', 'beslisboom', 'lesgever'
+  'blockquote',
+  'ul',
+  'ol',
+  'li',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'section',
+  'kader',
+  'checklist',
+  'beslisboom',
+  'lesgever'
 ])
 const SAME: ReadonlySet<string> = new Set([
-  'p', 'blockquote', 'hr', 'br', 'ul', 'ol', 'li', 'pre', 'code', 'strong', 'em', 'del', 'sup', 'table', 'thead', 'tbody',
-  'tr', 'th', 'td', 'checklist', 'beslisboom', 'lesgever', 'kader'
+  'p',
+  'blockquote',
+  'hr',
+  'br',
+  'ul',
+  'ol',
+  'li',
+  'pre',
+  'code',
+  'strong',
+  'em',
+  'del',
+  'sup',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
+  'checklist',
+  'beslisboom',
+  'lesgever',
+  'kader'
 ])
 const ALIGN: ReadonlySet<unknown> = new Set(['left', 'center', 'right'])
 
@@ -125,8 +179,8 @@ class Builder implements Body {
     if (tagName === 'section') return [this.#footnotes(node)]
     const literal = inLink || tagName === 'code'
     const children = this.children(node.children, CONTAINERS.has(tagName), literal)
-    if (!SAME.has(tagName)) return children
-    return [[tagName as Tag, propsOf(tagName, properties), ...children]]
+    if (!SAME.has(tagName) || !isTag(tagName)) return children
+    return [[tagName, propsOf(tagName, properties), ...children]]
   }
 
   #heading(node: HastElement): Element {
@@ -149,7 +203,9 @@ class Builder implements Body {
       const isRef = properties.dataFootnoteRef !== undefined
       const number = children.map(textOf).join('')
       const label = isRef ? `Voetnoot ${number}` : String(properties.ariaLabel)
-      return [['a', { href, ...(isRef ? { id: String(properties.id) } : {}), label }, ...(isRef ? children : ['↩'])]]
+      return [
+        ['a', { href, ...(isRef ? { id: String(properties.id) } : {}), label }, ...(isRef ? children : ['↩'])]
+      ]
     }
     this.links.push({ ...placeOf(node), target: href, isImage: false })
     if (addressFault(href, false)) return children
@@ -196,7 +252,8 @@ function propsOf(tagName: string, properties: Properties): Props {
   const props: Props = {}
   if (tagName === 'ol' && typeof properties.start === 'number') props.start = properties.start
   if (tagName === 'li' && typeof properties.id === 'string') props.id = properties.id
-  if ((tagName === 'th' || tagName === 'td') && ALIGN.has(properties.align)) props.align = properties.align as 'left'
+  if ((tagName === 'th' || tagName === 'td') && ALIGN.has(properties.align))
+    props.align = properties.align as 'left'
   if (tagName === 'code' && Array.isArray(properties.className)) {
     const lang = properties.className.map(String).find((name) => name.startsWith('language-'))
     if (lang) props.lang = lang.slice('language-'.length)

@@ -5,8 +5,34 @@
  */
 
 export const TAGS = [
-  'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'blockquote', 'hr', 'br', 'ul', 'ol', 'li', 'pre', 'code', 'strong', 'em',
-  'del', 'sup', 'a', 'img', 'input', 'table', 'thead', 'tbody', 'tr', 'th', 'td',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'p',
+  'blockquote',
+  'hr',
+  'br',
+  'ul',
+  'ol',
+  'li',
+  'pre',
+  'code',
+  'strong',
+  'em',
+  'del',
+  'sup',
+  'a',
+  'img',
+  'input',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
   // Ours, each drawn by one component:
   'artikel', // a section of an inzetkader with its number in the margin
   'waarom', // the folded reason of an artikel
@@ -93,7 +119,10 @@ export function append(children: Node[], child: Node): void {
 export function mapElements(nodes: readonly Node[], change: (element: Element) => Node): Node[] {
   const result: Node[] = []
   for (const node of nodes) {
-    append(result, isElement(node) ? change([node[0], node[1], ...mapElements(childrenOf(node), change)]) : node)
+    append(
+      result,
+      isElement(node) ? change([node[0], node[1], ...mapElements(childrenOf(node), change)]) : node
+    )
   }
   return result
 }
@@ -109,6 +138,10 @@ export function visitElements(nodes: readonly Node[], visit: (element: Element) 
 
 const TAG_SET: ReadonlySet<string> = new Set(TAGS)
 
+export function isTag(name: string): name is Tag {
+  return TAG_SET.has(name)
+}
+
 /**
  * Asserts that data holds only what this file allows; the read-back of everything we emit.
  * Throws, because a tree that fails here is a fault of ours, never of a contributor.
@@ -118,8 +151,8 @@ export function assertTree(nodes: readonly unknown[]): asserts nodes is Node[] {
     if (typeof node === 'string') continue
     if (!Array.isArray(node)) throw new Error('A node of an emitted tree is neither text nor an element')
     const [tag, props, ...children] = node as unknown[]
-    if (typeof tag !== 'string' || !TAG_SET.has(tag)) throw new Error(`Tag outside the list: ${String(tag)}`)
-    const allowed: readonly string[] = ALLOWED_PROPS[tag as Tag] ?? []
+    if (typeof tag !== 'string' || !isTag(tag)) throw new Error(`Tag outside the list: ${String(tag)}`)
+    const allowed: readonly string[] = ALLOWED_PROPS[tag] ?? []
     if (typeof props !== 'object' || props === null) throw new Error(`Props of ${tag} are not an object`)
     for (const [key, value] of Object.entries(props)) {
       if (!allowed.includes(key)) throw new Error(`Prop outside the list: ${tag}.${key}`)

@@ -40,7 +40,12 @@ const REFERENCES: readonly { field: string; kind: NamedKind }[] = [
 
 function referencesIn(data: Values, path: string, kind: Kind, placeOf: PlaceOf): Reference[] {
   const named = REFERENCES.flatMap(({ field, kind: target }) =>
-    listIn(data, field).map((name, index) => ({ ...placeOf([field, index]), kind: target, name: String(name), field }))
+    listIn(data, field).map((name, index) => ({
+      ...placeOf([field, index]),
+      kind: target,
+      name: String(name),
+      field
+    }))
   )
   const feiten = listIn(data, 'feiten').map((feit, index) => ({
     ...placeOf(['feiten', index, 'technologie']),
@@ -48,12 +53,18 @@ function referencesIn(data: Values, path: string, kind: Kind, placeOf: PlaceOf):
     name: String((feit as Values)['technologie']),
     field: 'feiten'
   }))
-  const zone = kind === 'ervaring' ? [{ line: 1, column: 1, kind: 'zone' as const, name: path.split('/')[2] ?? '', field: 'map' }] : []
+  const zone =
+    kind === 'ervaring'
+      ? [{ line: 1, column: 1, kind: 'zone' as const, name: path.split('/')[2] ?? '', field: 'map' }]
+      : []
   return [...named, ...feiten, ...zone]
 }
 
 function citationsIn(data: Values, placeOf: PlaceOf): Citation[] {
-  const artikels = listIn(data, 'artikels').map((text, index) => ({ ...placeOf(['artikels', index]), text: String(text) }))
+  const artikels = listIn(data, 'artikels').map((text, index) => ({
+    ...placeOf(['artikels', index]),
+    text: String(text)
+  }))
   const nazicht = listIn(data, 'nazicht').map((entry, index) => ({
     ...placeOf(['nazicht', index, 'artikel']),
     text: String((entry as Values)['artikel'])

@@ -14,7 +14,12 @@ export function PageBody({ page, link }: { page: Page; link: LinkComponent }): R
         {page.kind !== 'pagina' && <p className="pagina__soort">{soort(page)}</p>}
         <h1>{page.titel}</h1>
         <p className="pagina__inleiding">{page.omschrijving}</p>
-        <StatusStrip strip={page.strip} bijgewerkt={page.bijgewerkt} fictief={page.data.fictief === true} link={link} />
+        <StatusStrip
+          strip={page.strip}
+          bijgewerkt={page.bijgewerkt}
+          fictief={page.data.fictief === true}
+          link={link}
+        />
       </header>
       <Feiten page={page} link={link} />
       <Leerdoelen page={page} />

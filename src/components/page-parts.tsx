@@ -45,15 +45,21 @@ export function Bronnen({ page, link: Link }: { page: Page; link: LinkComponent 
       </ul>
       {page.recht.length > 0 && (
         <p className="klein">
-          Deze pagina geeft informatie en is geen juridisch advies. De geconsolideerde wettekst primeert; leg twijfel voor aan de DPO,
-          het parket of het Controleorgaan.
+          Deze pagina geeft informatie en is geen juridisch advies. De geconsolideerde wettekst primeert; leg
+          twijfel voor aan de DPO, het parket of het Controleorgaan.
         </p>
       )}
     </section>
   )
 }
 
-export function Verwijzingen({ items, link: Link }: { items: readonly PageLink[]; link: LinkComponent }): ReactNode {
+export function Verwijzingen({
+  items,
+  link: Link
+}: {
+  items: readonly PageLink[]
+  link: LinkComponent
+}): ReactNode {
   if (items.length === 0) return null
   return (
     <details className="verwijzingen">
@@ -78,7 +84,9 @@ export function Feiten({ page, link: Link }: { page: Page; link: LinkComponent }
       {feiten.map(([term, value]) => (
         <div key={term}>
           <dt>{term}</dt>
-          <dd>{term === 'Zone' ? <Link href={value}>{value.slice(value.lastIndexOf('/') + 1)}</Link> : value}</dd>
+          <dd>
+            {term === 'Zone' ? <Link href={value}>{value.slice(value.lastIndexOf('/') + 1)}</Link> : value}
+          </dd>
         </div>
       ))}
     </dl>
@@ -89,7 +97,10 @@ function feitenVan(page: Page): [string, string][] {
   const feiten: [string, string | undefined][] = []
   switch (page.kind) {
     case 'technologie':
-      feiten.push(['Artikels', `${page.data.prefix} 1.1, ${page.data.prefix} 1.2, …`], ['Diensten', page.data.diensten.join(' en ')])
+      feiten.push(
+        ['Artikels', `${page.data.prefix} 1.1, ${page.data.prefix} 1.2, …`],
+        ['Diensten', page.data.diensten.join(' en ')]
+      )
       break
     case 'module':
       feiten.push(

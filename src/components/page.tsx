@@ -3,7 +3,7 @@
 import Link from '@docusaurus/Link'
 import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import type { ReactNode } from 'react'
-import type { Element, Node, Page as PageData } from '../data'
+import type { Node, Page as PageData } from '../data'
 import { PageBody } from './page-body'
 import type { LinkProps } from './tree'
 
@@ -23,7 +23,7 @@ export default function Page({ page }: { page: PageData }): ReactNode {
 function idsOf(nodes: readonly Node[]): string[] {
   return nodes.flatMap((node) => {
     if (typeof node === 'string') return []
-    const [, props, ...children] = node as Element
-    return [...(props.id === undefined ? [] : [props.id]), ...idsOf(children as Node[])]
+    const [, props, ...children] = node
+    return [...(props.id === undefined ? [] : [props.id]), ...idsOf(children)]
   })
 }

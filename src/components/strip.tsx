@@ -1,6 +1,6 @@
 /** The status strip on top of a page: what this text is worth today. */
 
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import type { Strip } from '../data'
 import { datumInWoorden, STATUSSEN } from '../words'
 import type { LinkComponent } from './tree'
@@ -21,7 +21,11 @@ export function StatusStrip({ strip, bijgewerkt, fictief, link: Link }: Props): 
   ].filter((fact): fact is [string, string] => fact[1] !== undefined)
   return (
     <div className="strip">
-      {fictief && <p className="strip__melding strip__melding--fictief">Fictief voorbeeld: niet gebaseerd op een echte interventie.</p>}
+      {fictief && (
+        <p className="strip__melding strip__melding--fictief">
+          Fictief voorbeeld: niet gebaseerd op een echte interventie.
+        </p>
+      )}
       {meldingen(strip, today).map((text) => (
         <p className="strip__melding" key={text}>
           {text}
@@ -29,7 +33,8 @@ export function StatusStrip({ strip, bijgewerkt, fictief, link: Link }: Props): 
       ))}
       {strip.geldend && (
         <p className="strip__melding">
-          Dit is niet de versie die telt. <Link href={strip.geldend.address}>Ga naar versie {strip.geldend.versie}</Link>
+          Dit is niet de versie die telt.{' '}
+          <Link href={strip.geldend.address}>Ga naar versie {strip.geldend.versie}</Link>
         </p>
       )}
       <dl className="strip__feiten">
@@ -60,18 +65,24 @@ function day(datum: string | undefined): string | undefined {
 
 /** Undefined in the static page; set in the browser, so that a site that is not rebuilt still tells the truth. */
 function useToday(): string | undefined {
-  const [today, setToday] = useState<string>()
-  useEffect(() => {
-    const now = new Date()
-    setToday(`${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`)
-  }, [])
-  return today
+  return useSyncExternalStore(subscribeToNothing, readToday, () => undefined)
+}
+
+const subscribeToNothing = () => () => undefined
+
+function readToday(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
 }
 
 function meldingen(strip: Strip, today: string | undefined): string[] {
   const found: string[] = []
   if (strip.sjabloon) {
-    found.push('Dit is een sjabloon, geen vastgestelde regel. Wat in jouw zone geldt, staat in het inzetkader van je eigen korps.')
+    found.push(
+      'Dit is een sjabloon, geen vastgestelde regel. Wat in jouw zone geldt, staat in het inzetkader van je eigen korps.'
+    )
   } else if (strip.versie !== undefined && strip.status !== 'vastgesteld') {
     found.push('Deze tekst is niet van kracht.')
   }

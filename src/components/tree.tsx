@@ -16,7 +16,13 @@ export function PlainLink({ href, ...rest }: LinkProps): ReactNode {
 
 type Drawing = { link: LinkComponent; isTicked?: boolean }
 
-export function Tree({ nodes, link = PlainLink }: { nodes: readonly Node[]; link?: LinkComponent }): ReactNode {
+export function Tree({
+  nodes,
+  link = PlainLink
+}: {
+  nodes: readonly Node[]
+  link?: LinkComponent
+}): ReactNode {
   return drawAll(nodes, { link })
 }
 
@@ -85,7 +91,11 @@ function draw(element: Element, drawing: Drawing): ReactNode {
       return <code data-lang={props.lang}>{inside()}</code>
     case 'th':
     case 'td':
-      return createElement(tag, { ...(tag === 'th' ? { scope: 'col' } : {}), 'data-uitlijning': props.align }, inside())
+      return createElement(
+        tag,
+        { ...(tag === 'th' ? { scope: 'col' } : {}), 'data-uitlijning': props.align },
+        inside()
+      )
     case 'table':
       return (
         <div className="tabel" role="region" aria-label="Tabel" tabIndex={0}>
@@ -93,9 +103,27 @@ function draw(element: Element, drawing: Drawing): ReactNode {
         </div>
       )
     case 'input':
-      return <input type="checkbox" checked={props.checked === true} disabled readOnly aria-label={props.checked ? 'gedaan' : 'te doen'} />
+      return (
+        <input
+          type="checkbox"
+          checked={props.checked === true}
+          disabled
+          readOnly
+          aria-label={props.checked ? 'gedaan' : 'te doen'}
+        />
+      )
     case 'img':
-      return <img src={props.src} alt={props.alt} title={props.title} width={props.width} height={props.height} loading="lazy" decoding="async" />
+      return (
+        <img
+          src={props.src}
+          alt={props.alt}
+          title={props.title}
+          width={props.width}
+          height={props.height}
+          loading="lazy"
+          decoding="async"
+        />
+      )
     case 'a':
       return drawLink(element, drawing)
     case 'verwijzing':

@@ -8,7 +8,11 @@ import { Lijst } from '../components/page-parts'
 import { homeData } from '../data'
 
 const ROLLEN = [
-  { to: '/inzetkader/bodycam/0.1/activering', titel: 'Politie of brandweer', tekst: 'Wat mag en moet ik bij een interventie?' },
+  {
+    to: '/inzetkader/bodycam/0.1/activering',
+    titel: 'Politie of brandweer',
+    tekst: 'Wat mag en moet ik bij een interventie?'
+  },
   { to: '/opleiding', titel: 'Lesgever', tekst: 'Modules, rollenspelen en observatielijsten.' },
   { to: '/bijdragen', titel: 'Contactpersoon van een zone', tekst: 'Deel een ervaring, zonder namen.' },
   { to: '/opvolging', titel: 'Werkgroep of stuurgroep', tekst: 'Wat is bekend per zone, en wat nog niet?' }
@@ -16,14 +20,24 @@ const ROLLEN = [
 
 export default function Home(): ReactNode {
   return (
-    <Layout title="Home" description="Kennis over bodycams en drones voor politie en brandweer in Limburg (België).">
+    <Layout
+      title="Home"
+      description="Kennis over bodycams en drones voor politie en brandweer in Limburg (België)."
+    >
       <main className="container home">
         <h1>Bodycams en drones: weet wat mag, en waarom</h1>
         <p className="home__inleiding">
-          Het kenniscentrum voor politie en brandweer in Limburg. Elke regel met bron en datum; wat onbekend is, staat als onbekend.
+          Het kenniscentrum voor politie en brandweer in Limburg. Elke regel met bron en datum; wat onbekend
+          is, staat als onbekend.
         </p>
         <h2>Kies een technologie</h2>
-        <Blokken items={homeData.technologieen.map(({ address, titel, omschrijving }) => ({ to: address, titel, tekst: omschrijving }))} />
+        <Blokken
+          items={homeData.technologieen.map(({ address, titel, omschrijving }) => ({
+            to: address,
+            titel,
+            tekst: omschrijving
+          }))}
+        />
         <h2>Wie ben je?</h2>
         <Blokken items={ROLLEN} />
         <h2>Nieuws</h2>

@@ -18,8 +18,16 @@ export default function Frame(): ReactNode {
   const address = `/${pathname.slice(base.length)}`.replace(/(?:\.html)?\/?$/u, '')
   const report = useReport(address, base)
   const isTemplate = typeof document === 'undefined'
-  const title = isTemplate ? PLACEHOLDERS.title : typeof report === 'object' ? report.titel : 'Ervaringsverslag'
-  const description = isTemplate ? PLACEHOLDERS.description : typeof report === 'object' ? report.omschrijving : ''
+  const title = isTemplate
+    ? PLACEHOLDERS.title
+    : typeof report === 'object'
+      ? report.titel
+      : 'Ervaringsverslag'
+  const description = isTemplate
+    ? PLACEHOLDERS.description
+    : typeof report === 'object'
+      ? report.omschrijving
+      : ''
   return (
     <Layout>
       <PageMetadata title={title} description={description} />

@@ -22,7 +22,9 @@ export default function praktijkPlugin({ siteDir }: LoadContext): Plugin {
       const { pour } = loadTsx(join(siteDir, 'src/praktijk/pour.tsx'), __filename) as Pour
       const reports = JSON.parse(await readFile(join(data, 'data/ervaringen.json'), 'utf8')) as PageLink[]
       for (const { address } of reports) {
-        const report = JSON.parse(await readFile(join(data, `static/data${address}.json`), 'utf8')) as PageOf<'ervaring'>
+        const report = JSON.parse(
+          await readFile(join(data, `static/data${address}.json`), 'utf8')
+        ) as PageOf<'ervaring'>
         const file = join(outDir, `${address.slice(1)}.html`)
         await mkdir(dirname(file), { recursive: true })
         await writeFile(file, pour(frame, report))

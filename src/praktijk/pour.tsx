@@ -20,7 +20,10 @@ export function pour(frame: string, report: PageOf<'ervaring'>): string {
 /** All holes in one pass over the frame, so that nothing poured is ever searched for a hole. */
 function fill(frame: string, holes: readonly [string, string][]): string {
   const values = new Map(holes)
-  const pattern = new RegExp(holes.map(([name]) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|'), 'gu')
+  const pattern = new RegExp(
+    holes.map(([name]) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|'),
+    'gu'
+  )
   return frame.replace(pattern, (name) => values.get(name) ?? '')
 }
 
@@ -31,5 +34,8 @@ function escape(text: string): string {
 
 /** JSON that cannot end the script element it stands in, nor open a comment in it. */
 function jsonForScript(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e').replaceAll('&', '\\u0026')
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('>', '\\u003e')
+    .replaceAll('&', '\\u0026')
 }

@@ -12,7 +12,7 @@ export function Verslag({ report }: { report: PageOf<'ervaring'> }): ReactNode {
         <a href="/">Home</a> <span aria-hidden="true">›</span> <a href="/praktijk">Praktijk</a>
       </nav>
       <article>
-        <PageBody page={report as Page} link={PlainLink} />
+        <PageBody page={report} link={PlainLink} />
         <footer className="verslag__voet">
           <a href={report.editUrl}>Verbeter deze tekst</a>
         </footer>

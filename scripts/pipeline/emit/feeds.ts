@@ -13,7 +13,12 @@ const encoder = new TextEncoder()
 export function feeds(site: Site, siteUrl: string): Output[] {
   const common = { siteUrl, day: contentDate(site.entries) }
   return [
-    ...feed({ ...common, section: 'nieuws', title: 'PLOT kenniscentrum: nieuws', entries: newestFirst(entriesOf(site, 'nieuws')) }),
+    ...feed({
+      ...common,
+      section: 'nieuws',
+      title: 'PLOT kenniscentrum: nieuws',
+      entries: newestFirst(entriesOf(site, 'nieuws'))
+    }),
     ...feed({
       ...common,
       section: 'praktijk',
@@ -23,7 +28,13 @@ export function feeds(site: Site, siteUrl: string): Output[] {
   ]
 }
 
-type FeedInput = { siteUrl: string; day: string; section: string; title: string; entries: readonly (EntryOf<'nieuws'> | EntryOf<'ervaring'>)[] }
+type FeedInput = {
+  siteUrl: string
+  day: string
+  section: string
+  title: string
+  entries: readonly (EntryOf<'nieuws'> | EntryOf<'ervaring'>)[]
+}
 
 function feed({ siteUrl, day, section, title, entries }: FeedInput): Output[] {
   const made = new Feed({
@@ -63,7 +74,9 @@ export function sitemap(site: Site, siteUrl: string): Output {
     { address: '/', day: contentDate(site.entries) },
     ...site.entries.map((entry) => ({ address: entry.address, day: updatedOn(entry) }))
   ]
-  const lines = urls.map(({ address, day }) => `<url><loc>${escapeHtml(siteUrl + address)}</loc><lastmod>${day}</lastmod></url>`)
+  const lines = urls.map(
+    ({ address, day }) => `<url><loc>${escapeHtml(siteUrl + address)}</loc><lastmod>${day}</lastmod></url>`
+  )
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</urlset>\n`
   return { path: 'static/sitemap.xml', bytes: encoder.encode(xml) }
 }

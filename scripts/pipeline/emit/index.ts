@@ -66,8 +66,12 @@ function homeOf(site: Site) {
   return {
     bijgewerkt: contentDate(site.entries),
     technologieen: entriesOf(site, 'technologie').map((entry) => pageLink(entry)),
-    nieuws: newestFirst(entriesOf(site, 'nieuws')).slice(0, 3).map((entry) => pageLink(entry)),
-    ervaringen: newestFirst(entriesOf(site, 'ervaring')).slice(0, 3).map((entry) => pageLink(entry)),
+    nieuws: newestFirst(entriesOf(site, 'nieuws'))
+      .slice(0, 3)
+      .map((entry) => pageLink(entry)),
+    ervaringen: newestFirst(entriesOf(site, 'ervaring'))
+      .slice(0, 3)
+      .map((entry) => pageLink(entry)),
     aantallen: Object.fromEntries(
       (['hoofdstuk', 'begrip', 'rechtsbron', 'zone', 'module'] as const).map((kind) => [
         kind,

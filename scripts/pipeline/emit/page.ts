@@ -117,11 +117,23 @@ function resolveBody(site: Site, entry: Entry): Node[] {
       const text = props.artikel ?? ''
       const found = findArtikel(site, text)
       if (typeof found === 'string') return text
-      return [tag, { artikel: text, href: `${found.entry.address}#${found.artikel.id}`, title: found.artikel.titel }, ...children]
+      return [
+        tag,
+        { artikel: text, href: `${found.entry.address}#${found.artikel.id}`, title: found.artikel.titel },
+        ...children
+      ]
     }
     if (tag === 'a' && props.label === undefined) {
       const target = resolveLink(site, entry, { target: props.href ?? '', isImage: false })
-      if (target.type === 'page') return [tag, { ...props, href: target.anchor !== '' && target.address === entry.address ? `#${target.anchor}` : target.href }, ...children]
+      if (target.type === 'page')
+        return [
+          tag,
+          {
+            ...props,
+            href: target.anchor !== '' && target.address === entry.address ? `#${target.anchor}` : target.href
+          },
+          ...children
+        ]
       return element
     }
     if (tag === 'img') {
@@ -182,7 +194,10 @@ function reviewOf(entry: EntryOf<'hoofdstuk'>): Pick<Strip, 'nagelezen' | 'volge
   )
   const oldest = days.sort().at(0)
   if (oldest === undefined || days.includes(undefined)) return {}
-  return { nagelezen: oldest, ...(months === undefined ? {} : { volgend_nazicht: addMonths(oldest, months) }) }
+  return {
+    nagelezen: oldest,
+    ...(months === undefined ? {} : { volgend_nazicht: addMonths(oldest, months) })
+  }
 }
 
 /** `2026-01-31` + 1 → `2026-02-28`: the last day of a shorter month. */
@@ -195,16 +210,18 @@ export function addMonths(day: string, months: number): string {
 /** What stands below a page, in reading order. */
 export function onderdelenOf(site: Site, entry: Entry): Entry[] {
   const below = <K extends Kind>(kind: K) =>
-    entriesOf(site, kind).filter(({ address }) => address.startsWith(`${entry.address}/`)) as EntryOf<K>[]
+    entriesOf(site, kind).filter(({ address }) => address.startsWith(`${entry.address}/`))
   switch (entry.kind) {
     case 'technologie':
-      return below('inzetkader').toReversed() as Entry[]
+      return below('inzetkader').toReversed()
     case 'inzetkader':
-      return below('hoofdstuk').sort((a, b) => a.data.volgorde - b.data.volgorde) as Entry[]
+      return below('hoofdstuk').sort((a, b) => a.data.volgorde - b.data.volgorde)
     case 'module':
-      return below('les').sort((a, b) => a.data.volgorde - b.data.volgorde) as Entry[]
+      return below('les').sort((a, b) => a.data.volgorde - b.data.volgorde)
     case 'zone':
-      return newestFirst(entriesOf(site, 'ervaring').filter(({ path }) => path.split('/')[2] === nameOf(entry.address))) as Entry[]
+      return newestFirst(
+        entriesOf(site, 'ervaring').filter(({ path }) => path.split('/')[2] === nameOf(entry.address))
+      )
     case 'pagina':
       return sectionOf(site, entry.address)
     default:
@@ -215,26 +232,30 @@ export function onderdelenOf(site: Site, entry: Entry): Entry[] {
 function sectionOf(site: Site, address: string): Entry[] {
   switch (address) {
     case '/inzetkader':
-      return entriesOf(site, 'technologie').sort((a, b) => (a.data.volgorde ?? 999) - (b.data.volgorde ?? 999)) as Entry[]
+      return entriesOf(site, 'technologie').sort(
+        (a, b) => (a.data.volgorde ?? 999) - (b.data.volgorde ?? 999)
+      )
     case '/opleiding':
-      return entriesOf(site, 'module').sort((a, b) => a.data.volgorde - b.data.volgorde) as Entry[]
+      return entriesOf(site, 'module').sort((a, b) => a.data.volgorde - b.data.volgorde)
     case '/praktijk':
-      return newestFirst(entriesOf(site, 'ervaring')).slice(0, LIST_LIMIT) as Entry[]
+      return newestFirst(entriesOf(site, 'ervaring')).slice(0, LIST_LIMIT)
     case '/begrippen':
-      return byTitle(entriesOf(site, 'begrip') as Entry[])
+      return byTitle(entriesOf(site, 'begrip'))
     case '/recht':
-      return entriesOf(site, 'rechtsbron').sort((a, b) => (a.data.datum < b.data.datum ? -1 : 1)) as Entry[]
+      return entriesOf(site, 'rechtsbron').sort((a, b) => (a.data.datum < b.data.datum ? -1 : 1))
     case '/zones':
-      return byTitle(entriesOf(site, 'zone') as Entry[])
+      return byTitle(entriesOf(site, 'zone'))
     case '/nieuws':
-      return newestFirst(entriesOf(site, 'nieuws')) as Entry[]
+      return newestFirst(entriesOf(site, 'nieuws'))
     default:
       return []
   }
 }
 
 export function newestFirst<E extends EntryOf<'ervaring'> | EntryOf<'nieuws'>>(entries: readonly E[]): E[] {
-  return entries.toSorted((a, b) => (a.data.datum === b.data.datum ? (a.path < b.path ? -1 : 1) : a.data.datum > b.data.datum ? -1 : 1))
+  return entries.toSorted((a, b) =>
+    a.data.datum === b.data.datum ? (a.path < b.path ? -1 : 1) : a.data.datum > b.data.datum ? -1 : 1
+  )
 }
 
 function byTitle(entries: Entry[]): Entry[] {

@@ -52,5 +52,6 @@ const SHELL = new RegExp(
 
 /** The read-back: a shell holds our words and JSON strings, nothing else. Throws: it can only be our fault. */
 export function assertShell(text: string): void {
-  if (!SHELL.test(text) || text.includes('mdx-code-block')) throw new Error('An emitted shell holds more than we generate')
+  if (!SHELL.test(text) || text.includes('mdx-code-block'))
+    throw new Error('An emitted shell holds more than we generate')
 }

@@ -9,7 +9,18 @@ type Item =
   | { type: 'doc'; id: string; label: string }
   | { type: 'category'; label: string; link: { type: 'doc'; id: string }; collapsed: boolean; items: Item[] }
 
-const SECTIONS = ['inzetkader', 'opleiding', 'praktijk', 'begrippen', 'recht', 'zones', 'nieuws', 'opvolging', 'bijdragen', 'over']
+const SECTIONS = [
+  'inzetkader',
+  'opleiding',
+  'praktijk',
+  'begrippen',
+  'recht',
+  'zones',
+  'nieuws',
+  'opvolging',
+  'bijdragen',
+  'over'
+]
 
 export function sidebarsOf(site: Site): Record<string, Item[]> {
   return Object.fromEntries(
@@ -17,9 +28,17 @@ export function sidebarsOf(site: Site): Record<string, Item[]> {
       const index = site.byAddress.get(`/${section}`)
       const pages = entriesOf(site, 'pagina')
         .filter(({ address }) => address.startsWith(`/${section}/`))
-        .sort((a, b) => (a.data.volgorde ?? 999) - (b.data.volgorde ?? 999) || a.data.titel.localeCompare(b.data.titel, 'nl'))
+        .sort(
+          (a, b) =>
+            (a.data.volgorde ?? 999) - (b.data.volgorde ?? 999) ||
+            a.data.titel.localeCompare(b.data.titel, 'nl')
+        )
       const children = index && section !== 'praktijk' ? onderdelenOf(site, index) : []
-      const items = [...(index ? [doc(index)] : []), ...pages.map((page) => doc(page as Entry)), ...children.map((child) => itemOf(site, child))]
+      const items = [
+        ...(index ? [doc(index)] : []),
+        ...pages.map((page) => doc(page as Entry)),
+        ...children.map((child) => itemOf(site, child))
+      ]
       return [section, items] as const
     }).filter(([, items]) => items.length > 0)
   )
@@ -29,7 +48,13 @@ function itemOf(site: Site, entry: Entry): Item {
   const children = entry.kind === 'zone' ? [] : onderdelenOf(site, entry)
   if (children.length === 0) return doc(entry)
   const { id, label } = doc(entry)
-  return { type: 'category', label, link: { type: 'doc', id }, collapsed: true, items: children.map((child) => itemOf(site, child)) }
+  return {
+    type: 'category',
+    label,
+    link: { type: 'doc', id },
+    collapsed: true,
+    items: children.map((child) => itemOf(site, child))
+  }
 }
 
 function doc(entry: Entry): Item & { type: 'doc' } {

@@ -9,7 +9,11 @@ export const artikelUnique: SiteRule = {
     for (const [first, ...others] of site.artikels.values()) {
       for (const { entry, artikel } of others) {
         if (entry.path === first?.entry.path) continue
-        report({ path: entry.path, place: artikel, message: `${artikel.nummer} bestaat al in deze versie: ${first?.entry.path}.` })
+        report({
+          path: entry.path,
+          place: artikel,
+          message: `${artikel.nummer} bestaat al in deze versie: ${first?.entry.path}.`
+        })
       }
     }
   }

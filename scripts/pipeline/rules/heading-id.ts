@@ -12,11 +12,16 @@ export const headingId: DocumentRule = {
     const seen = new Set<string>()
     for (const { id, depth, isExplicit, line, column } of body.headings) {
       const place = { line, column }
-      if (isExplicit && !ID.test(id)) report({ path, place, message: `Het id ${JSON.stringify(id)} heeft tekens die we niet toelaten.` })
+      if (isExplicit && !ID.test(id))
+        report({ path, place, message: `Het id ${JSON.stringify(id)} heeft tekens die we niet toelaten.` })
       if (seen.has(id)) report({ path, place, message: `Het id "${id}" staat twee keer op deze pagina.` })
       seen.add(id)
       if (isExplicit && ARTIKEL_ID.test(id) && (kind !== 'hoofdstuk' || depth !== 2)) {
-        report({ path, place, message: `"${id}" is een artikelnummer; dat kan enkel bij een ##-kop in een hoofdstuk van een inzetkader.` })
+        report({
+          path,
+          place,
+          message: `"${id}" is een artikelnummer; dat kan enkel bij een ##-kop in een hoofdstuk van een inzetkader.`
+        })
       }
     }
   }

@@ -11,7 +11,11 @@ export const linkArtikel: SiteRule = {
     for (const entry of site.entries) {
       for (const { text, line, column } of entry.citations) {
         if (findArtikel(site, text) !== 'onbekend') continue
-        report({ path: entry.path, place: { line, column }, message: `Het artikel ${text} bestaat niet.${bedoelt(text, knownNummers(site, text))}` })
+        report({
+          path: entry.path,
+          place: { line, column },
+          message: `Het artikel ${text} bestaat niet.${bedoelt(text, knownNummers(site, text))}`
+        })
       }
     }
   }

@@ -26,7 +26,11 @@ export const linkName: SiteRule = {
       for (const { kind, name, line, column } of entry.references) {
         const known = namesOf(kind)
         if (known.includes(name) || site.unfinished.has(`/${SECTIONS[kind]}/${name}`)) continue
-        report({ path: entry.path, place: { line, column }, message: `${WORDS[kind]} "${name}" bestaat niet.${bedoelt(name, known)}` })
+        report({
+          path: entry.path,
+          place: { line, column },
+          message: `${WORDS[kind]} "${name}" bestaat niet.${bedoelt(name, known)}`
+        })
       }
     }
   }

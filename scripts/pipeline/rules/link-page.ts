@@ -15,13 +15,19 @@ export const linkPage: SiteRule = {
         const target = resolveLink(site, entry, link)
         if (target.type !== 'fault' || target.reason === 'anker') continue
         const best = nearest(target.wanted, target.known)
-        const what = { pad: 'Deze pagina bestaat niet', beeld: 'Dit beeld bestaat niet', leeg: 'Deze link heeft geen adres' }[target.reason]
+        const what = {
+          pad: 'Deze pagina bestaat niet',
+          beeld: 'Dit beeld bestaat niet',
+          leeg: 'Deze link heeft geen adres'
+        }[target.reason]
         const wanted = target.wanted === '' ? '' : `: ${target.wanted}`
         report({
           path: entry.path,
           place: link,
           message: `${what}${wanted}.${best === undefined ? '' : ` Bedoelt u "${best}"?`}`,
-          ...(target.reason === 'beeld' ? { help: 'Zet het beeld naast dit bestand en schrijf de naam precies zo.' } : {})
+          ...(target.reason === 'beeld'
+            ? { help: 'Zet het beeld naast dit bestand en schrijf de naam precies zo.' }
+            : {})
         })
       }
     }

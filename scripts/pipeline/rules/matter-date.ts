@@ -12,7 +12,11 @@ export const matterDate: DocumentRule = {
     const expected = DATE_IN_NAME.exec(path)?.[1]
     const written = matter?.values['datum']
     if (typeof written === 'string' && written !== expected) {
-      report({ path, place: matter?.placeOf(['datum']), message: `De datum ${written} is niet die van de bestandsnaam (${expected}).` })
+      report({
+        path,
+        place: matter?.placeOf(['datum']),
+        message: `De datum ${written} is niet die van de bestandsnaam (${expected}).`
+      })
     }
   }
 }

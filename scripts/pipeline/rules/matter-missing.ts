@@ -8,7 +8,10 @@ export const matterMissing: DocumentRule = {
   checkDocument({ path, text, matter, isUtf8, excess }, report) {
     if (matter || !isUtf8 || excess) return
     const first = text.split('\n', 1)[0] ?? ''
-    const message = first.startsWith('---') && first.trim() !== '---' ? 'De eerste regel is niet precies ---.' : 'Dit bestand heeft geen kop.'
+    const message =
+      first.startsWith('---') && first.trim() !== '---'
+        ? 'De eerste regel is niet precies ---.'
+        : 'Dit bestand heeft geen kop.'
     report({ path, message })
   }
 }

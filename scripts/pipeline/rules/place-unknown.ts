@@ -8,7 +8,8 @@ export const placeUnknown: SourceRule = {
   help: `Zet het bestand op een van deze plaatsen: ${[...new Set(KINDS.map(exampleOf))].join(', ')}.`,
   checkSources(sources, report) {
     for (const { path, isLink } of sources) {
-      if (!isLink && path.endsWith('.md') && !kindOf(path)) report({ path, message: 'Op deze plaats verwachten we geen bestand.' })
+      if (!isLink && path.endsWith('.md') && !kindOf(path))
+        report({ path, message: 'Op deze plaats verwachten we geen bestand.' })
     }
   }
 }

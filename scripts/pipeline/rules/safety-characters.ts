@@ -19,12 +19,19 @@ export const safetyCharacters: DocumentRule = {
       for (const found of row.matchAll(REFUSED)) {
         if (found[0] === JOINER && isInEmoji(row, found.index)) continue
         const code = found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
-        report({ path, place: { line: index + 1, column: found.index + 1 }, message: `Hier staat een onzichtbaar teken (U+${code}).` })
+        report({
+          path,
+          place: { line: index + 1, column: found.index + 1 },
+          message: `Hier staat een onzichtbaar teken (U+${code}).`
+        })
       }
     })
   }
 }
 
 function isInEmoji(row: string, index: number): boolean {
-  return /[\p{Extended_Pictographic}\u{fe0f}\u{1f3fb}-\u{1f3ff}]$/u.test(row.slice(0, index)) && /^\p{Extended_Pictographic}/u.test(row.slice(index + 1))
+  return (
+    /[\p{Extended_Pictographic}\u{fe0f}\u{1f3fb}-\u{1f3ff}]$/u.test(row.slice(0, index)) &&
+    /^\p{Extended_Pictographic}/u.test(row.slice(index + 1))
+  )
 }

@@ -2,7 +2,21 @@ import { visit } from 'unist-util-visit'
 import { bedoelt } from '../suggest.ts'
 import type { DocumentRule } from './rule.ts'
 
-const LANGUAGES = ['bash', 'css', 'csv', 'html', 'json', 'markdown', 'md', 'python', 'text', 'tekst', 'typescript', 'xml', 'yaml']
+const LANGUAGES = [
+  'bash',
+  'css',
+  'csv',
+  'html',
+  'json',
+  'markdown',
+  'md',
+  'python',
+  'text',
+  'tekst',
+  'typescript',
+  'xml',
+  'yaml'
+]
 
 export const safetyCodeLanguage: DocumentRule = {
   id: 'safety-code-language',
@@ -13,7 +27,11 @@ export const safetyCodeLanguage: DocumentRule = {
     visit(tree, 'code', ({ lang, meta, position }) => {
       const place = position?.start
       if (lang && !LANGUAGES.includes(lang)) {
-        report({ path, place, message: `De taal ${JSON.stringify(lang)} van dit codeblok kennen we niet.${bedoelt(lang, LANGUAGES)}` })
+        report({
+          path,
+          place,
+          message: `De taal ${JSON.stringify(lang)} van dit codeblok kennen we niet.${bedoelt(lang, LANGUAGES)}`
+        })
       }
       if (meta) report({ path, place, message: 'Achter de taal van dit codeblok staat nog iets.' })
     })

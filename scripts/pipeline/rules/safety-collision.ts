@@ -11,7 +11,11 @@ export const safetyCollision: SourceRule = {
       const key = path.normalize('NFC').toLowerCase()
       const other = seen.get(key)
       if (other === undefined) seen.set(key, path)
-      else report({ path, message: `Deze naam botst met ${other}: ze verschillen enkel in hoofdletters of accenten.` })
+      else
+        report({
+          path,
+          message: `Deze naam botst met ${other}: ze verschillen enkel in hoofdletters of accenten.`
+        })
     }
   }
 }

@@ -17,9 +17,12 @@ export const safetyFileName: SourceRule = {
       const parts = path.split('/')
       const file = parts.pop() ?? ''
       const wrong = parts.find((part) => !SEGMENT.test(part)) ?? (FILE.test(file) ? undefined : file)
-      if (wrong !== undefined) report({ path, message: `De naam ${JSON.stringify(wrong)} heeft tekens die we niet toelaten.` })
-      else if (DEVICE.test(file.split('.')[0] ?? '')) report({ path, message: 'Deze naam is op Windows voorbehouden.' })
-      else if (path.length > LENGTH_LIMIT) report({ path, message: `Dit pad is langer dan ${LENGTH_LIMIT} tekens.` })
+      if (wrong !== undefined)
+        report({ path, message: `De naam ${JSON.stringify(wrong)} heeft tekens die we niet toelaten.` })
+      else if (DEVICE.test(file.split('.')[0] ?? ''))
+        report({ path, message: 'Deze naam is op Windows voorbehouden.' })
+      else if (path.length > LENGTH_LIMIT)
+        report({ path, message: `Dit pad is langer dan ${LENGTH_LIMIT} tekens.` })
     }
   }
 }

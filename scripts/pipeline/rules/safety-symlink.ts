@@ -7,7 +7,8 @@ export const safetySymlink: SourceRule = {
   help: 'Zet het bestand zelf op deze plaats in plaats van een snelkoppeling.',
   checkSources(sources, report) {
     for (const { path, isLink } of sources) {
-      if (isLink) report({ path, message: 'Dit is een snelkoppeling (symbolic link) of een submodule, geen bestand.' })
+      if (isLink)
+        report({ path, message: 'Dit is een snelkoppeling (symbolic link) of een submodule, geen bestand.' })
     }
   }
 }

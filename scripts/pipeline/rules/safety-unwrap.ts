@@ -10,7 +10,8 @@ export const safetyUnwrap: DocumentRule = {
   checkDocument({ path, text }, report) {
     text.split('\n').forEach((row, index) => {
       const column = row.indexOf(MARKER)
-      if (column >= 0) report({ path, place: { line: index + 1, column: column + 1 }, message: `Hier staat "${MARKER}".` })
+      if (column >= 0)
+        report({ path, place: { line: index + 1, column: column + 1 }, message: `Hier staat "${MARKER}".` })
     })
   }
 }

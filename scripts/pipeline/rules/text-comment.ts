@@ -13,7 +13,12 @@ export const textComment: DocumentRule = {
   help: 'Verwijder de uitleg uit het sjabloon als je klaar bent.',
   checkDocument({ path, tree }, report) {
     visit(tree, 'html', ({ value, position }) => {
-      if (isComment(value)) report({ path, place: position?.start, message: 'Hier staat nog een opmerking die niet op de site komt.' })
+      if (isComment(value))
+        report({
+          path,
+          place: position?.start,
+          message: 'Hier staat nog een opmerking die niet op de site komt.'
+        })
     })
   }
 }

@@ -24,7 +24,10 @@ export function lijst<Item extends z.ZodType>(item: Item, uitleg: string) {
   return z.array(item).min(1).max(60).meta({ description: uitleg })
 }
 
-export function keuze<const Waarden extends readonly [string, ...string[]]>(waarden: Waarden, uitleg: string) {
+export function keuze<const Waarden extends readonly [string, ...string[]]>(
+  waarden: Waarden,
+  uitleg: string
+) {
   return z.enum(waarden).meta({ description: uitleg })
 }
 
@@ -53,7 +56,10 @@ const bron = z
       .string()
       .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u, { error: 'datum' })
       .optional()
-      .meta({ description: 'Datum van de bron: jjjj, jjjj-mm of jjjj-mm-dd. Een los jaar zet je tussen aanhalingstekens.' }),
+      .meta({
+        description:
+          'Datum van de bron: jjjj, jjjj-mm of jjjj-mm-dd. Een los jaar zet je tussen aanhalingstekens.'
+      }),
     url: z
       .url({ protocol: /^https?$/u })
       .max(300)
@@ -72,13 +78,16 @@ export const gemeenschappelijk = {
   recht: lijst(naam, 'Rechtsbronnen waarop deze pagina steunt (namen uit /recht).').optional(),
   bronnen: lijst(bron, 'Andere bronnen, elk met naam en zekerheid.').optional(),
   begrippen: lijst(naam, 'Begrippen waarop deze pagina steunt (namen uit /begrippen).').optional(),
-  fictief: z
-    .literal(true)
-    .optional()
-    .meta({ description: 'Zet true bij een verzonnen voorbeeld. Er komt een duidelijke band boven en het telt nergens mee.' })
+  fictief: z.literal(true).optional().meta({
+    description:
+      'Zet true bij een verzonnen voorbeeld. Er komt een duidelijke band boven en het telt nergens mee.'
+  })
 }
 
-export const omschrijving = tekst(200, 'Eén zin die zegt wat de lezer hier vindt. Staat in lijsten en zoekresultaten.')
+export const omschrijving = tekst(
+  200,
+  'Eén zin die zegt wat de lezer hier vindt. Staat in lijsten en zoekresultaten.'
+)
 
 export const volgorde = z
   .int()

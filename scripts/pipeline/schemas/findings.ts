@@ -18,7 +18,8 @@ function keysAt(kind: Kind, path: readonly PropertyKey[]): string[] {
   let schema: z.ZodType | undefined = SCHEMAS[kind]
   for (const step of path) {
     schema = unwrap(schema)
-    const def = schema?.def as { type?: string; shape?: Record<string, z.ZodType>; element?: z.ZodType } | undefined
+    const def = schema?.def as
+      { type?: string; shape?: Record<string, z.ZodType>; element?: z.ZodType } | undefined
     schema = def?.type === 'array' ? def.element : def?.shape?.[String(step)]
   }
   const def = unwrap(schema)?.def as { shape?: Record<string, z.ZodType> } | undefined
@@ -50,7 +51,11 @@ const FORMATS: Readonly<Record<string, string>> = {
   vingerafdruk: 'moet uit 12 tekens bestaan: cijfers en a tot f'
 }
 
-function explain(issue: z.core.$ZodIssue, kind: Kind, values: Readonly<Record<string, unknown>>): SchemaFinding[] {
+function explain(
+  issue: z.core.$ZodIssue,
+  kind: Kind,
+  values: Readonly<Record<string, unknown>>
+): SchemaFinding[] {
   const keys = issue.path
   const field = nameOf(keys)
   const say = (message: string): SchemaFinding[] => [{ keys, message }]
@@ -61,13 +66,16 @@ function explain(issue: z.core.$ZodIssue, kind: Kind, values: Readonly<Record<st
         message: `De sleutel "${key}" bestaat niet bij ${kind}.${bedoelt(key, keysAt(kind, keys))}`
       }))
     case 'invalid_type':
-      if (valueAt(values, keys) === undefined) return say(`${field} ontbreekt bij ${kind} (zoals ${exampleOf(kind)}).`)
+      if (valueAt(values, keys) === undefined)
+        return say(`${field} ontbreekt bij ${kind} (zoals ${exampleOf(kind)}).`)
       return say(`${field} moet ${TYPES[issue.expected] ?? 'een andere waarde'} zijn.`)
     case 'invalid_value': {
       const known = issue.values.map(String)
       const value = valueAt(values, keys)
       if (value === undefined) return say(`${field} ontbreekt bij ${kind} (zoals ${exampleOf(kind)}).`)
-      return say(`${field} moet een van deze zijn: ${known.join(', ')}.${bedoelt(String(value), known)}`)
+      return say(
+        `${field} moet een van deze zijn: ${known.join(', ')}.${bedoelt(typeof value === 'string' ? value : '', known)}`
+      )
     }
     case 'too_small':
       if (issue.origin === 'string') return say(`${field} is leeg.`)
@@ -78,7 +86,9 @@ function explain(issue: z.core.$ZodIssue, kind: Kind, values: Readonly<Record<st
       if (issue.origin === 'array') return say(`${field} heeft meer dan ${issue.maximum} items.`)
       return say(`${field} mag hoogstens ${issue.maximum} zijn.`)
     case 'invalid_format':
-      return say(`${field} ${FORMATS[issue.message] ?? FORMATS[issue.format] ?? 'heeft niet de juiste vorm'}.`)
+      return say(
+        `${field} ${FORMATS[issue.message] ?? FORMATS[issue.format] ?? 'heeft niet de juiste vorm'}.`
+      )
     default:
       return say(`${field} klopt niet.`)
   }
@@ -90,5 +100,8 @@ function nameOf(keys: readonly PropertyKey[]): string {
 }
 
 function valueAt(values: unknown, keys: readonly PropertyKey[]): unknown {
-  return keys.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], values)
+  return keys.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    values
+  )
 }

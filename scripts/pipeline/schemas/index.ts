@@ -51,8 +51,14 @@ const technologie = z.strictObject({
 const inzetkader = z.strictObject({
   ...gemeenschappelijk,
   omschrijving,
-  status: keuze(STATUSSEN, 'Waar deze versie staat. Van kracht = vastgesteld én vandaag tussen van_kracht_op en van_kracht_tot.'),
-  sjabloon: z.literal(true).optional().meta({ description: 'Zet true bij een sjabloon dat een korps zelf moet invullen.' }),
+  status: keuze(
+    STATUSSEN,
+    'Waar deze versie staat. Van kracht = vastgesteld én vandaag tussen van_kracht_op en van_kracht_tot.'
+  ),
+  sjabloon: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'Zet true bij een sjabloon dat een korps zelf moet invullen.' }),
   peildatum,
   van_kracht_op: datum('Eerste dag waarop deze versie geldt.').optional(),
   van_kracht_tot: datum('Eerste dag waarop deze versie niet meer geldt.').optional(),
@@ -87,7 +93,12 @@ const hoofdstuk = z.strictObject({
   peildatum,
   diensten: diensten.optional(),
   nazicht: lijst(nazicht, 'Elk nazicht: welk artikel, door wie, waartegen, met welke uitkomst.').optional(),
-  nazicht_binnen_maanden: z.int().min(1).max(60).optional().meta({ description: 'Hoeveel maanden een nazicht geldig blijft.' })
+  nazicht_binnen_maanden: z
+    .int()
+    .min(1)
+    .max(60)
+    .optional()
+    .meta({ description: 'Hoeveel maanden een nazicht geldig blijft.' })
 })
 
 const module = z.strictObject({
@@ -116,12 +127,18 @@ const ervaring = z.strictObject({
   datum: datum('Dezelfde dag als in de bestandsnaam. Kies de dag van het verslag, niet van het voorval.'),
   technologieen,
   dienst: keuze(['politie', 'brandweer', 'multidisciplinair'], 'Welke dienst het meemaakte.'),
-  type: keuze(['ervaring', 'bijna-incident', 'oefening', 'test', 'goede-praktijk'], 'Wat voor verslag het is.'),
+  type: keuze(
+    ['ervaring', 'bijna-incident', 'oefening', 'test', 'goede-praktijk'],
+    'Wat voor verslag het is.'
+  ),
   doelen: lijst(z.enum(DOELEN), 'Voor welk doel de camera diende: agressie, bewijs, klachten of training.'),
   artikels: lijst(artikelnummer, 'Artikels waarover dit verslag gaat.').optional(),
   staat: keuze(STATEN, 'Waar het verslag staat op de weg van ingediend tot geborgd.'),
   reden: tekst(300, 'Waarom er niets wijzigt, of waarom het verslag stopt.').optional(),
-  werkt_het: keuze(['werkte', 'veelbelovend', 'nieuw', 'werkte-niet'], 'Bij een goede praktijk: werkt het?').optional()
+  werkt_het: keuze(
+    ['werkte', 'veelbelovend', 'nieuw', 'werkte-niet'],
+    'Bij een goede praktijk: werkt het?'
+  ).optional()
 })
 
 const begrip = z.strictObject({
@@ -130,7 +147,10 @@ const begrip = z.strictObject({
   synoniemen: lijst(tekst(60, 'Een ander woord.'), 'Andere woorden voor hetzelfde.').optional(),
   afkortingen: lijst(tekst(20, 'Een afkorting.'), 'Afkortingen.').optional(),
   vormen: lijst(tekst(60, 'Een vorm.'), 'Meervouden en vervoegingen die in teksten voorkomen.').optional(),
-  grondslag: keuze(['wet', 'vakgebruik'], 'wet: steunt op een wettelijke of officiële bron; vakgebruik: zo spreekt het vak.'),
+  grondslag: keuze(
+    ['wet', 'vakgebruik'],
+    'wet: steunt op een wettelijke of officiële bron; vakgebruik: zo spreekt het vak.'
+  ),
   zie_ook: lijst(naam, 'Verwante begrippen.').optional()
 })
 
@@ -138,7 +158,17 @@ const rechtsbron = z.strictObject({
   ...gemeenschappelijk,
   omschrijving,
   soort: keuze(
-    ['wet', 'kb', 'mb', 'richtlijn', 'omzendbrief', 'eu-verordening', 'eu-richtlijn', 'rechtspraak', 'advies'],
+    [
+      'wet',
+      'kb',
+      'mb',
+      'richtlijn',
+      'omzendbrief',
+      'eu-verordening',
+      'eu-richtlijn',
+      'rechtspraak',
+      'advies'
+    ],
     'Wat voor tekst het is.'
   ),
   datum: z
@@ -149,7 +179,10 @@ const rechtsbron = z.strictObject({
   in_werking: datum('Eerste dag waarop de tekst gold.').optional(),
   geldt_voor: lijst(z.enum(['politie', 'brandweer', 'iedereen']), 'Voor wie de tekst geldt.'),
   technologieen: technologieen.optional(),
-  toestand: keuze(['geldend', 'gewijzigd', 'opgeheven', 'historisch', 'onbekend'], 'Hoe de tekst er op de peildatum voor staat.'),
+  toestand: keuze(
+    ['geldend', 'gewijzigd', 'opgeheven', 'historisch', 'onbekend'],
+    'Hoe de tekst er op de peildatum voor staat.'
+  ),
   peildatum,
   zekerheid
 })
@@ -161,7 +194,12 @@ const feit = z
       ['onbekend', 'overweegt', 'gepland', 'besteld', 'proef', 'in-gebruik', 'voorlopig-niet'],
       'Waar de zone stond op die dag.'
     ),
-    aantal: z.int().min(1).max(9999).optional().meta({ description: 'Aantal toestellen, enkel als de bron het geeft.' }),
+    aantal: z
+      .int()
+      .min(1)
+      .max(9999)
+      .optional()
+      .meta({ description: 'Aantal toestellen, enkel als de bron het geeft.' }),
     op: datum('Dag van de bron, niet van vandaag.'),
     bron: tekst(160, 'Wie dit schreef, met datum.'),
     zekerheid,
@@ -172,7 +210,10 @@ const feit = z
 const zone = z.strictObject({
   ...gemeenschappelijk,
   omschrijving,
-  soort: keuze(['lokaal', 'federaal', 'hulpverleningszone'], 'Lokale politie, federale politie of hulpverleningszone.'),
+  soort: keuze(
+    ['lokaal', 'federaal', 'hulpverleningszone'],
+    'Lokale politie, federale politie of hulpverleningszone.'
+  ),
   gemeenten: lijst(tekst(60, 'Een gemeente.'), 'Gemeenten van de zone volgens de bron.').optional(),
   geldig_van: datum('Eerste dag waarop de zone bestond.').optional(),
   geldig_tot: datum('Eerste dag waarop de zone niet meer bestond.').optional(),

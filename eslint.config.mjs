@@ -1,0 +1,38 @@
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+export default tseslint.config(
+  {
+    ignores: [
+      'node_modules',
+      'build',
+      'generated',
+      '.generated*',
+      '.docusaurus',
+      '.cache',
+      '**/*.mjs',
+      '**/*.cjs'
+    ]
+  },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // Numbers in messages ("groter dan 256 kB") are meant to be written as they are.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `(value) => void change(value)` would say less than `(value) => change(value)` in event handlers.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }]
+    }
+  },
+  {
+    // Only the commands and what touches the world may speak; the pipeline returns what it has to say.
+    files: ['scripts/pipeline/**', 'src/**'],
+    rules: { 'no-console': 'error' }
+  },
+  {
+    files: ['src/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules
+  }
+)

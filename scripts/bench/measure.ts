@@ -1,0 +1,56 @@
+/** Measuring whole processes: seconds on the clock and the most memory they held. */
+
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+
+export type Measured = {
+  seconds: number
+  /** Highest resident memory in MiB; 0 where the system does not tell (it does on Linux). */
+  peak: number
+}
+
+/** Runs a command to its end; throws with its output when it fails. */
+export function measure(command: string, args: readonly string[], cwd: string): Promise<Measured> {
+  return new Promise((resolve, reject) => {
+    const start = performance.now()
+    let output = ''
+    let peak = 0
+    const child = spawn(command, args, { cwd, env: { ...process.env, CI: 'true', NODE_OPTIONS: '' } })
+    const poll = setInterval(() => (peak = Math.max(peak, residentPeak(child.pid))), 50)
+    child.stdout.on('data', (data) => (output += String(data)))
+    child.stderr.on('data', (data) => (output += String(data)))
+    child.on('exit', (code) => {
+      clearInterval(poll)
+      if (code === 0) resolve({ seconds: (performance.now() - start) / 1000, peak })
+      else reject(new Error(`${command} ${args.join(' ')} gave ${String(code)}:\n${output.slice(-2000)}`))
+    })
+  })
+}
+
+function residentPeak(pid: number | undefined): number {
+  try {
+    const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8')
+    return Number(/VmHWM:\s+(\d+) kB/u.exec(status)?.[1] ?? 0) / 1024
+  } catch {
+    return 0
+  }
+}
+
+/** One JSON line per figure. `limit` is what the figure must not exceed (or, with `atLeast`, must reach). */
+export function print(
+  name: string,
+  value: number,
+  limit: { atMost?: number; atLeast?: number },
+  details: object = {}
+): void {
+  const isMet =
+    (limit.atMost === undefined || value <= limit.atMost) &&
+    (limit.atLeast === undefined || value >= limit.atLeast)
+  process.stdout.write(
+    `${JSON.stringify({ name, value: Number(value.toFixed(4)), ...limit, ok: isMet, ...details })}\n`
+  )
+}
+
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}

@@ -1,0 +1,51 @@
+/** Synthetic experience reports of about 4 kB, the same for every run: text for measuring, never for publishing. */
+
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const SENTENCES = [
+  'De ploeg kwam ter plaatse na een oproep over geluid in een zijstraat.',
+  'De drager zei meteen dat er werd opgenomen, maar het verkeer overstemde de zin.',
+  'Een omstaander begon zelf te filmen en vroeg waarom de camera aan stond.',
+  'De tweede drager wachtte met activeren tot het gesprek rustiger werd.',
+  'Na de interventie bleek het label te ontbreken in het beeldbeheersysteem.',
+  'De nabespreking begon bij de cursist en eindigde bij het beeld.'
+]
+const HEADINGS = ['Context', 'Verwacht', 'Wat gebeurde er', 'Waarom', 'Wat leren we', 'Aanbeveling']
+
+/** Body of one report; `seed` makes each different. About 4,000 bytes. */
+function bodyOf(seed: number): string {
+  return HEADINGS.map((heading, section) => {
+    const sentence = (step: number): string =>
+      SENTENCES[(seed * 7 + section * 3 + step) % SENTENCES.length] ?? ''
+    const paragraph = [0, 1, 2, 3].map(sentence).join(' ')
+    const list = [4, 5, 6].map((step) => `- **Stap ${step - 3}**: ${sentence(step)}`).join('\n')
+    const table =
+      section === 2 ? '\n| Moment | Wat |\n|---|---|\n| start | waarschuwing |\n| einde | label |\n' : ''
+    return `## ${heading}\n\n${paragraph} Zie [de zone](/zones/voorbeeldzone) en *verslag ${seed}*.\n\n${list}\n${table}`
+  }).join('\n')
+}
+
+/** Adds `count` reports to a content root that has the example zone. */
+export function writeReports(root: string, count: number): void {
+  const folder = join(root, 'docs/praktijk/voorbeeldzone')
+  mkdirSync(folder, { recursive: true })
+  for (let index = 0; index < count; index++) {
+    const date = new Date(Date.UTC(2020, 0, 1 + (index % 2000))).toISOString().slice(0, 10)
+    const matter = `titel: Verslag ${index}\nomschrijving: Meting ${index}.\ndatum: ${date}\ntechnologieen: [bodycam]\ndienst: politie\ntype: oefening\ndoelen: [training]\nstaat: ingediend\nfictief: true`
+    writeFileSync(join(folder, `${date}-verslag-${index}.md`), `---\n${matter}\n---\n\n${bodyOf(index)}`)
+  }
+}
+
+/** The same texts as a plain Docusaurus classic site would have them: title in front matter, links that it knows. */
+export function writePlainDocs(root: string, count: number): void {
+  const folder = join(root, 'docs')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'zone.md'), '---\ntitle: Zone\nslug: /zones/voorbeeldzone\n---\n\nTekst.\n')
+  for (let index = 0; index < count; index++) {
+    writeFileSync(
+      join(folder, `verslag-${index}.md`),
+      `---\ntitle: Verslag ${index}\ndescription: Meting ${index}.\n---\n\n${bodyOf(index)}`
+    )
+  }
+}

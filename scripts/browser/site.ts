@@ -1,0 +1,67 @@
+/** What every browser test starts from: the built site, served, and a browser that looks at it. */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { launch } from '../io/browser.ts'
+import { PROJECT_ROOT } from '../io/project.ts'
+import { type Served, serveSite } from '../io/serve.ts'
+import type { Page } from '../pipeline/emit/page.ts'
+
+export const BUILD = join(PROJECT_ROOT, 'build')
+const GENERATED = join(PROJECT_ROOT, 'generated')
+
+if (!existsSync(join(BUILD, 'index.html')) || !existsSync(join(GENERATED, 'data/verwijzingen.json'))) {
+  throw new Error('There is no built site to test: run `npm run build` first.')
+}
+
+export type Site = { browser: Browser; origin: string }
+
+/** Starts server and browser for the tests of one file, and stops them. */
+export function useSite(): Site {
+  const site = {} as Site
+  let served: Served | undefined
+  beforeAll(async () => {
+    served = await serveSite(BUILD)
+    Object.assign(site, { origin: served.origin, browser: await launch() })
+  })
+  afterAll(async () => {
+    await site.browser?.close()
+    await served?.close()
+  })
+  return site
+}
+
+/** Every address of the content, in the order of the content script. */
+export const ADDRESSES: readonly string[] = Object.keys(
+  readJson<Record<string, unknown>>('data/verwijzingen.json')
+)
+
+export const REPORTS: readonly string[] = ADDRESSES.filter((address) => /^\/praktijk\/./u.test(address))
+
+/** The data of one page, as the content script wrote it. */
+export function pageData(address: string): Page {
+  const isReport = REPORTS.includes(address)
+  return readJson<Page>(isReport ? `static/data${address}.json` : `docs${address}.json`)
+}
+
+function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(join(GENERATED, path), 'utf8')) as T
+}
+
+/** Paths of the built HTML pages, from the build folder. */
+export function htmlFiles(): string[] {
+  return globSync('**/*.html', { cwd: BUILD })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort()
+}
+
+export function readBuilt(path: string): string {
+  return readFileSync(join(BUILD, path), 'utf8')
+}
+
+/** `recht/wpa.html` → `/recht/wpa`, `index.html` → `/`. */
+export function addressOfFile(path: string): string {
+  return `/${path.replace(/(?:^|\/)index\.html$|\.html$/u, '')}`
+}

@@ -1,0 +1,77 @@
+/** The browser of the tests: finds one, gets one where none is, starts it. */
+
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { delimiter, dirname, join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
+const ARGUMENTS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync'
+]
+
+/** Path of a browser: CHROME_PATH, then the system's own, then the one that Playwright downloaded. */
+export function findBrowser(): string | undefined {
+  const folders = ['/usr/bin', ...(process.env['PATH'] ?? '').split(delimiter)].filter(
+    (folder) => folder !== ''
+  )
+  const candidates = [
+    process.env['CHROME_PATH'] ?? '',
+    ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))),
+    chromium.executablePath()
+  ]
+  return candidates.find((path) => path !== '' && existsSync(path))
+}
+
+/** Path of a browser, installed first where there is none. Throws one sentence when that fails. */
+export function ensureBrowser(): string {
+  const found = findBrowser()
+  if (found !== undefined) return found
+  if (isDebianRoot()) {
+    say('Er is geen browser voor de tests. apt-get installeert nu Chromium.')
+    if (run('apt-get', ['update'])) run('apt-get', ['install', '-y', 'chromium'])
+  }
+  if (findBrowser() === undefined) {
+    say('Er is geen browser voor de tests. Playwright downloadt nu Chromium.')
+    run(process.execPath, [playwrightCommand(), 'install', 'chromium'])
+  }
+  const installed = findBrowser()
+  if (installed !== undefined) return installed
+  throw new Error(
+    'Geen browser gevonden en installeren lukte niet: installeer Chromium, of zet het pad van een Chrome in CHROME_PATH.'
+  )
+}
+
+export function launch(): Promise<Browser> {
+  /* Chromium refuses its sandbox to root. */
+  const args = isRoot() ? ['--no-sandbox', ...ARGUMENTS] : ARGUMENTS
+  return chromium.launch({ executablePath: ensureBrowser(), headless: true, args })
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0
+}
+
+function isDebianRoot(): boolean {
+  return isRoot() && existsSync('/usr/bin/apt-get')
+}
+
+/** The command-line program of playwright-core; `npx` would do the same, but is another program on Windows. */
+function playwrightCommand(): string {
+  return join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js')
+}
+
+function run(command: string, args: readonly string[]): boolean {
+  return spawnSync(command, args, { stdio: 'inherit' }).status === 0
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
