@@ -86,7 +86,7 @@ const config: Config = {
       { docs, blog: false, sitemap: false, theme: { customCss: './src/css/index.css' } } satisfies Options
     ]
   ],
-  plugins: ['./src/praktijk/plugin.ts'],
+  plugins: ['./src/praktijk/plugin.ts', './src/theme-words.ts', './src/watch/plugin.ts', './src/lean/plugin.ts'],
   themeConfig
 }
 

@@ -5,7 +5,7 @@ import { readArguments, USAGE } from './io/arguments.ts'
 import { load } from './io/load.ts'
 import { emitOptions } from './io/project.ts'
 import { REPORTS } from './io/report.ts'
-import { WorkerFault } from './io/workers.ts'
+import { openWorkers, WorkerFault } from './io/workers.ts'
 import { NotOurFolder, recover, withoutInterruption, writeOutputs } from './io/write.ts'
 import { emit } from './pipeline/emit/index.ts'
 
@@ -17,8 +17,10 @@ async function main(): Promise<number> {
   }
   if (!options.isCheck) recover(options.to)
 
-  const { files, diagnostics, site } = await load(options.from)
+  const workers = openWorkers()
+  const { files, diagnostics, site } = await load(options.from, workers)
   process.stdout.write(REPORTS[options.report]({ files, pages: site?.entries.length ?? 0, diagnostics }))
+  await workers.close()
   if (!site) return 1
   if (!options.isCheck) await withoutInterruption(() => writeOutputs(options.to, emit(site, emitOptions())))
   return 0

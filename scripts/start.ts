@@ -7,53 +7,63 @@ import { watch } from 'chokidar'
 import { load } from './io/load.ts'
 import { emitOptions, PROJECT_ROOT } from './io/project.ts'
 import { REPORTS } from './io/report.ts'
-import { updateOutputs } from './io/update.ts'
-import { withoutInterruption, writeOutputs } from './io/write.ts'
+import { replaceFile, updateOutputs } from './io/update.ts'
+import { openWorkers } from './io/workers.ts'
+import { recover, withoutInterruption, writeOutputs } from './io/write.ts'
+import type { Diagnostic } from './pipeline/diagnostic.ts'
 import { emit } from './pipeline/emit/index.ts'
 
 const GENERATED = join(PROJECT_ROOT, 'generated')
+/** Read by src/watch/overlay.ts; only exists while this command runs. */
+const FINDINGS = 'data/bevindingen.json'
 /** Milliseconds of quiet before a run: an editor that saves all sends several events. */
 const QUIET = 60
 
+const workers = openWorkers()
+
 /** Reads everything, tells what is wrong, and brings `generated/` up to date when nothing is. */
-async function refresh(): Promise<boolean> {
-  const { files, diagnostics, site } = await load(PROJECT_ROOT)
-  if (diagnostics.length > 0 || !site)
-    process.stdout.write(REPORTS.pretty({ files, pages: site?.entries.length ?? 0, diagnostics }))
-  if (!site) return false
-  const outputs = emit(site, emitOptions())
-  if (existsSync(GENERATED)) updateOutputs(GENERATED, outputs)
-  else await withoutInterruption(() => writeOutputs(GENERATED, outputs))
-  return true
+async function refresh(): Promise<void> {
+  const { files, diagnostics, site } = await load(PROJECT_ROOT, workers)
+  process.stdout.write(REPORTS.pretty({ files, pages: site?.entries.length ?? 0, diagnostics }))
+  if (site && !existsSync(GENERATED)) await withoutInterruption(() => writeOutputs(GENERATED, emit(site, emitOptions())))
+  else if (site) updateOutputs(GENERATED, emit(site, emitOptions()), [FINDINGS])
+  if (existsSync(GENERATED)) replaceFile(GENERATED, findings(diagnostics))
 }
 
-function follow(): void {
+function findings(diagnostics: readonly Diagnostic[]) {
+  return { path: FINDINGS, bytes: new TextEncoder().encode(`${JSON.stringify(diagnostics)}\n`) }
+}
+
+/** Calls `refresh` after every quiet moment in which something changed; one run at a time, and none fails the next. */
+function follow(onDone: () => void): void {
   let timer: NodeJS.Timeout | undefined
-  let running: Promise<unknown> = Promise.resolve()
+  let running: Promise<void> = Promise.resolve()
   const folders = ['docs', 'blog'].map((folder) => join(PROJECT_ROOT, folder))
   watch(folders, { ignoreInitial: true, followSymlinks: false }).on('all', () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      running = running.then(refresh).catch((error: unknown) => process.stderr.write(`${String(error)}\n`))
+      running = running
+        .then(refresh)
+        .then(onDone)
+        .catch((error: unknown) => void process.stderr.write(`${String(error)}\n`))
     }, QUIET)
   })
 }
 
-if (await refresh()) {
-  follow()
-  const server = spawn(
-    process.execPath,
-    [
-      join(PROJECT_ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'),
-      'start',
-      ...process.argv.slice(2)
-    ],
-    {
-      cwd: PROJECT_ROOT,
-      stdio: 'inherit'
-    }
-  )
-  server.on('exit', (code) => process.exit(code ?? 0))
-} else {
-  process.exitCode = 1
+/** Docusaurus starts once there is something to show: the last good state, or the first. */
+function serveOnce(): () => void {
+  let isServing = false
+  return () => {
+    if (isServing || !existsSync(GENERATED)) return
+    isServing = true
+    const command = join(PROJECT_ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs')
+    const server = spawn(process.execPath, [command, 'start', ...process.argv.slice(2)], { cwd: PROJECT_ROOT, stdio: 'inherit' })
+    server.on('exit', (code) => process.exit(code ?? 0))
+  }
 }
+
+recover(GENERATED)
+const serve = serveOnce()
+await refresh()
+serve()
+follow(serve)

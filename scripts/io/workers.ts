@@ -19,66 +19,69 @@ const BOOT = `import('tsx/esm/api').then(({ register }) => {
 
 export class WorkerFault extends Error {}
 
-/**
- * Prepares every source, in order. `onProgress` hears how many are done.
- * Throws WorkerFault, naming the file, when a worker dies or takes too long.
- */
-export async function prepareAll(
-  sources: readonly Source[],
-  onProgress: (done: number) => void = () => undefined
-): Promise<Prepared[]> {
-  const results = new Array<Prepared>(sources.length)
-  let next = 0
-  let done = 0
-  const take = (): number | undefined => (next < sources.length ? next++ : undefined)
-  const size = Math.min(availableParallelism(), WORKER_LIMIT, Math.ceil(sources.length / FILES_PER_WORKER))
-  await Promise.all(
-    Array.from({ length: size }, () =>
-      runWorker(sources, take, (index, prepared) => {
-        results[index] = prepared
-        onProgress(++done)
-      })
-    )
-  )
-  return results
+export type Workers = {
+  /**
+   * Prepares every source, in order. `onProgress` hears how many are done.
+   * Throws WorkerFault, naming the file, when a worker dies or takes too long.
+   */
+  prepareAll: (sources: readonly Source[], onProgress?: (done: number) => void) => Promise<Prepared[]>
+  close: () => Promise<void>
 }
 
-type Take = () => number | undefined
-type Give = (index: number, prepared: Prepared) => void
-
-/** One worker from start to end: it gets a file at a time, and each file has its own time limit. */
-function runWorker(sources: readonly Source[], take: Take, give: Give): Promise<void> {
-  const worker = new Worker(BOOT, {
-    eval: true,
-    workerData: new URL('./prepare-worker.ts', import.meta.url).href
-  })
-  return new Promise((resolve, reject) => {
-    let current: number | undefined
-    let timer: NodeJS.Timeout | undefined
-    const fail = (reason: string): void => {
-      clearTimeout(timer)
-      const path = current === undefined ? '' : (sources[current]?.path ?? '')
-      void worker.terminate()
-      reject(new WorkerFault(`${path}: ${reason}`))
-    }
-    const step = (): void => {
-      clearTimeout(timer)
-      current = take()
-      if (current === undefined) {
-        resolve()
-        void worker.terminate()
-        return
+/** Workers start when they are first needed and stay until `close`: a watching run starts them once. */
+export function openWorkers(): Workers {
+  let idle: Worker[] = []
+  return {
+    async prepareAll(sources, onProgress = () => undefined) {
+      const results = new Array<Prepared>(sources.length)
+      const size = Math.min(availableParallelism(), WORKER_LIMIT, Math.ceil(sources.length / FILES_PER_WORKER))
+      const workers = Array.from({ length: size }, () => idle.pop() ?? startWorker())
+      let next = 0
+      let done = 0
+      const runOne = async (worker: Worker): Promise<void> => {
+        for (let index = next++; index < sources.length; index = next++) {
+          results[index] = await prepareIn(worker, sources[index] as Source)
+          onProgress(++done)
+        }
+        idle.push(worker)
       }
-      timer = setTimeout(() => fail(`niet klaar na ${FILE_TIMEOUT / 1000} seconden`), FILE_TIMEOUT)
-      worker.postMessage(sources[current])
+      try {
+        await Promise.all(workers.map(runOne))
+      } catch (error) {
+        idle = []
+        await Promise.all(workers.map((worker) => worker.terminate()))
+        throw error
+      }
+      return results
+    },
+    async close() {
+      await Promise.all(idle.map((worker) => worker.terminate()))
+      idle = []
     }
-    worker.on('message', (prepared: Prepared) => {
-      if (current !== undefined) give(current, prepared)
-      step()
+  }
+}
+
+function startWorker(): Worker {
+  return new Worker(BOOT, { eval: true, workerData: new URL('./prepare-worker.ts', import.meta.url).href })
+}
+
+function prepareIn(worker: Worker, source: Source): Promise<Prepared> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => fail(`niet klaar na ${FILE_TIMEOUT / 1000} seconden`), FILE_TIMEOUT)
+    const settle = (): void => {
+      clearTimeout(timer)
+      worker.removeAllListeners()
+    }
+    const fail = (reason: unknown): void => {
+      settle()
+      reject(new WorkerFault(`${source.path}: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`))
+    }
+    worker.once('error', fail)
+    worker.once('exit', (code) => fail(`de worker stopte met code ${code}`))
+    worker.once('message', (prepared: Prepared) => {
+      settle()
+      resolve(prepared)
     })
-    worker.on('error', (error) =>
-      fail(error instanceof Error ? (error.stack ?? error.message) : String(error))
-    )
-    step()
+    worker.postMessage(source)
   })
 }

@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path'
 import type { Output } from '../pipeline/types.ts'
 
 /** Stands in every folder that this program made; only such a folder is ever replaced. */
-const MARKER = '.generated-by-content'
+export const MARKER = '.generated-by-content'
 
 /** Where a run can be stopped in tests: called with the name of each stage as it is reached. */
 export type Stages = (stage: 'begin' | 'half' | 'written' | 'between' | 'renamed' | 'done') => void

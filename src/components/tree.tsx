@@ -90,15 +90,18 @@ function draw(element: Element, drawing: Drawing): ReactNode {
     case 'code':
       return <code data-lang={props.lang}>{inside()}</code>
     case 'th':
-    case 'td':
+    case 'td': {
+      /* The empty corner of a table heads nothing. */
+      const isHeader = tag === 'th' && children.length > 0
       return createElement(
-        tag,
-        { ...(tag === 'th' ? { scope: 'col' } : {}), 'data-uitlijning': props.align },
+        isHeader ? 'th' : 'td',
+        { ...(isHeader ? { scope: 'col' } : {}), 'data-uitlijning': props.align },
         inside()
       )
+    }
     case 'table':
       return (
-        <div className="tabel" role="region" aria-label="Tabel" tabIndex={0}>
+        <div className="tabel" role="group" aria-label="Tabel" tabIndex={0}>
           <table>{inside()}</table>
         </div>
       )

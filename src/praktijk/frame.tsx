@@ -31,9 +31,9 @@ export default function Frame(): ReactNode {
   return (
     <Layout>
       <PageMetadata title={title} description={description} />
-      <div className="container verslag" onClick={useNavigation()}>
+      <main className="container verslag" onClick={useNavigation()}>
         {isTemplate ? PLACEHOLDERS.body : <Content report={report} />}
-      </div>
+      </main>
     </Layout>
   )
 }

@@ -27,9 +27,9 @@ function fill(frame: string, holes: readonly [string, string][]): string {
   return frame.replace(pattern, (name) => values.get(name) ?? '')
 }
 
-/** For text and for attribute values in quotes. */
+/** For text and for attribute values. The minifier of the frame drops quotes, so white space and signs cannot end a value. */
 function escape(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`)
+  return text.replace(/[\s&<>"'`=]/gu, (character) => `&#${character.charCodeAt(0)};`)
 }
 
 /** JSON that cannot end the script element it stands in, nor open a comment in it. */

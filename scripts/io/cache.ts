@@ -1,0 +1,64 @@
+/**
+ * What `prepare` said of a file, kept by the hash of the file: an unchanged file is neither parsed nor checked again.
+ * The folder can be deleted at any time. A change to the pipeline or its packages makes all of it worthless,
+ * so both are part of the key; linking and emitting are never cached.
+ */
+
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Prepared, Source } from '../pipeline/types.ts'
+import { PROJECT_ROOT } from './project.ts'
+
+const FOLDER = join(PROJECT_ROOT, '.cache/content')
+
+export type Cache = {
+  get: (source: Source) => Prepared | undefined
+  /** Remembers the results of this run, and only those: what was deleted or changed is forgotten. */
+  keep: (sources: readonly Source[], prepared: readonly Prepared[]) => void
+}
+
+/** The cache of one content root; empty when there is none, or none that this program can read. */
+export function openCache(root: string): Cache {
+  const file = join(FOLDER, `${hash(root, programVersion())}.json`)
+  const known = new Map<string, Prepared>(readEntries(file))
+  return {
+    get: (source) => known.get(keyOf(source)),
+    keep(sources, prepared) {
+      const entries = sources.map((source, index) => [keyOf(source), prepared[index]])
+      if (entries.length === known.size && entries.every(([key]) => known.has(key as string))) return
+      mkdirSync(FOLDER, { recursive: true })
+      writeFileSync(`${file}.tmp`, JSON.stringify(entries))
+      renameSync(`${file}.tmp`, file)
+    }
+  }
+}
+
+function readEntries(file: string): [string, Prepared][] {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as [string, Prepared][]
+  } catch {
+    return []
+  }
+}
+
+/** The path is part of it: the kind and the address of a page follow from its path. */
+function keyOf({ path, bytes }: Source): string {
+  return hash(path, bytes)
+}
+
+function hash(...parts: readonly (string | Uint8Array)[]): string {
+  const sum = createHash('sha256')
+  for (const part of parts) sum.update(part).update('\0')
+  return sum.digest('hex').slice(0, 32)
+}
+
+/** Changes with every file of the pipeline and with every package version. */
+function programVersion(): string {
+  const pipeline = join(PROJECT_ROOT, 'scripts/pipeline')
+  const files = readdirSync(pipeline, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+  return hash(...[...files, join(PROJECT_ROOT, 'package-lock.json')].map((file) => readFileSync(file)))
+}

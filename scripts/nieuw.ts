@@ -1,0 +1,64 @@
+/** `npm run nieuw -- <soort> …`: writes a correct start in the right place. Never overwrites. */
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { PROJECT_ROOT } from './io/project.ts'
+import { kindOf, KINDS, type Kind } from './pipeline/kinds.ts'
+import { bedoelt } from './pipeline/suggest.ts'
+import { templateOf } from './pipeline/templates.ts'
+
+const today = new Date().toISOString().slice(0, 10)
+
+/** The words after the kind, and the path they give. */
+const PLACES: Record<Kind, { words: readonly string[]; path: (...words: string[]) => string }> = {
+  technologie: { words: ['naam'], path: (name) => `docs/inzetkader/${name}/index.md` },
+  inzetkader: { words: ['technologie', 'versie'], path: (name, version) => `docs/inzetkader/${name}/${version}/index.md` },
+  hoofdstuk: { words: ['technologie', 'versie', 'naam'], path: (name, version, chapter) => `docs/inzetkader/${name}/${version}/${chapter}.md` },
+  module: { words: ['naam'], path: (name) => `docs/opleiding/${name}/index.md` },
+  les: { words: ['module', 'naam'], path: (module, name) => `docs/opleiding/${module}/${name}.md` },
+  ervaring: { words: ['zone', 'naam'], path: (zone, name) => `docs/praktijk/${zone}/${today}-${name}.md` },
+  begrip: { words: ['naam'], path: (name) => `docs/begrippen/${name}.md` },
+  rechtsbron: { words: ['naam'], path: (name) => `docs/recht/${name}.md` },
+  zone: { words: ['naam'], path: (name) => `docs/zones/${name}.md` },
+  pagina: { words: ['deel', 'naam'], path: (section, name) => `docs/${section}/${name}.md` },
+  nieuws: { words: ['naam'], path: (name) => `blog/${today}-${name}.md` }
+}
+
+function usage(): string {
+  const lines = KINDS.map((kind) => `  npm run nieuw -- ${kind} ${PLACES[kind].words.map((word) => `<${word}>`).join(' ')}`)
+  return `Zo maak je een nieuw bestand:\n${lines.join('\n')}\nNamen bestaan uit kleine letters, cijfers en koppeltekens.\n`
+}
+
+function main(args: readonly string[]): number {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { to: { type: 'string' } } })
+  const [soort = '', ...words] = positionals
+  const kind = KINDS.find((known) => known === soort)
+  if (!kind) return complain(`${soort === '' ? '' : `De soort "${soort}" bestaat niet.${bedoelt(soort, KINDS)}\n`}${usage()}`)
+  const place = PLACES[kind]
+  if (words.length !== place.words.length) return complain(`Geef bij ${kind}: ${place.words.join(', ')}.\n${usage()}`)
+  const path = place.path(...words)
+  if (kindOf(path) !== kind) return complain(`Met deze namen krijg je ${path}, en dat is geen plaats voor ${kind}.\n${usage()}`)
+  const root = resolve(values.to ?? PROJECT_ROOT)
+  const file = join(root, path)
+  if (existsSync(file)) return complain(`${path} bestaat al. Er is niets gewijzigd.\n`)
+
+  const titel = `Geef ${words.at(-1)?.replaceAll('-', ' ') ?? ''} een titel`
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, templateOf(kind, { datum: today, titel }, prefixOf(root, words[0] ?? '')))
+  process.stdout.write(`${path} staat klaar. Vul het aan en voer daarna uit: npm run check\n`)
+  return 0
+}
+
+/** The prefix of the technologie a chapter stands in, so that its first article id is right at once. */
+function prefixOf(root: string, technologie: string): string {
+  const file = join(root, `docs/inzetkader/${technologie}/index.md`)
+  return existsSync(file) ? (/^prefix: ([A-Z]{2,4})$/mu.exec(readFileSync(file, 'utf8'))?.[1] ?? 'XX') : 'XX'
+}
+
+function complain(text: string): number {
+  process.stderr.write(text)
+  return 2
+}
+
+process.exitCode = main(process.argv.slice(2))
