@@ -41,7 +41,13 @@ const footer: ThemeConfig['footer'] = {
   copyright: 'Teksten: CC BY 4.0. Code: EUPL-1.2. Geen cookies, geen trackers.'
 }
 
+const FEEDS = [
+  { title: 'Nieuws', href: '/nieuws/atom.xml' },
+  { title: 'Ervaringsverslagen', href: '/praktijk/atom.xml' }
+]
+
 const themeConfig: ThemeConfig = {
+  image: '/img/sociaal.png',
   colorMode: { respectPrefersColorScheme: true },
   metadata: [{ name: 'theme-color', content: '#123a6b' }],
   navbar,
@@ -62,6 +68,10 @@ const config: Config = {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
+  headTags: FEEDS.map((feed) => ({
+    tagName: 'link',
+    attributes: { rel: 'alternate', type: 'application/atom+xml', ...feed }
+  })),
   staticDirectories: ['static', 'generated/static'],
   markdown: {
     mdx1Compat: { comments: false, admonitions: false, headingIds: false },
@@ -86,7 +96,7 @@ const config: Config = {
       { docs, blog: false, sitemap: false, theme: { customCss: './src/css/index.css' } } satisfies Options
     ]
   ],
-  plugins: ['./src/praktijk/plugin.ts', './src/theme-words.ts', './src/watch/plugin.ts', './src/lean/plugin.ts'],
+  plugins: ['./src/praktijk/plugin.ts', './src/theme-words.ts', './src/plugin.ts'],
   themeConfig
 }
 

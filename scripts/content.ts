@@ -18,7 +18,7 @@ async function main(): Promise<number> {
   if (!options.isCheck) recover(options.to)
 
   const workers = openWorkers()
-  const { files, diagnostics, site } = await load(options.from, workers)
+  const { files, diagnostics, site } = await load(options.from, workers, options.base)
   process.stdout.write(REPORTS[options.report]({ files, pages: site?.entries.length ?? 0, diagnostics }))
   await workers.close()
   if (!site) return 1

@@ -9,6 +9,7 @@ export type { Kind } from '../scripts/pipeline/kinds.ts'
 export type { Element, Node, Props, Tag } from '../scripts/pipeline/tree.ts'
 
 type Home = {
+  vragen: { address: string; nummer: string; titel: string }[]
   bijgewerkt: string
   technologieen: PageLink[]
   nieuws: PageLink[]

@@ -11,7 +11,7 @@ export type Html = {
   all: (tag?: string) => Found[]
   /** Text of the first element with this name. */
   textOf: (tag: string) => string
-  /** Every piece of text that a reader can meet: not in scripts, styles or templates. */
+  /** Every piece of text that a reader can meet: not in scripts, styles, templates or code. */
   texts: () => string[]
 }
 
@@ -51,6 +51,6 @@ function isHidden(node: Node): boolean {
   return (
     'parentNode' in node &&
     node.parentNode !== null &&
-    ['script', 'style', 'template'].includes(node.parentNode.nodeName)
+    ['script', 'style', 'template', 'code'].includes(node.parentNode.nodeName)
   )
 }

@@ -52,8 +52,9 @@ function readJson<T>(path: string): T {
 
 /** Paths of the built HTML pages, from the build folder. */
 export function htmlFiles(): string[] {
-  return globSync('**/*.html', { cwd: BUILD })
+  return readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.html'))
     .sort()
 }
 

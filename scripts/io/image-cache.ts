@@ -4,8 +4,9 @@
  */
 
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { Pixels } from './pixels.ts'
 import { PROJECT_ROOT } from './project.ts'
@@ -16,9 +17,9 @@ const PROGRAM = [
   'scripts/io/pixels.ts',
   'scripts/io/sharp.ts',
   'scripts/pipeline/images/container.ts',
-  'scripts/pipeline/images/limits.ts',
-  'node_modules/sharp/package.json'
-]
+  'scripts/pipeline/images/limits.ts'
+].map((path) => join(PROJECT_ROOT, path))
+const SHARP = join(dirname(createRequire(import.meta.url).resolve('sharp')), '../package.json')
 const SUM_LENGTH = 32
 
 export type ImageCache = {
@@ -27,18 +28,12 @@ export type ImageCache = {
 }
 
 export function openImageCache(): ImageCache {
-  const program = sumOf(...PROGRAM.map((path) => readFileSync(join(PROJECT_ROOT, path))))
+  const program = sumOf(...[...PROGRAM, SHARP].map((path) => readFileSync(path)))
   const fileOf = (hash: string): string =>
     join(FOLDER, sumOf(program, hash).toString('hex').slice(0, SUM_LENGTH))
   return {
     get: (hash) => read(fileOf(hash)),
-    keep(hash, pixels) {
-      const file = fileOf(hash)
-      const content = serialize(pixels)
-      mkdirSync(FOLDER, { recursive: true })
-      writeFileSync(`${file}.tmp`, Buffer.concat([sumOf(content), content]))
-      renameSync(`${file}.tmp`, file)
-    }
+    keep: (hash, pixels) => write(fileOf(hash), pixels)
   }
 }
 
@@ -50,6 +45,19 @@ function read(file: string): Pixels | undefined {
     return deserialize(content) as Pixels
   } catch {
     return undefined
+  }
+}
+
+/** Where nothing can be written, the next run decodes again. */
+function write(file: string, pixels: Pixels): void {
+  const content = serialize(pixels)
+  const next = `${file}.${process.pid}.tmp`
+  try {
+    mkdirSync(FOLDER, { recursive: true })
+    writeFileSync(next, Buffer.concat([sumOf(content), content]))
+    renameSync(next, file)
+  } catch {
+    rmSync(next, { force: true })
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
+import { IMAGE_FILE_LIMIT } from '../pipeline/images/limits.ts'
 import { personalIn } from '../pipeline/images/personal.ts'
 import { imageType } from '../pipeline/images/signature.ts'
 import type { ImageFacts, Source } from '../pipeline/types.ts'
@@ -18,7 +19,7 @@ export async function withImageFacts(sources: readonly Source[]): Promise<Source
   const queue = sources.entries()
   const runOne = async (): Promise<void> => {
     for (const [index, source] of queue) {
-      if (source.isLink || imageType(source.bytes) === undefined) continue
+      if (source.bytes.length > IMAGE_FILE_LIMIT || imageType(source.bytes) === undefined) continue
       result[index] = { ...source, image: await factsOf(source.bytes, cache) }
     }
   }

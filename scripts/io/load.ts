@@ -1,22 +1,36 @@
 /** A content root, read and linked: what `content` and `start` have in common. */
 
 import { isMarkdown, link, type Linked } from '../pipeline/link.ts'
-import type { Prepared, Source } from '../pipeline/types.ts'
+import type { Entry, Prepared, Source } from '../pipeline/types.ts'
 import { openCache } from './cache.ts'
+import { withImageFacts } from './images.ts'
+import { readExamples } from './examples.ts'
 import { showProgress } from './progress.ts'
 import { readSources } from './read.ts'
 import type { Workers } from './workers.ts'
 
 export type Loaded = Linked & { files: number }
 
-export async function load(root: string, workers: Workers): Promise<Loaded> {
+/** `base` is the root of an earlier state, for the rules that compare. */
+export async function load(root: string, workers: Workers, base?: string): Promise<Loaded> {
+  const sources = await withImageFacts(await readSources(root))
+  const prepared = await prepareFrom(root, sources.filter(isMarkdown), workers)
+  const earlier = base === undefined ? undefined : await entriesOf(base, workers)
+  return { files: sources.length, ...link(sources, prepared, { examples: readExamples(), base: earlier }) }
+}
+
+async function entriesOf(root: string, workers: Workers): Promise<Entry[]> {
   const sources = await readSources(root)
-  const markdown = sources.filter(isMarkdown)
+  const prepared = await prepareFrom(root, sources.filter(isMarkdown), workers)
+  return prepared.flatMap(({ entry }) => entry ?? [])
+}
+
+async function prepareFrom(root: string, sources: readonly Source[], workers: Workers): Promise<Prepared[]> {
   const cache = openCache(root)
-  const known = markdown.map((source) => cache.get(source))
-  const prepared = await prepareMissing(markdown, known, workers)
-  cache.keep(markdown, prepared)
-  return { files: sources.length, ...link(sources, prepared) }
+  const known = sources.map((source) => cache.get(source))
+  const prepared = await prepareMissing(sources, known, workers)
+  cache.keep(sources, prepared)
+  return prepared
 }
 
 /** In the order of the sources; only what the cache does not know goes to the workers. */

@@ -75,7 +75,7 @@ function json({ files, pages, diagnostics }: Summary): string {
 }
 
 /** Control and direction characters made visible: contributed text cannot steer the terminal. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(
     /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`

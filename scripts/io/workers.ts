@@ -67,21 +67,22 @@ function startWorker(): Worker {
 
 function prepareIn(worker: Worker, source: Source): Promise<Prepared> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => fail(`niet klaar na ${FILE_TIMEOUT / 1000} seconden`), FILE_TIMEOUT)
-    const settle = (): void => {
-      clearTimeout(timer)
-      worker.removeAllListeners()
-    }
-    const fail = (reason: unknown): void => {
-      settle()
-      reject(new WorkerFault(`${source.path}: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`))
-    }
-    worker.once('error', fail)
-    worker.once('exit', (code) => fail(`de worker stopte met code ${code}`))
-    worker.once('message', (prepared: Prepared) => {
+    const onMessage = (prepared: Prepared): void => {
       settle()
       resolve(prepared)
-    })
+    }
+    const onError = (error: unknown): void => {
+      settle()
+      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      reject(new WorkerFault(`${source.path}: ${reason}`))
+    }
+    const onExit = (code: number): void => onError(`de worker stopte met code ${code}`)
+    const timer = setTimeout(() => onError(`niet klaar na ${FILE_TIMEOUT / 1000} seconden`), FILE_TIMEOUT)
+    const settle = (): void => {
+      clearTimeout(timer)
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
+    }
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
     worker.postMessage(source)
   })
 }

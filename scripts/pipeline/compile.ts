@@ -7,8 +7,10 @@ import type { Output, Source } from './types.ts'
 
 export function compile(
   sources: readonly Source[],
-  options: EmitOptions
+  options: EmitOptions & { base?: readonly Source[] }
 ): Linked & { outputs: Iterable<Output> } {
-  const linked = link(sources, sources.filter(isMarkdown).map(prepare))
+  const entries = (list: readonly Source[]) => list.filter(isMarkdown).map(prepare)
+  const base = options.base && entries(options.base).flatMap(({ entry }) => entry ?? [])
+  const linked = link(sources, entries(sources), { base })
   return { ...linked, outputs: linked.site ? emit(linked.site, options) : [] }
 }

@@ -1,10 +1,12 @@
 /** Stage 3: everything that was prepared, put together. The only stage that sees all files. */
 
 import { byPlace, type Diagnostic, isError, reporter } from './diagnostic.ts'
-import { ownPages } from './own-pages.ts'
-import { SITE_RULES, SOURCE_RULES } from './rules/site-rules.ts'
+import { ownPages } from './own-pages/index.ts'
+import type { Examples } from './own-pages/regels.ts'
+import { redact } from './privacy/redact.ts'
+import { CHANGE_RULES, SITE_RULES, SOURCE_RULES } from './rules/site-rules.ts'
 import { buildSite, type Site } from './site.ts'
-import type { Prepared, Source } from './types.ts'
+import type { Entry, Prepared, Source } from './types.ts'
 
 export type Linked = {
   /** Sorted. */
@@ -13,15 +15,24 @@ export type Linked = {
   site: Site | undefined
 }
 
+export type LinkOptions = {
+  /** The fixtures of the rules, for the rule book; without them its pages have no examples. */
+  examples?: Examples
+  /** An earlier state of the same pages, for the rules that compare. */
+  base?: readonly Entry[] | undefined
+}
+
 /** `prepared` may come from workers, a cache or the browser; order does not matter. */
-export function link(sources: readonly Source[], prepared: readonly Prepared[]): Linked {
-  const diagnostics = prepared.flatMap((result) => result.diagnostics)
-  for (const rule of SOURCE_RULES) rule.checkSources(sources, reporter(rule, diagnostics))
-  const entries = [...prepared.flatMap(({ entry }) => entry ?? []), ...ownPages()]
+export function link(sources: readonly Source[], prepared: readonly Prepared[], options: LinkOptions = {}): Linked {
+  const { examples = new Map<string, never>(), base } = options
+  const found = prepared.flatMap((result) => result.diagnostics)
+  for (const rule of SOURCE_RULES) rule.checkSources(sources, reporter(rule, found))
+  const entries = [...prepared.flatMap(({ entry }) => entry ?? []), ...ownPages(examples)]
   const paths = sources.filter(isMarkdown).map(({ path }) => path)
   const site = buildSite(entries, sources.filter(isImage), paths)
-  for (const rule of SITE_RULES) rule.checkSite(site, reporter(rule, diagnostics))
-  diagnostics.sort(byPlace)
+  for (const rule of SITE_RULES) rule.checkSite(site, reporter(rule, found))
+  if (base) for (const rule of CHANGE_RULES) rule.checkChange(site, base, reporter(rule, found))
+  const diagnostics = found.map(redact).sort(byPlace)
   return { diagnostics, site: diagnostics.some(isError) ? undefined : site }
 }
 

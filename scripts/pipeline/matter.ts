@@ -48,7 +48,7 @@ export function readMatter(text: string, line: number): Matter {
     uniqueKeys: true,
     strict: true,
     stringKeys: true,
-    logLevel: 'silent'
+    logLevel: 'error'
   })
   for (const { code, pos } of [...document.errors, ...document.warnings]) {
     problems.push({ place: placeAt(pos[0]), message: explain(code) })

@@ -10,7 +10,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { kindOf } from './kinds.ts'
-import { exceededLimit, FILE_LIMIT } from './limits.ts'
+import { exceededExpansion, exceededLimit, FILE_LIMIT } from './limits.ts'
 import { readMatter } from './matter.ts'
 import { toBody } from './to-tree.ts'
 import type { Document, Source } from './types.ts'
@@ -45,6 +45,8 @@ export function parse(source: Source): Document {
   if (excess) return { ...unread, text, excess }
 
   const tree = markdown.parse(text)
+  const expansion = exceededExpansion(tree)
+  if (expansion) return { ...unread, text, excess: expansion }
   const [first] = tree.children
   const matter = first?.type === 'yaml' ? readMatter(first.value, 2) : undefined
   return { ...facts, text, tree, matter, body: toBody(tree, kind) }

@@ -2,12 +2,16 @@
 
 const SCHEMES: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:', 'tel:'])
 
+/** Code units; the longest address in real pages is a tenth of it. */
+const LENGTH_LIMIT = 1000
+
 export type AddressFault =
-  'leeg' | 'tekens' | 'codering' | 'schema' | 'zonder-schema' | 'lokaal' | 'afbeelding-extern'
+  'leeg' | 'lang' | 'tekens' | 'codering' | 'schema' | 'zonder-schema' | 'lokaal' | 'afbeelding-extern'
 
 /** What is wrong with an address as written, or undefined. Existence is checked later, when all files are known. */
 export function addressFault(address: string, isImage: boolean): AddressFault | undefined {
   if (address === '') return isImage ? 'leeg' : undefined
+  if (address.length > LENGTH_LIMIT) return 'lang'
   let decoded: string
   try {
     decoded = decodeURIComponent(address)
@@ -21,6 +25,7 @@ export function addressFault(address: string, isImage: boolean): AddressFault | 
   if (scheme !== undefined) {
     if (!SCHEMES.has(scheme)) return 'schema'
     if (isImage) return 'afbeelding-extern'
+    if (scheme.startsWith('http') && !/^https?:\/\//iu.test(address)) return 'schema'
     return URL.canParse(address) ? undefined : 'codering'
   }
   if (decoded.startsWith('#')) return undefined

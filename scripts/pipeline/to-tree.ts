@@ -4,28 +4,17 @@ import type { Element as HastElement, ElementContent, Properties, RootContent } 
 import type { Heading as MarkdownHeading, Root } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { type State, toHast } from 'mdast-util-to-hast'
-import GithubSlugger from 'github-slugger'
+import GithubSlugger, { slug } from 'github-slugger'
 import { visit } from 'unist-util-visit'
 import { groupArtikels } from './artikels.ts'
 import type { Place } from './diagnostic.ts'
+import { DIRECTIVES } from './directives.ts'
 import type { Kind } from './kinds.ts'
 import { addressFault } from './safe-url.ts'
 import { append, type Element, isTag, type Node, type Props, type Tag, textOf } from './tree.ts'
 import type { Body } from './types.ts'
 
-/** The closed list of directives (design §4) and what each becomes. */
-export const DIRECTIVES: Readonly<Record<string, Tag>> = {
-  note: 'kader',
-  tip: 'kader',
-  info: 'kader',
-  warning: 'kader',
-  danger: 'kader',
-  checklist: 'checklist',
-  beslisboom: 'beslisboom',
-  lesgever: 'lesgever'
-}
-
-const EXPLICIT_ID = /\s*\{#([^{}\s]+)\}\s*$/u
+const EXPLICIT_ID = /\{#([^{}\s]+)\}\s*$/u
 const CITATION = /\b[A-Z]{2,4} \d{1,3}\.\d{1,3}(?:@\d{1,2}\.\d{1,2})?(?![\d.]*\d)/gu
 
 export function toBody(tree: Root, kind: Kind | undefined): Body {
@@ -153,7 +142,7 @@ class Builder implements Body {
     if (last?.type !== 'text') return
     const found = EXPLICIT_ID.exec(last.value)
     if (!found?.[1]) return
-    last.value = last.value.slice(0, found.index)
+    last.value = last.value.slice(0, found.index).trimEnd()
     this.#explicit.set(heading.position?.start.offset ?? -1, found[1])
   }
 
@@ -190,7 +179,7 @@ class Builder implements Body {
     const explicit = this.#explicit.get(node.position?.start.offset ?? -1)
     const depth = Number(node.tagName.slice(1))
     if (depth <= 2) this.#artikel = explicit === undefined ? '' : `${explicit}-`
-    const id = explicit ?? this.#slugger.slug(this.#artikel + (text || 'kop'))
+    const id = explicit ?? this.#slugger.slug(this.#artikel + (slug(text) === '' ? 'kop' : text))
     this.headings.push({ ...place, id, text, depth, isExplicit: explicit !== undefined })
     return [node.tagName as Tag, { id }, ...children]
   }

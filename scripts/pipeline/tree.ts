@@ -37,6 +37,7 @@ export const TAGS = [
   'artikel', // a section of an inzetkader with its number in the margin
   'waarom', // the folded reason of an artikel
   'verwijzing', // a cited article, "BC 6.1"
+  'begrip', // the first use of a glossary term on a page
   'kader', // an admonition: props.soort says which
   'checklist',
   'beslisboom',
@@ -63,10 +64,12 @@ export type Props = {
   soort?: string
   /** A cited article as written ("BC 6.1@1.0"), or the number of an artikel ("BC 6.1"). */
   artikel?: string
-  /** A footnote reference or its way back; the reader hears this label. */
+  /** A footnote reference or its way back: the reader hears this label. At a begrip: its title. */
   label?: string
   width?: number
   height?: number
+  /** The same image in several widths, narrowest first. */
+  beelden?: readonly (readonly [address: string, width: number])[]
 }
 
 export type Node = string | Element
@@ -83,12 +86,13 @@ export const ALLOWED_PROPS: Partial<Record<Tag, readonly (keyof Props)[]>> = {
   li: ['id'],
   code: ['lang'],
   a: ['href', 'title', 'id', 'label'],
-  img: ['src', 'alt', 'title', 'width', 'height'],
+  img: ['src', 'alt', 'title', 'width', 'height', 'beelden'],
   input: ['checked'],
   th: ['align'],
   td: ['align'],
   artikel: ['id', 'artikel'],
   verwijzing: ['artikel', 'href', 'title'],
+  begrip: ['href', 'title', 'label'],
   kader: ['soort', 'title']
 }
 
@@ -156,13 +160,34 @@ export function assertTree(nodes: readonly unknown[]): asserts nodes is Node[] {
     if (typeof props !== 'object' || props === null) throw new Error(`Props of ${tag} are not an object`)
     for (const [key, value] of Object.entries(props)) {
       if (!allowed.includes(key)) throw new Error(`Prop outside the list: ${tag}.${key}`)
-      if ((key === 'href' || key === 'src') && !isSafeAddress(value)) throw new Error(`Unsafe ${tag}.${key}`)
+      if (!(CHECKS[key]?.(value) ?? true)) throw new Error(`Unsafe ${tag}.${key}`)
     }
     assertTree(children)
   }
 }
 
+const CHECKS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  href: isSafeAddress,
+  src: isImageAddress,
+  beelden: (value) => Array.isArray(value) && value.every(isSizedImage),
+  width: isLength,
+  height: isLength
+}
+
 /** After linking an address is a fragment, a path of this site, or one of four schemes. */
 function isSafeAddress(value: unknown): boolean {
-  return typeof value === 'string' && /^(?:#|\/(?![/\\])|https?:\/\/|mailto:|tel:)/u.test(value)
+  return typeof value === 'string' && /^(?:#|\/(?![/\\])|https?:\/\/|mailto:|tel:)/iu.test(value)
+}
+
+/** Of emit/images.ts; nothing else is ever shown as an image. */
+function isImageAddress(value: unknown): boolean {
+  return typeof value === 'string' && /^\/beelden\/[0-9a-f]{16}-\d+\.webp$/u.test(value)
+}
+
+function isSizedImage(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && isImageAddress(value[0]) && isLength(value[1])
+}
+
+function isLength(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0
 }

@@ -2,6 +2,7 @@
 
 import type { Root } from 'mdast'
 import type { Diagnostic, Place } from './diagnostic.ts'
+import type { Personal } from './images/personal.ts'
 import type { Kind, NamedKind } from './kinds.ts'
 import type { Excess } from './limits.ts'
 import type { Matter } from './matter.ts'
@@ -15,7 +16,28 @@ export type Source = {
   bytes: Uint8Array
   /** A symbolic link or submodule: refused unread, so `bytes` is empty. */
   isLink?: boolean
+  /** What an adapter found out about an image; the rules refuse an image that none has seen. */
+  image?: ImageFacts
 }
+
+/** From an adapter: sharp in Node (io/images.ts), a canvas in the browser. */
+export type ImageFacts = {
+  /** In pixels, upright; 0 when unknown. */
+  width: number
+  height: number
+  /** First 16 hex digits of SHA-256 over the file: its name in the output. */
+  hash: string
+  /** Kinds of personal data in the file. */
+  personal: readonly Personal[]
+  /** Why it cannot be shown; there are no variants then. */
+  fault?: ImageFault
+  /** WebP without metadata, narrowest first. */
+  variants: readonly ImageVariant[]
+}
+
+export type ImageFault = 'kapot' | 'te-groot' | 'bewegend' | 'te-traag'
+
+export type ImageVariant = { width: number; height: number; bytes: Uint8Array }
 
 /**
  * A Markdown file, parsed whole, so that every node has its place in the file as written. Parsing never fails:
@@ -65,8 +87,8 @@ export type Artikel = Place & {
 /** A link or image as written. */
 export type Link = Place & { target: string; isImage: boolean }
 
-/** A cited article as written. */
-export type Citation = Place & { text: string }
+/** A cited article as written. In a field of the front matter it is meant as one; in a sentence it may be just words. */
+export type Citation = Place & { text: string; isField?: true }
 
 /** A reference from front matter to another page by its name, e.g. `recht: [wpa]`. */
 export type Reference = Place & { kind: NamedKind; name: string; field: string }

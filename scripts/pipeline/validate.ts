@@ -63,11 +63,13 @@ function referencesIn(data: Values, path: string, kind: Kind, placeOf: PlaceOf):
 function citationsIn(data: Values, placeOf: PlaceOf): Citation[] {
   const artikels = listIn(data, 'artikels').map((text, index) => ({
     ...placeOf(['artikels', index]),
-    text: String(text)
+    text: String(text),
+    isField: true as const
   }))
   const nazicht = listIn(data, 'nazicht').map((entry, index) => ({
     ...placeOf(['nazicht', index, 'artikel']),
-    text: String((entry as Values)['artikel'])
+    text: String((entry as Values)['artikel']),
+    isField: true as const
   }))
   return [...artikels, ...nazicht]
 }

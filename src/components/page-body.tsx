@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { Page } from '../data'
-import { SOORTEN } from '../words'
+import { datumInWoorden, SOORTEN, STATUSSEN } from '../words'
 import { Bronnen, Feiten, Invoering, Leerdoelen, Onderdelen, Verwijzingen } from './page-parts'
 import { StatusStrip } from './strip'
 import { type LinkComponent, Tree } from './tree'
@@ -10,6 +10,9 @@ import { type LinkComponent, Tree } from './tree'
 export function PageBody({ page, link }: { page: Page; link: LinkComponent }): ReactNode {
   return (
     <div className={`pagina pagina--${page.kind}`}>
+      <p className="print-kop">
+        {printHead(page)} {page.address}
+      </p>
       <header className="pagina__kop">
         {page.kind !== 'pagina' && <p className="pagina__soort">{soort(page)}</p>}
         <h1>{page.titel}</h1>
@@ -30,6 +33,12 @@ export function PageBody({ page, link }: { page: Page; link: LinkComponent }): R
       <Verwijzingen items={page.verwijzingen} link={link} />
     </div>
   )
+}
+
+/** What a sheet of paper must say about itself: title, version, status, date and address. */
+function printHead({ titel, strip, bijgewerkt }: Page): string {
+  const status = strip.status === undefined ? undefined : STATUSSEN[strip.status]?.woord
+  return [titel, strip.versie && `versie ${strip.versie}`, status, `bijgewerkt ${datumInWoorden(bijgewerkt)}`].filter(Boolean).join(' · ')
 }
 
 function soort(page: Page): string {

@@ -119,6 +119,8 @@ function draw(element: Element, drawing: Drawing): ReactNode {
       return (
         <img
           src={props.src}
+          srcSet={props.beelden?.map(([address, width]) => `${address} ${width}w`).join(', ')}
+          sizes={props.beelden && '(max-width: 42rem) 100vw, 42rem'}
           alt={props.alt}
           title={props.title}
           width={props.width}
@@ -134,6 +136,16 @@ function draw(element: Element, drawing: Drawing): ReactNode {
         <drawing.link href={props.href ?? ''} title={props.title} className="artikelnummer">
           {inside()}
         </drawing.link>
+      )
+    case 'begrip':
+      return (
+        <Begrip
+          href={props.href ?? ''}
+          definitie={props.title ?? ''}
+          titel={props.label ?? ''}
+          link={drawing.link}
+          tekst={inside()}
+        />
       )
     case 'artikel':
       return (
@@ -177,6 +189,23 @@ function draw(element: Element, drawing: Drawing): ReactNode {
         </section>
       )
   }
+}
+
+type BegripProps = { href: string; definitie: string; titel: string; link: LinkComponent; tekst: ReactNode }
+
+/** Once per page, so its address makes a unique id. A native popover: opens by tap, click or key without script, closes with Escape or a tap beside it. */
+function Begrip({ href, definitie, titel, link: Link, tekst }: BegripProps): ReactNode {
+  const id = `uitleg-${href.slice(href.lastIndexOf('/') + 1)}`
+  return (
+    <>
+      <button type="button" className="begrip" popoverTarget={id}>
+        {tekst}
+      </button>
+      <span className="begrip__uitleg" id={id} popover="auto" role="note">
+        <strong>{titel}</strong> {definitie} <Link href={href}>Meer over {titel}</Link>
+      </span>
+    </>
+  )
 }
 
 /** A footnote's two links stay on the page and say in words where they lead. */

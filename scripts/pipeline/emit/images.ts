@@ -1,10 +1,43 @@
-/** Images in the output: generated names, so that no contributed name reaches an address. */
+/** Images in the output: only the copies that an adapter made, under generated names; no contributed byte or name. */
 
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
-import type { Source } from '../types.ts'
+import { usedImages } from '../images/used.ts'
+import type { Site } from '../site.ts'
+import type { Props } from '../tree.ts'
+import type { ImageFacts, ImageVariant, Output, Source } from '../types.ts'
 
-export function imageAddress({ path, bytes }: Source): string {
-  const extension = path.slice(path.lastIndexOf('.')).replace('.jpeg', '.jpg')
-  return `/beelden/${bytesToHex(sha256(bytes)).slice(0, 16)}${extension}`
+/** What an `img` says of its file. The size is that of the middle copy, so that the page keeps room for it. */
+export function imageProps(image: Source): Props {
+  const { facts, middle } = drawable(image)
+  const beelden = facts.variants.map((variant) => [addressOf(facts, variant), variant.width] as const)
+  return {
+    src: addressOf(facts, middle),
+    width: middle.width,
+    height: middle.height,
+    ...(beelden.length > 1 ? { beelden } : {})
+  }
+}
+
+/** The copies of every image that a page shows, each once. */
+export function* imageOutputs(site: Site): Generator<Output> {
+  const done = new Set<string>()
+  for (const path of [...usedImages(site)].sort()) {
+    const image = site.images.get(path)
+    if (!image) continue
+    const { facts } = drawable(image)
+    if (done.has(facts.hash)) continue
+    done.add(facts.hash)
+    for (const variant of facts.variants)
+      yield { path: `static${addressOf(facts, variant)}`, bytes: variant.bytes }
+  }
+}
+
+/** rules/image-broken.ts let it pass, so there is something to draw; if not, the fault is ours. */
+function drawable({ path, image: facts }: Source): { facts: ImageFacts; middle: ImageVariant } {
+  const middle = facts?.variants[Math.floor(facts.variants.length / 2)]
+  if (!facts || !middle) throw new Error(`Image without copies: ${path}`)
+  return { facts, middle }
+}
+
+function addressOf({ hash }: ImageFacts, { width }: ImageVariant): string {
+  return `/beelden/${hash}-${width}.webp`
 }

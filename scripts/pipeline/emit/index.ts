@@ -1,14 +1,15 @@
 /** Stage 4: Site → Output[], one page at a time, each read back before it is handed on. */
 
 import { relate } from '../relations.ts'
-import { contentDate, entriesOf, type Site, updatedOn } from '../site.ts'
+import { contentDate, entriesOf, findArtikel, type Site, updatedOn } from '../site.ts'
 import { assertTree } from '../tree.ts'
 import type { Output } from '../types.ts'
 import { feeds, sitemap } from './feeds.ts'
-import { imageAddress } from './images.ts'
+import { imageOutputs } from './images.ts'
 import { newestFirst, type Page, pageLink, pageOf } from './page.ts'
 import { assertShell, shellOf } from './shell.ts'
 import { sidebarsOf } from './sidebars.ts'
+import { termsOf } from './terms.ts'
 
 export type EmitOptions = {
   /** Origin of the published site, without a trailing slash. */
@@ -22,8 +23,9 @@ const decoder = new TextDecoder()
 
 export function* emit(site: Site, options: EmitOptions): Generator<Output> {
   const relations = relate(site)
+  const context = { site, relations, terms: termsOf(site), repository: options.repository }
   for (const entry of site.entries) {
-    const page = pageOf(site, relations, entry, options.repository)
+    const page = pageOf(context, entry)
     if (page.kind === 'ervaring') {
       yield readBack(json(`static/data${page.address}.json`, page))
     } else {
@@ -31,12 +33,7 @@ export function* emit(site: Site, options: EmitOptions): Generator<Output> {
       yield readBack({ path: `docs${page.address}.mdx`, bytes: encoder.encode(shellOf(page)) })
     }
   }
-  const shown = new Set<string>()
-  for (const image of site.images.values()) {
-    const path = `static${imageAddress(image)}`
-    if (!shown.has(path)) yield { path, bytes: image.bytes }
-    shown.add(path)
-  }
+  yield* imageOutputs(site)
   yield* feeds(site, options.siteUrl)
   yield sitemap(site, options.siteUrl)
   yield json('data/sidebars.json', sidebarsOf(site))
@@ -62,8 +59,16 @@ function readBack(output: Output): Output {
   return output
 }
 
+/** The articles that answer what officers ask most, in the order of an interventie. */
+const VRAGEN = ['BC 6.1', 'BC 5.1', 'BC 10.1', 'BC 11.2', 'BC 12.1', 'BC 8.1', 'BC 9.1', 'BC 19.1']
+
 function homeOf(site: Site) {
   return {
+    vragen: VRAGEN.flatMap((nummer) => {
+      const found = findArtikel(site, nummer)
+      if (typeof found === 'string') return []
+      return [{ address: `${found.entry.address}#${found.artikel.id}`, nummer, titel: found.artikel.titel }]
+    }),
     bijgewerkt: contentDate(site.entries),
     technologieen: entriesOf(site, 'technologie').map((entry) => pageLink(entry)),
     nieuws: newestFirst(entriesOf(site, 'nieuws'))

@@ -6,7 +6,8 @@ import type { Data } from '../schemas/index.ts'
 import { entriesOf, findArtikel, resolveLink, type Site, updatedOn } from '../site.ts'
 import { mapElements, type Node } from '../tree.ts'
 import type { Artikel, Entry, EntryOf } from '../types.ts'
-import { imageAddress } from './images.ts'
+import { imageProps } from './images.ts'
+import { markTerms, type Terms } from './terms.ts'
 
 /** A page as it stands in a list. */
 export type PageLink = {
@@ -63,7 +64,9 @@ export type Page = { [K in Kind]: PageOf<K> }[Kind]
 /** Reports listed on one page; the rest is on the pages of the zones. */
 const LIST_LIMIT = 100
 
-export function pageOf(site: Site, relations: Relations, entry: Entry, repository: string): Page {
+export type PageContext = { site: Site; relations: Relations; terms: Terms; repository: string }
+
+export function pageOf({ site, relations, terms, repository }: PageContext, entry: Entry): Page {
   const linkTo = (address: string): PageLink[] => {
     const target = site.byAddress.get(address)
     return target ? [pageLink(target)] : []
@@ -78,7 +81,7 @@ export function pageOf(site: Site, relations: Relations, entry: Entry, repositor
     editUrl: `${repository}/edit/main/${entry.path}`,
     data: entry.data,
     strip: stripOf(site, entry),
-    body: resolveBody(site, entry),
+    body: markTerms(resolveBody(site, entry), terms, entry.address),
     toc: tocOf(entry),
     artikels: entry.artikels.map(({ id, nummer, titel, vingerafdruk }) => ({
       id,
@@ -140,7 +143,7 @@ function resolveBody(site: Site, entry: Entry): Node[] {
       const target = resolveLink(site, entry, { target: props.src ?? '', isImage: true })
       const image = target.type === 'image' ? site.images.get(target.path) : undefined
       if (!image) throw new Error(`Image of ${entry.path} was checked but is not there`)
-      return [tag, { ...props, src: imageAddress(image) }]
+      return [tag, { ...props, ...imageProps(image) }]
     }
     return element
   })

@@ -27,7 +27,7 @@ export function sidebarsOf(site: Site): Record<string, Item[]> {
     SECTIONS.map((section) => {
       const index = site.byAddress.get(`/${section}`)
       const pages = entriesOf(site, 'pagina')
-        .filter(({ address }) => address.startsWith(`/${section}/`))
+        .filter(({ address }) => address.startsWith(`/${section}/`) && address.split('/').length === 3)
         .sort(
           (a, b) =>
             (a.data.volgorde ?? 999) - (b.data.volgorde ?? 999) ||

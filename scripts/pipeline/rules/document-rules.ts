@@ -1,9 +1,31 @@
 /** Rules over one Markdown file; they run in the workers. */
 
+import { a11yAlt } from './a11y-alt.ts'
+import { a11yHeadingOrder } from './a11y-heading-order.ts'
+import { a11yLanguage } from './a11y-language.ts'
+import { a11yLinkSameText } from './a11y-link-same-text.ts'
+import { a11yLinkText } from './a11y-link-text.ts'
+import { a11yLinkUrl } from './a11y-link-url.ts'
+import { a11yTableHead } from './a11y-table-head.ts'
+import { contentDates } from './content-dates.ts'
+import { contentFictiefUnmarked } from './content-fictief-unmarked.ts'
+import { contentFootnote } from './content-footnote.ts'
+import { contentParts } from './content-parts.ts'
+import { contentReviewStale } from './content-review-stale.ts'
+import { contentReview } from './content-review.ts'
+import { contentSource } from './content-source.ts'
+import { contentStatus } from './content-status.ts'
 import { headingId } from './heading-id.ts'
 import { matterDate } from './matter-date.ts'
 import { matterMissing } from './matter-missing.ts'
 import { matterSchema } from './matter-schema.ts'
+import { privacyAddress } from './privacy-address.ts'
+import { privacyEmail } from './privacy-email.ts'
+import { privacyIban } from './privacy-iban.ts'
+import { privacyName } from './privacy-name.ts'
+import { privacyNationalNumber } from './privacy-national-number.ts'
+import { privacyPhone } from './privacy-phone.ts'
+import { privacyPlate } from './privacy-plate.ts'
 import { safetyCharacters } from './safety-characters.ts'
 import { safetyCodeLanguage } from './safety-code-language.ts'
 import { safetyDirective } from './safety-directive.ts'
@@ -17,6 +39,13 @@ import { textComment } from './text-comment.ts'
 import type { DocumentRule } from './rule.ts'
 
 export const DOCUMENT_RULES: readonly DocumentRule[] = [
+  privacyNationalNumber,
+  privacyIban,
+  privacyEmail,
+  privacyPhone,
+  privacyPlate,
+  privacyName,
+  privacyAddress,
   safetyEncoding,
   safetyLimits,
   safetyCharacters,
@@ -30,5 +59,20 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   matterSchema,
   matterDate,
   headingId,
-  textComment
+  textComment,
+  a11yAlt,
+  a11yHeadingOrder,
+  a11yLinkText,
+  a11yLinkUrl,
+  a11yLinkSameText,
+  a11yTableHead,
+  a11yLanguage,
+  contentParts,
+  contentDates,
+  contentStatus,
+  contentFictiefUnmarked,
+  contentSource,
+  contentFootnote,
+  contentReview,
+  contentReviewStale
 ]

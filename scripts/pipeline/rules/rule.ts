@@ -2,7 +2,7 @@
 
 import type { Diagnostic, Report, RuleInfo } from '../diagnostic.ts'
 import type { Site } from '../site.ts'
-import type { Document, Source } from '../types.ts'
+import type { Document, Entry, Source } from '../types.ts'
 
 /** Looks at all files as found, Markdown or not. */
 export type SourceRule = RuleInfo & { checkSources(sources: readonly Source[], report: Report): void }
@@ -12,5 +12,8 @@ export type DocumentRule = RuleInfo & { checkDocument(document: Document, report
 
 /** Looks at all pages together. */
 export type SiteRule = RuleInfo & { checkSite(site: Site, report: Report): void }
+
+/** Compares the site with an earlier state of it; only runs where one is given (`--base`). */
+export type ChangeRule = RuleInfo & { checkChange: (site: Site, base: readonly Entry[], report: Report) => void }
 
 export type { Diagnostic, Report }

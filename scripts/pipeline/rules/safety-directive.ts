@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit'
 import { bedoelt } from '../suggest.ts'
-import { DIRECTIVES } from '../to-tree.ts'
+import { DIRECTIVES } from '../directives.ts'
 import type { DocumentRule } from './rule.ts'
 
 const NAMES = Object.keys(DIRECTIVES)

@@ -3,6 +3,7 @@ import type { DocumentRule } from './rule.ts'
 
 const MESSAGES: Readonly<Record<AddressFault, string>> = {
   leeg: 'Deze afbeelding heeft geen adres.',
+  lang: 'Dit adres is langer dan 1000 tekens.',
   tekens: 'Dit adres bevat spaties, stuurtekens of een backslash.',
   codering: 'Dit adres is niet juist gecodeerd.',
   schema: 'Dit soort adres laten we niet toe.',

@@ -2,6 +2,12 @@
 
 import { artikelNumber } from './artikel-number.ts'
 import { artikelUnique } from './artikel-unique.ts'
+import { contentFictief } from './content-fictief.ts'
+import { contentLessons } from './content-lessons.ts'
+import { contentStatusReview } from './content-status-review.ts'
+import { contentVersionOverlap } from './content-version-overlap.ts'
+import { imageBroken } from './image-broken.ts'
+import { imageUnused } from './image-unused.ts'
 import { linkAnchor } from './link-anchor.ts'
 import { linkArtikel } from './link-artikel.ts'
 import { linkName } from './link-name.ts'
@@ -9,19 +15,26 @@ import { linkPage } from './link-page.ts'
 import { placeParent } from './place-parent.ts'
 import { placeUnknown } from './place-unknown.ts'
 import { prefixUnique } from './prefix-unique.ts'
+import { privacyFileName } from './privacy-file-name.ts'
+import { privacyImage } from './privacy-image.ts'
 import { safetyCollision } from './safety-collision.ts'
 import { safetyFileName } from './safety-file-name.ts'
 import { safetyFileType } from './safety-file-type.ts'
 import { safetyImage } from './safety-image.ts'
 import { safetySymlink } from './safety-symlink.ts'
-import type { SiteRule, SourceRule } from './rule.ts'
+import { changeAdopted } from './change-adopted.ts'
+import { changeUpdated } from './change-updated.ts'
+import type { ChangeRule, SiteRule, SourceRule } from './rule.ts'
 
 export const SOURCE_RULES: readonly SourceRule[] = [
+  privacyFileName,
   safetySymlink,
   safetyFileName,
   safetyFileType,
   safetyCollision,
   safetyImage,
+  imageBroken,
+  privacyImage,
   placeUnknown,
   placeParent
 ]
@@ -33,5 +46,12 @@ export const SITE_RULES: readonly SiteRule[] = [
   linkName,
   artikelUnique,
   artikelNumber,
-  prefixUnique
+  prefixUnique,
+  imageUnused,
+  contentLessons,
+  contentStatusReview,
+  contentVersionOverlap,
+  contentFictief
 ]
+
+export const CHANGE_RULES: readonly ChangeRule[] = [changeAdopted, changeUpdated]

@@ -1,0 +1,61 @@
+/** Reports are poured into one drawn page after the build: all of each must arrive, and nothing else. */
+
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { DATA_ID, PLACEHOLDERS, TEMPLATE_PATH } from '../../src/praktijk/placeholders.ts'
+import type { Node } from '../pipeline/tree.ts'
+import { html } from './html.ts'
+import { BUILD, htmlFiles, pageData, readBuilt, REPORTS } from './site.ts'
+
+test('the template does not stay in the output', () => {
+  expect(htmlFiles().filter((path) => path.includes(':'))).toEqual([])
+  expect(existsSync(join(BUILD, TEMPLATE_PATH))).toBe(false)
+})
+
+test('there are reports to look at', () => {
+  expect(REPORTS.length).toBeGreaterThan(1)
+})
+
+describe.each(REPORTS)('%s', (address) => {
+  const data = pageData(address)
+  const source = readBuilt(`${address.slice(1)}.html`)
+  const page = html(source)
+
+  test('holds no placeholder and no address of the template', () => {
+    for (const placeholder of [...Object.values(PLACEHOLDERS), TEMPLATE_PATH])
+      expect(source).not.toContain(placeholder)
+  })
+
+  test('holds its title and its text', () => {
+    expect(page.textOf('title')).toBe(`${data.titel} | PLOT kenniscentrum`)
+    expect(page.textOf('h1')).toBe(data.titel)
+    const shown = page.textOf('article')
+    for (const text of textsOf(data.body)) expect(shown).toContain(text)
+  })
+
+  test('says its description and address to search engines, whole and with nothing added', () => {
+    const metas = page.all('meta')
+    const description = metas.filter(
+      ({ name, property }) => name === 'description' || property === 'og:description'
+    )
+    const canonical = page.all('link').filter(({ rel }) => rel === 'canonical')
+    expect(description.map(({ content }) => content)).toEqual([data.omschrijving, data.omschrijving])
+    expect(canonical.map(({ href }) => new URL(href ?? '').pathname)).toEqual([address])
+    const known = new Set(['charset', 'content', 'data-rh', 'name', 'property'])
+    expect(metas.flatMap((meta) => Object.keys(meta)).filter((name) => !known.has(name))).toEqual([])
+  })
+
+  test('carries its data in a script element that the data cannot close', () => {
+    const [, json = '', ...more] = source.split(`<script type="application/json" id="${DATA_ID}">`)
+    expect(more).toEqual([])
+    const inline = json.slice(0, json.indexOf('</script>'))
+    expect(inline).not.toMatch(/[<>&]/u)
+    expect(JSON.parse(inline)).toEqual(data)
+    expect(JSON.parse(readFileSync(join(BUILD, `data${address}.json`), 'utf8'))).toEqual(data)
+  })
+})
+
+function textsOf(nodes: readonly Node[]): string[] {
+  return nodes.flatMap((node) => (typeof node === 'string' ? [node] : textsOf(node.slice(2) as Node[])))
+}

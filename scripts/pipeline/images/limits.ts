@@ -1,0 +1,8 @@
+/** What an image may measure; far above any use on a page, far below what stops a machine. */
+
+/** Bytes of one file. */
+export const IMAGE_FILE_LIMIT = 10 * 1024 * 1024
+/** A photo of the largest phone camera setting that stays under the file limit is 50 million. */
+export const PIXEL_LIMIT = 64_000_000
+/** WebP ends at 16,383. */
+export const SIDE_LIMIT = 16_000

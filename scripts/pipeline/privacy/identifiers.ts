@@ -1,0 +1,23 @@
+/** The kinds of value that point at one person by themselves: never published, never repeated. */
+
+import { emails } from './email.ts'
+import { ibans } from './iban.ts'
+import type { Detector } from './match.ts'
+import { nationalNumbers } from './national-number.ts'
+import { phones } from './phone.ts'
+import { plates } from './plate.ts'
+
+export const IDENTIFIERS: readonly { name: string; detect: Detector }[] = [
+  { name: 'een rijksregisternummer', detect: nationalNumbers },
+  { name: 'een bankrekeningnummer', detect: ibans },
+  { name: 'een persoonlijk e-mailadres', detect: emails },
+  { name: 'een telefoonnummer', detect: phones },
+  { name: 'een nummerplaat', detect: plates }
+]
+
+/** The last two letters or digits: enough to find the value again, not enough to know it. */
+export function endingOf(value: string): string {
+  return Array.from(value.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, ''))
+    .slice(-2)
+    .join('')
+}

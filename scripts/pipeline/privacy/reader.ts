@@ -1,0 +1,75 @@
+/** What a reader of the page gets: running text without markup, alt text, titles and decoded addresses. */
+
+import type { Nodes, Parent, Root } from 'mdast'
+import type { Place } from '../diagnostic.ts'
+import { decode } from './decode.ts'
+import type { View } from './views.ts'
+
+/** A stretch of a view and the place where it was written. */
+type Piece = Place & { start: number }
+
+/** One view per paragraph, heading and table row, and one per address or title. */
+export function readerViews(tree: Root): View[] {
+  const views: View[] = []
+  visitBlocks(tree, views)
+  return views
+}
+
+function visitBlocks(node: Nodes, views: View[]): void {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow') {
+    const running = new RunningText()
+    running.add(node)
+    views.push({ text: running.text, placeAt: (index) => running.placeAt(index) })
+    visitAddresses(node, views)
+  } else if ('children' in node) for (const child of (node as Parent).children) visitBlocks(child, views)
+  else visitAddresses(node, views)
+}
+
+function visitAddresses(node: Nodes, views: View[]): void {
+  const place = placeOf(node)
+  const add = (text: string | null | undefined): void => {
+    if (text) views.push({ text: decode(text), placeAt: () => place })
+  }
+  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+    add(node.url)
+    add(node.title)
+  }
+  if ('children' in node) for (const child of (node as Parent).children) visitAddresses(child, views)
+}
+
+/** The text of one block, put together from its inline nodes; markup between them leaves nothing. */
+class RunningText {
+  text = ''
+  readonly #pieces: Piece[] = []
+
+  add(node: Nodes): void {
+    if (node.type === 'text' || node.type === 'inlineCode') this.#write(node.value, placeOf(node))
+    else if (node.type === 'image' || node.type === 'imageReference')
+      this.#write(node.alt ?? '', placeOf(node))
+    else if (node.type === 'break') this.text += '\n'
+    else if ('children' in node) {
+      for (const child of (node as Parent).children) {
+        this.add(child)
+        if (child.type === 'tableCell') this.text += ' | '
+      }
+    }
+  }
+
+  /** A line end within running text is a space to the reader. */
+  #write(value: string, { line, column }: Place): void {
+    value.split('\n').forEach((row, index) => {
+      if (index > 0) this.text += ' '
+      this.#pieces.push({ start: this.text.length, line: line + index, column: index === 0 ? column : 1 })
+      this.text += decode(row)
+    })
+  }
+
+  placeAt(index: number): Place {
+    const piece = this.#pieces.findLast(({ start }) => start <= index)
+    return piece ? { line: piece.line, column: piece.column + index - piece.start } : { line: 1, column: 1 }
+  }
+}
+
+function placeOf(node: Nodes): Place {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
+}

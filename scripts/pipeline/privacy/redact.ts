@@ -1,0 +1,44 @@
+/** The last step over all findings: whatever a rule quotes, an identifier in it is masked. */
+
+import type { Diagnostic } from '../diagnostic.ts'
+import { decode, withoutMarkup } from './decode.ts'
+import { endingOf, IDENTIFIERS } from './identifiers.ts'
+import type { Match } from './match.ts'
+
+export function redact(diagnostic: Diagnostic): Diagnostic {
+  return {
+    ...diagnostic,
+    path: masked(diagnostic.path),
+    message: masked(diagnostic.message),
+    help: masked(diagnostic.help)
+  }
+}
+
+/** Decoded text takes the place of encoded text only when it shows an identifier. */
+function masked(text: string): string {
+  const clear = maskPlain(text)
+  for (const read of [decode, withoutMarkup]) {
+    const other = read(clear)
+    const hidden = maskPlain(other)
+    if (hidden !== other) return hidden
+  }
+  return clear
+}
+
+function maskPlain(text: string): string {
+  let result = ''
+  let from = 0
+  for (const { index, length } of identifiersIn(text)) {
+    const end = index + length
+    if (end <= from) continue
+    result += `${text.slice(from, Math.max(from, index))}***${endingOf(text.slice(index, end))}`
+    from = end
+  }
+  return result + text.slice(from)
+}
+
+function identifiersIn(text: string): Match[] {
+  return IDENTIFIERS.flatMap(({ detect }) => detect(text)).sort(
+    (a, b) => a.index - b.index || b.length - a.length
+  )
+}

@@ -1,0 +1,59 @@
+/** The texts of one page in which personal data can stand: as written, decoded, and as the reader sees it. */
+
+import type { Place } from '../diagnostic.ts'
+import type { Matter } from '../matter.ts'
+import type { Document } from '../types.ts'
+import { decode, withoutMarkup } from './decode.ts'
+import { readerViews } from './reader.ts'
+
+export type View = {
+  text: string
+  /** The place in the file of what stands at an index of the text. */
+  placeAt: (index: number) => Place
+}
+
+const known = new WeakMap<Document, View[]>()
+
+/** Made once for a page: several rules read the same views. */
+export function viewsOf(document: Document): readonly View[] {
+  const views = known.get(document) ?? [
+    ...writtenViews(document.text),
+    ...matterViews(document.matter),
+    ...readerViews(document.tree)
+  ]
+  known.set(document, views)
+  return views
+}
+
+/** The whole file as written, and every line that reads otherwise once decoded. */
+function writtenViews(text: string): View[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  const whole: View = {
+    text,
+    placeAt(index) {
+      const line = starts.findLastIndex((start) => start <= index)
+      return { line: line + 1, column: index - (starts[line] ?? 0) + 1 }
+    }
+  }
+  const decoded = text.split('\n').flatMap((row, index): View[] => {
+    if (!/[&%*~`\\<\u0080-\uffff]/u.test(row)) return []
+    const clear = withoutMarkup(row)
+    return clear === row ? [] : [{ text: clear, placeAt: () => ({ line: index + 1, column: 1 }) }]
+  })
+  return [whole, ...decoded]
+}
+
+/** Front matter after YAML's own escapes and folding. */
+function matterViews(matter: Matter | undefined): View[] {
+  if (!matter) return []
+  const views: View[] = []
+  const visit = (value: unknown, keys: readonly PropertyKey[]): void => {
+    if (typeof value === 'string') views.push({ text: decode(value), placeAt: () => matter.placeOf(keys) })
+    else if (Array.isArray(value)) value.forEach((item, index) => visit(item, [...keys, index]))
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, item] of Object.entries(value)) visit(item, [...keys, key])
+  }
+  visit(matter.values, [])
+  return views
+}

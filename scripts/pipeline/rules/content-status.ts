@@ -1,0 +1,40 @@
+import type { DocumentRule } from './rule.ts'
+
+const STOPPED: ReadonlySet<unknown> = new Set(['geen-wijziging', 'afgewezen', 'samengevoegd', 'ingetrokken'])
+
+export const contentStatus: DocumentRule = {
+  id: 'content-status',
+  level: 'error',
+  why: 'Wie op het terrein leest, moet kunnen vertrouwen dat wat vastgesteld lijkt, ook vastgesteld is. En een verslag dat stopt, is zijn schrijver een reden verschuldigd.',
+  help: 'Laat de status en de gegevens van het besluit hetzelfde zeggen.',
+  checkDocument({ path, kind, matter }, report) {
+    if (matter === undefined) return
+    const { values, placeOf } = matter
+    const say = (key: string, message: string, help?: string): void =>
+      report({ path, place: placeOf([key]), message, help })
+    const { status, staat } = values
+    const has = (key: string): boolean => values[key] !== undefined && values[key] !== null
+
+    if (kind === 'ervaring' && STOPPED.has(staat) && !has('reden')) {
+      const help = 'Zet in de kop reden: met één zin die de schrijver van het verslag begrijpt.'
+      say('staat', `Bij de staat "${String(staat)}" ontbreekt de reden.`, help)
+    }
+    if (kind !== 'inzetkader') return
+    if (status === 'concept' || status === 'in-beoordeling') {
+      for (const key of ['goedgekeurd', 'van_kracht_op', 'van_kracht_tot'].filter(has)) {
+        const help = `Verwijder "${key}", of zet de status op vastgesteld als het besluit genomen is.`
+        say(key, `Een inzetkader met de status "${status}" heeft nog geen "${key}".`, help)
+      }
+    }
+    if (status !== 'vastgesteld') return
+    for (const key of ['goedgekeurd', 'van_kracht_op'].filter((name) => !has(name))) {
+      const help =
+        'Vul aan wie besliste, wanneer, en vanaf welke dag de versie geldt; anders blijft ze concept.'
+      say('status', `Een vastgesteld inzetkader heeft ook "${key}".`, help)
+    }
+    if (has('sjabloon')) {
+      const help = 'Laat sjabloon weg als een korps de vragen beantwoord heeft; anders blijft het concept.'
+      say('sjabloon', 'Een sjabloon kan niet vastgesteld zijn.', help)
+    }
+  }
+}

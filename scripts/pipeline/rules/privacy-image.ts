@@ -1,0 +1,14 @@
+import type { SourceRule } from './rule.ts'
+
+export const privacyImage: SourceRule = {
+  id: 'privacy-image',
+  level: 'error',
+  why: 'Een foto draagt onzichtbare gegevens mee: waar en wanneer ze gemaakt is, met welk toestel en door wie. Op de site halen we die weg, maar in de bijdrage zelf kan iedereen ze lezen.',
+  help: 'Voer npm run fix uit: dat haalt deze gegevens uit het bestand.',
+  checkSources(sources, report) {
+    for (const { path, image } of sources) {
+      if (image && image.personal.length > 0)
+        report({ path, message: `Dit beeld bevat persoonlijke gegevens: ${image.personal.join(', ')}.` })
+    }
+  }
+}

@@ -1,4 +1,0 @@
-/** Stands in the place of prism-react-renderer; see plugin.ts. */
-export const Prism = {}
-export const Highlight = (): null => null
-export const themes = { palenight: { plain: {}, styles: [] } }

@@ -1,0 +1,22 @@
+/** What we change in Docusaurus itself: scripts of ours on every page, and one of the theme's left out. */
+
+import { join } from 'node:path'
+import type { LoadContext, Plugin } from '@docusaurus/types'
+
+export default function sitePlugin({ siteDir }: LoadContext): Plugin {
+  const file = (path: string): string => join(siteDir, 'src', path)
+  return {
+    name: 'plot-site',
+    getClientModules() {
+      const overlay = process.env['NODE_ENV'] === 'development' ? [file('watch/overlay.ts')] : []
+      return [file('offline/register.ts'), file('print/open-details.ts'), ...overlay]
+    },
+    /*
+     * The theme loads Prism for every reader of every page, 27 kB (gz), to colour code that this site does not
+     * colour, and offers no setting for it; in the bundles an empty module stands in its place.
+     */
+    configureWebpack() {
+      return { resolve: { alias: { 'prism-react-renderer$': file('no-prism.ts') } } }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/*
+ * First service worker: what was read once opens without network.
+ * Pages and report data: network first, the kept copy when there is none (or none in time).
+ * Files under /assets/ have the hash of their content in their name: the kept copy is always right.
+ */
+const CACHE = 'plot-gelezen-v1'
+/** Milliseconds before a kept copy is shown on a bad line. */
+const PATIENCE = 3000
+/** Pages and files kept; the oldest go first. */
+const LIMIT = 600
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.add('/offline.html')))
+  self.skipWaiting()
+})
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(removeOldCaches().then(() => self.clients.claim()))
+})
+
+async function removeOldCaches() {
+  const names = await caches.keys()
+  await Promise.all(names.filter((name) => name.startsWith('plot-') && name !== CACHE).map((name) => caches.delete(name)))
+}
+
+/* The first page was loaded before this worker: the page says what it used. */
+self.addEventListener('message', (event) => {
+  const { type, urls } = event.data ?? {}
+  if (type === 'keep' && Array.isArray(urls)) event.waitUntil(keepAll(urls.filter(isOurs)))
+})
+
+function isOurs(url) {
+  return new URL(url, self.location.href).origin === self.location.origin
+}
+
+async function keepAll(urls) {
+  const cache = await caches.open(CACHE)
+  for (const url of urls) {
+    if (await cache.match(url)) continue
+    const response = await fetch(url).catch(() => undefined)
+    if (response?.ok) await cache.put(url, response)
+  }
+}
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  if (request.method !== 'GET' || !isOurs(request.url)) return
+  const { pathname } = new URL(request.url)
+  if (pathname.startsWith('/assets/') || pathname.startsWith('/beelden/') || pathname.startsWith('/img/')) {
+    event.respondWith(keptFirst(request))
+  } else if (request.mode === 'navigate' || pathname.startsWith('/data/')) {
+    event.respondWith(networkFirst(request))
+  }
+})
+
+async function keptFirst(request) {
+  const cache = await caches.open(CACHE)
+  return (await cache.match(request)) ?? fetchAndKeep(request, cache)
+}
+
+async function networkFirst(request) {
+  const cache = await caches.open(CACHE)
+  const fresh = fetchAndKeep(request, cache)
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE))
+  try {
+    const first = await Promise.race([fresh, late])
+    return first ?? (await cache.match(request, { ignoreSearch: true })) ?? (await fresh)
+  } catch {
+    const kept = await cache.match(request, { ignoreSearch: true })
+    if (kept) return kept
+    return request.mode === 'navigate' ? ((await cache.match('/offline.html')) ?? Response.error()) : Response.error()
+  }
+}
+
+async function fetchAndKeep(request, cache) {
+  const response = await fetch(request)
+  if (response.ok && response.type === 'basic') {
+    await cache.put(request, response.clone())
+    void trim(cache)
+  }
+  return response
+}
+
+async function trim(cache) {
+  const keys = await cache.keys()
+  for (const key of keys.slice(0, Math.max(0, keys.length - LIMIT))) await cache.delete(key)
+}
