@@ -1,7 +1,10 @@
 /** `npm run bench`: one JSON line per figure. Both sides of a ratio are measured in this one run; machines are noisy. */
 
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { scoresOf } from './bench/lighthouse.ts'
 import { measure, median, print } from './bench/measure.ts'
+import { spoil } from './bench/mistakes.ts'
 import { ourSite, plainSite, startupBytes } from './bench/sites.ts'
 import { PROJECT_ROOT } from './io/project.ts'
 
@@ -45,11 +48,60 @@ async function contentTime(): Promise<void> {
   const folder = ourSite('content-1000', 1000)
   const ratios: number[] = []
   for (let run = 0; run < 3; run++) {
+    forget(folder)
     const theirs = await bare(folder)
     const ours = await content(folder, '--to', join(folder, 'out'))
     ratios.push(ours.seconds / theirs.seconds)
   }
   print('content-1000-against-bare-remark', median(ratios), { atMost: 1.5 }, { ratios })
+}
+
+/** The second run of unchanged content against the first, both as whole processes. */
+async function cacheTime(): Promise<void> {
+  const folder = ourSite('cache-1000', 1000)
+  const ratios: number[] = []
+  for (let run = 0; run < 3; run++) {
+    forget(folder)
+    const first = await content(folder, '--check')
+    const second = await content(folder, '--check')
+    ratios.push(second.seconds / first.seconds)
+  }
+  print('content-1000-second-run-against-first', median(ratios), { atMost: 0.1 }, { ratios })
+}
+
+/** 2,000 files, 200 of them wrong: all are reported, in one go, in at most twice the time of the clean run. */
+async function mistakes(): Promise<void> {
+  const folder = ourSite('mistakes-2000', 2000)
+  const clean = await content(folder, '--check')
+  const spoilt = spoil(folder, 200)
+  forget(folder)
+  const found = await measure(
+    node,
+    ['--import', 'tsx', 'scripts/content.ts', '--check', '--report', 'json'],
+    folder,
+    1
+  )
+  const { diagnostics } = JSON.parse(found.output) as { diagnostics: { path: string; line: number }[] }
+  const missed = spoilt.filter((path) => !diagnostics.some((diagnostic) => diagnostic.path === path))
+  print('mistakes-200-of-2000-missed', missed.length, { atMost: 0 }, { diagnostics: diagnostics.length })
+  print('mistakes-200-of-2000-against-clean', found.seconds / clean.seconds, { atMost: 2 })
+}
+
+async function lighthouse(): Promise<void> {
+  for (const [name, address] of Object.entries({
+    home: '/',
+    article: '/inzetkader/bodycam/0.1/waarschuwing'
+  })) {
+    const scores = await scoresOf(join(PROJECT_ROOT, 'build'), address)
+    for (const [category, score] of Object.entries(scores)) {
+      print(`lighthouse-${name}-${category}`, score, { atLeast: category === 'performance' ? 95 : 100 })
+    }
+  }
+}
+
+/** Empties the cache of a measured project. */
+function forget(folder: string): void {
+  rmSync(join(folder, '.cache'), { recursive: true, force: true })
 }
 
 async function memory(): Promise<void> {
@@ -58,7 +110,14 @@ async function memory(): Promise<void> {
   print('content-10000-peak-mib', peak, { atMost: 2048 }, { seconds })
 }
 
-const FIGURES: Record<string, () => Promise<void>> = { build: buildTime, content: contentTime, memory }
+const FIGURES: Record<string, () => Promise<void>> = {
+  build: buildTime,
+  content: contentTime,
+  cache: cacheTime,
+  mistakes,
+  lighthouse,
+  memory
+}
 
 const wanted = process.argv.slice(2)
 for (const [name, figure] of Object.entries(FIGURES)) {

@@ -13,8 +13,14 @@ const today = new Date().toISOString().slice(0, 10)
 /** The words after the kind, and the path they give. */
 const PLACES: Record<Kind, { words: readonly string[]; path: (...words: string[]) => string }> = {
   technologie: { words: ['naam'], path: (name) => `docs/inzetkader/${name}/index.md` },
-  inzetkader: { words: ['technologie', 'versie'], path: (name, version) => `docs/inzetkader/${name}/${version}/index.md` },
-  hoofdstuk: { words: ['technologie', 'versie', 'naam'], path: (name, version, chapter) => `docs/inzetkader/${name}/${version}/${chapter}.md` },
+  inzetkader: {
+    words: ['technologie', 'versie'],
+    path: (name, version) => `docs/inzetkader/${name}/${version}/index.md`
+  },
+  hoofdstuk: {
+    words: ['technologie', 'versie', 'naam'],
+    path: (name, version, chapter) => `docs/inzetkader/${name}/${version}/${chapter}.md`
+  },
   module: { words: ['naam'], path: (name) => `docs/opleiding/${name}/index.md` },
   les: { words: ['module', 'naam'], path: (module, name) => `docs/opleiding/${module}/${name}.md` },
   ervaring: { words: ['zone', 'naam'], path: (zone, name) => `docs/praktijk/${zone}/${today}-${name}.md` },
@@ -26,19 +32,30 @@ const PLACES: Record<Kind, { words: readonly string[]; path: (...words: string[]
 }
 
 function usage(): string {
-  const lines = KINDS.map((kind) => `  npm run nieuw -- ${kind} ${PLACES[kind].words.map((word) => `<${word}>`).join(' ')}`)
+  const lines = KINDS.map(
+    (kind) => `  npm run nieuw -- ${kind} ${PLACES[kind].words.map((word) => `<${word}>`).join(' ')}`
+  )
   return `Zo maak je een nieuw bestand:\n${lines.join('\n')}\nNamen bestaan uit kleine letters, cijfers en koppeltekens.\n`
 }
 
 function main(args: readonly string[]): number {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { to: { type: 'string' } } })
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { to: { type: 'string' } }
+  })
   const [soort = '', ...words] = positionals
   const kind = KINDS.find((known) => known === soort)
-  if (!kind) return complain(`${soort === '' ? '' : `De soort "${soort}" bestaat niet.${bedoelt(soort, KINDS)}\n`}${usage()}`)
+  if (!kind)
+    return complain(
+      `${soort === '' ? '' : `De soort "${soort}" bestaat niet.${bedoelt(soort, KINDS)}\n`}${usage()}`
+    )
   const place = PLACES[kind]
-  if (words.length !== place.words.length) return complain(`Geef bij ${kind}: ${place.words.join(', ')}.\n${usage()}`)
+  if (words.length !== place.words.length)
+    return complain(`Geef bij ${kind}: ${place.words.join(', ')}.\n${usage()}`)
   const path = place.path(...words)
-  if (kindOf(path) !== kind) return complain(`Met deze namen krijg je ${path}, en dat is geen plaats voor ${kind}.\n${usage()}`)
+  if (kindOf(path) !== kind)
+    return complain(`Met deze namen krijg je ${path}, en dat is geen plaats voor ${kind}.\n${usage()}`)
   const root = resolve(values.to ?? PROJECT_ROOT)
   const file = join(root, path)
   if (existsSync(file)) return complain(`${path} bestaat al. Er is niets gewijzigd.\n`)

@@ -34,13 +34,18 @@ const LOOKS = [
   { name: 'print', width: 794, height: 1123, colorScheme: 'light', media: 'print' }
 ] as const
 
-if (!existsSync(join(PROJECT_ROOT, 'build'))) throw new Error('There is no build/ yet: run npm run build first')
+if (!existsSync(join(PROJECT_ROOT, 'build')))
+  throw new Error('There is no build/ yet: run npm run build first')
 for (const folder of [ALL, README]) mkdirSync(folder, { recursive: true })
 const wanted = process.argv.slice(2)
 const site = await serveSite(join(PROJECT_ROOT, 'build'))
 const browser = await launch()
 for (const { name: look, width, height, colorScheme, media } of LOOKS) {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' })
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    reducedMotion: 'reduce'
+  })
   const page = await context.newPage()
   for (const [name, address] of Object.entries(PAGES)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue

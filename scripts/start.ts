@@ -25,7 +25,8 @@ const workers = openWorkers()
 async function refresh(): Promise<void> {
   const { files, diagnostics, site } = await load(PROJECT_ROOT, workers)
   process.stdout.write(REPORTS.pretty({ files, pages: site?.entries.length ?? 0, diagnostics }))
-  if (site && !existsSync(GENERATED)) await withoutInterruption(() => writeOutputs(GENERATED, emit(site, emitOptions())))
+  if (site && !existsSync(GENERATED))
+    await withoutInterruption(() => writeOutputs(GENERATED, emit(site, emitOptions())))
   else if (site) updateOutputs(GENERATED, emit(site, emitOptions()), [FINDINGS])
   if (existsSync(GENERATED)) replaceFile(GENERATED, findings(diagnostics))
 }
@@ -57,7 +58,10 @@ function serveOnce(): () => void {
     if (isServing || !existsSync(GENERATED)) return
     isServing = true
     const command = join(PROJECT_ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs')
-    const server = spawn(process.execPath, [command, 'start', ...process.argv.slice(2)], { cwd: PROJECT_ROOT, stdio: 'inherit' })
+    const server = spawn(process.execPath, [command, 'start', ...process.argv.slice(2)], {
+      cwd: PROJECT_ROOT,
+      stdio: 'inherit'
+    })
     server.on('exit', (code) => process.exit(code ?? 0))
   }
 }

@@ -7,22 +7,33 @@ export type Measured = {
   seconds: number
   /** Highest resident memory in MiB; 0 where the system does not tell (it does on Linux). */
   peak: number
+  /** What it wrote to standard output. */
+  output: string
 }
 
-/** Runs a command to its end; throws with its output when it fails. */
-export function measure(command: string, args: readonly string[], cwd: string): Promise<Measured> {
+/** Runs a command to its end; throws with its output when it gives another exit code than expected. */
+export function measure(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  expected = 0
+): Promise<Measured> {
   return new Promise((resolve, reject) => {
     const start = performance.now()
     let output = ''
+    let errors = ''
     let peak = 0
     const child = spawn(command, args, { cwd, env: { ...process.env, CI: 'true', NODE_OPTIONS: '' } })
     const poll = setInterval(() => (peak = Math.max(peak, residentPeak(child.pid))), 50)
     child.stdout.on('data', (data) => (output += String(data)))
-    child.stderr.on('data', (data) => (output += String(data)))
-    child.on('exit', (code) => {
+    child.stderr.on('data', (data) => (errors += String(data)))
+    child.on('close', (code) => {
       clearInterval(poll)
-      if (code === 0) resolve({ seconds: (performance.now() - start) / 1000, peak })
-      else reject(new Error(`${command} ${args.join(' ')} gave ${String(code)}:\n${output.slice(-2000)}`))
+      if (code === expected) resolve({ seconds: (performance.now() - start) / 1000, peak, output })
+      else
+        reject(
+          new Error(`${command} ${args.join(' ')} gave ${String(code)}:\n${(output + errors).slice(-2000)}`)
+        )
     })
   })
 }

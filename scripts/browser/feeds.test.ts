@@ -61,7 +61,7 @@ async function textsIn(path: string, selector: string): Promise<string[]> {
       const xml = new DOMParser().parseFromString(await (await fetch(url)).text(), 'application/xml')
       const fault = xml.querySelector('parsererror')
       if (fault) throw new Error(fault.textContent)
-      return [...xml.querySelectorAll(wanted)].map((element) => element.textContent ?? '')
+      return [...xml.querySelectorAll(wanted)].map((element) => element.textContent)
     },
     [path, selector] as const
   )

@@ -18,36 +18,36 @@ if (!existsSync(join(BUILD, 'index.html')) || !existsSync(join(GENERATED, 'data/
 
 export type Site = { browser: Browser; origin: string }
 
-/** Starts server and browser for the tests of one file, and stops them. */
+/** Starts server and browser for the tests of one file, and stops them. Filled before the first test runs. */
 export function useSite(): Site {
   const site = {} as Site
   let served: Served | undefined
+  let browser: Browser | undefined
   beforeAll(async () => {
     served = await serveSite(BUILD)
-    Object.assign(site, { origin: served.origin, browser: await launch() })
+    browser = await launch()
+    Object.assign(site, { origin: served.origin, browser })
   })
   afterAll(async () => {
-    await site.browser?.close()
+    await browser?.close()
     await served?.close()
   })
   return site
 }
 
 /** Every address of the content, in the order of the content script. */
-export const ADDRESSES: readonly string[] = Object.keys(
-  readJson<Record<string, unknown>>('data/verwijzingen.json')
-)
+export const ADDRESSES: readonly string[] = Object.keys(readJson('data/verwijzingen.json') as object)
 
 export const REPORTS: readonly string[] = ADDRESSES.filter((address) => /^\/praktijk\/./u.test(address))
 
 /** The data of one page, as the content script wrote it. */
 export function pageData(address: string): Page {
   const isReport = REPORTS.includes(address)
-  return readJson<Page>(isReport ? `static/data${address}.json` : `docs${address}.json`)
+  return readJson(isReport ? `static/data${address}.json` : `docs${address}.json`) as Page
 }
 
-function readJson<T>(path: string): T {
-  return JSON.parse(readFileSync(join(GENERATED, path), 'utf8')) as T
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(join(GENERATED, path), 'utf8'))
 }
 
 /** Paths of the built HTML pages, from the build folder. */

@@ -1,6 +1,7 @@
 /** The browser of the tests: finds one, gets one where none is, starts it. */
 
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
@@ -31,16 +32,16 @@ export function findBrowser(): string | undefined {
 }
 
 /** Path of a browser, installed first where there is none. Throws one sentence when that fails. */
-export function ensureBrowser(): string {
+export async function ensureBrowser(): Promise<string> {
   const found = findBrowser()
   if (found !== undefined) return found
   if (isDebianRoot()) {
     say('Er is geen browser voor de tests. apt-get installeert nu Chromium.')
-    if (run('apt-get', ['update'])) run('apt-get', ['install', '-y', 'chromium'])
+    if (await run('apt-get', ['update'])) await run('apt-get', ['install', '-y', 'chromium'])
   }
   if (findBrowser() === undefined) {
     say('Er is geen browser voor de tests. Playwright downloadt nu Chromium.')
-    run(process.execPath, [playwrightCommand(), 'install', 'chromium'])
+    await run(process.execPath, [playwrightCommand(), 'install', 'chromium'])
   }
   const installed = findBrowser()
   if (installed !== undefined) return installed
@@ -49,10 +50,10 @@ export function ensureBrowser(): string {
   )
 }
 
-export function launch(): Promise<Browser> {
+export async function launch(): Promise<Browser> {
   /* Chromium refuses its sandbox to root. */
   const args = isRoot() ? ['--no-sandbox', ...ARGUMENTS] : ARGUMENTS
-  return chromium.launch({ executablePath: ensureBrowser(), headless: true, args })
+  return chromium.launch({ executablePath: await ensureBrowser(), headless: true, args })
 }
 
 function isRoot(): boolean {
@@ -68,8 +69,10 @@ function playwrightCommand(): string {
   return join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js')
 }
 
-function run(command: string, args: readonly string[]): boolean {
-  return spawnSync(command, args, { stdio: 'inherit' }).status === 0
+async function run(command: string, args: readonly string[]): Promise<boolean> {
+  const child = spawn(command, args, { stdio: 'inherit' })
+  const [code] = await once(child, 'close').catch(() => [1])
+  return code === 0
 }
 
 function say(text: string): void {

@@ -2,10 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hostileText, SHAPES, strangeText } from '../fixtures/hostile.ts'
 import { drawnText, liveInBody, liveParts, treeText } from '../fixtures/inert.ts'
-import { compile } from './compile.ts'
+import { isError, reporter } from './diagnostic.ts'
+import { emit } from './emit/index.ts'
 import { exceededLimit } from './limits.ts'
 import { parse } from './parse.ts'
 import { readMatter } from './matter.ts'
+import { prepare } from './prepare.ts'
+import { SITE_RULES } from './rules/site-rules.ts'
+import { buildSite } from './site.ts'
 import { childrenOf, isElement, type Node } from './tree.ts'
 import type { Output, Source } from './types.ts'
 
@@ -38,7 +42,11 @@ const PAGES: readonly Page[] = [
 const AROUND: readonly Source[] = [
   source('docs/over/index.md', COMMON, 'Een zin.\n\n## Twee {#twee}\n\nEen zin.\n'),
   source('docs/inzetkader/bodycam/index.md', `${COMMON}prefix: BC\ndiensten: [politie]\n`, 'Een zin.\n'),
-  source('docs/inzetkader/bodycam/0.1/index.md', `${COMMON}status: concept\npeildatum: 2026-03-05\n`, 'Een zin.\n'),
+  source(
+    'docs/inzetkader/bodycam/0.1/index.md',
+    `${COMMON}status: concept\npeildatum: 2026-03-05\n`,
+    'Een zin.\n'
+  ),
   source('docs/zones/voorbeeldzone.md', `${COMMON}soort: lokaal\nfictief: true\n`, 'Een zin.\n')
 ]
 
@@ -46,9 +54,21 @@ function source(path: string, matter: string, body: string): Source {
   return { path, bytes: new TextEncoder().encode(`---\n${matter}---\n\n${body}`) }
 }
 
+const AROUND_PREPARED = AROUND.map(prepare)
+
+/** What `link` and `emit` make of one page, without the pages that the program writes itself: those cost most of the time. */
 function outputsOf(page: Source): Output[] {
-  const own = page.path.replace(/\.md$/u, '.').replace('docs/praktijk', 'static/data/praktijk')
-  return [...compile([...AROUND, page], OPTIONS).outputs].filter(({ path }) => path.startsWith(own))
+  const { entry, diagnostics } = prepare(page)
+  const entries = [...AROUND_PREPARED.flatMap((known) => known.entry ?? []), ...(entry ? [entry] : [])]
+  const site = buildSite(
+    entries,
+    [],
+    [...AROUND, page].map(({ path }) => path)
+  )
+  for (const rule of SITE_RULES) rule.checkSite(site, reporter(rule, diagnostics))
+  if (!entry || diagnostics.some(isError)) return []
+  const own = entry.kind === 'ervaring' ? `static/data${entry.address}.` : `docs${entry.address}.`
+  return [...emit(site, OPTIONS)].filter(({ path }) => path.startsWith(own))
 }
 
 function hasLinkInLink(nodes: readonly Node[], isInLink = false): boolean {
@@ -125,7 +145,7 @@ test('front matter is read or refused, never thrown over', () => {
 
 describe('text within the limits is parsed without an exception', () => {
   /** Sizes around the limits, and far above them. */
-  const SIZES = [1, 5, 12, 24, 60, 150, 400, 1000, 2500, 6000]
+  const SIZES = [1, 5, 12, 24, 60, 150, 400, 1000, 2500]
 
   test.each(Object.entries(SHAPES))('%s', (_, shape) => {
     for (const size of SIZES) {
@@ -140,10 +160,14 @@ describe('text within the limits is parsed without an exception', () => {
     const shape = fc.constantFrom(...Object.values(SHAPES))
     const size = fc.constantFrom(...SIZES.slice(0, 6))
     fc.assert(
-      fc.property(fc.array(fc.tuple(shape, size), { minLength: 2, maxLength: 5 }), fc.constantFrom('\n\n', '\n', ' '), (parts, glue) => {
-        const text = parts.map(([make, times]) => make(times)).join(glue)
-        parse({ path: 'docs/over/x.md', bytes: new TextEncoder().encode(text) })
-      }),
+      fc.property(
+        fc.array(fc.tuple(shape, size), { minLength: 2, maxLength: 5 }),
+        fc.constantFrom('\n\n', '\n', ' '),
+        (parts, glue) => {
+          const text = parts.map(([make, times]) => make(times)).join(glue)
+          parse({ path: 'docs/over/x.md', bytes: new TextEncoder().encode(text) })
+        }
+      ),
       { seed: SEED, numRuns: 120 * FACTOR }
     )
   })

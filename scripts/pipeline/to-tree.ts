@@ -11,7 +11,17 @@ import type { Place } from './diagnostic.ts'
 import { DIRECTIVES } from './directives.ts'
 import type { Kind } from './kinds.ts'
 import { addressFault } from './safe-url.ts'
-import { append, type Element, isTag, type Node, type Props, type Tag, textOf } from './tree.ts'
+import {
+  append,
+  childrenOf,
+  type Element,
+  isElement,
+  isTag,
+  type Node,
+  type Props,
+  type Tag,
+  textOf
+} from './tree.ts'
 import type { Body } from './types.ts'
 
 const EXPLICIT_ID = /\{#([^{}\s]+)\}\s*$/u
@@ -198,7 +208,7 @@ class Builder implements Body {
     }
     this.links.push({ ...placeOf(node), target: href, isImage: false })
     if (addressFault(href, false)) return children
-    return [['a', { href, ...titleOf(properties) }, ...children]]
+    return [['a', { href, ...titleOf(properties) }, ...withoutLinks(children)]]
   }
 
   #image(node: HastElement): Node[] {
@@ -229,6 +239,15 @@ class Builder implements Body {
     append(nodes, value.slice(from))
     return nodes
   }
+}
+
+/** HTML has no link in a link; a footnote in the words of a link keeps its number only. */
+function withoutLinks(nodes: readonly Node[]): Node[] {
+  return nodes.flatMap((node): Node[] => {
+    if (!isElement(node)) return [node]
+    const children = withoutLinks(childrenOf(node))
+    return node[0] === 'a' ? children : [[node[0], node[1], ...children]]
+  })
 }
 
 function isBetweenBlocks(nodes: readonly (RootContent | ElementContent)[], index: number): boolean {

@@ -38,7 +38,9 @@ export function PageBody({ page, link }: { page: Page; link: LinkComponent }): R
 /** What a sheet of paper must say about itself: title, version, status, date and address. */
 function printHead({ titel, strip, bijgewerkt }: Page): string {
   const status = strip.status === undefined ? undefined : STATUSSEN[strip.status]?.woord
-  return [titel, strip.versie && `versie ${strip.versie}`, status, `bijgewerkt ${datumInWoorden(bijgewerkt)}`].filter(Boolean).join(' · ')
+  return [titel, strip.versie && `versie ${strip.versie}`, status, `bijgewerkt ${datumInWoorden(bijgewerkt)}`]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 function soort(page: Page): string {

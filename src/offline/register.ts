@@ -10,8 +10,19 @@ async function register(): Promise<void> {
 }
 
 /** After a change of page the browser holds new chunks and data; the page itself is kept as HTML. */
-export function onRouteDidUpdate({ location, previousLocation }: { location: Location; previousLocation: Location | null }): void {
-  if (previousLocation === null || previousLocation.pathname === location.pathname || !('serviceWorker' in navigator)) return
+export function onRouteDidUpdate({
+  location,
+  previousLocation
+}: {
+  location: Location
+  previousLocation: Location | null
+}): void {
+  if (
+    previousLocation === null ||
+    previousLocation.pathname === location.pathname ||
+    !('serviceWorker' in navigator)
+  )
+    return
   const url = new URL(location.pathname, window.location.href).href
   navigator.serviceWorker.controller?.postMessage({ type: 'keep', urls: [url] })
 }

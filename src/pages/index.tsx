@@ -18,20 +18,30 @@ const ROLLEN = [
 export default function Home(): ReactNode {
   const { technologieen, nieuws, ervaringen } = homeData
   return (
-    <Layout title="Bodycams en drones" description="Kennis over bodycams en drones voor politie en brandweer in Limburg (België).">
+    <Layout
+      title="Bodycams en drones"
+      description="Kennis over bodycams en drones voor politie en brandweer in Limburg (België)."
+    >
       <main className="home">
         <div className="home__kop">
           <div className="container">
             <h1>Bodycams en drones: weet wat mag, en waarom</h1>
             <p className="home__inleiding">
-              Voor politie en brandweer in Limburg. Elke regel met bron en datum. Wat onbekend is, staat als onbekend.
+              Voor politie en brandweer in Limburg. Elke regel met bron en datum. Wat onbekend is, staat als
+              onbekend.
             </p>
           </div>
         </div>
         <div className="container">
           <Vragen />
           <h2>Kies een technologie</h2>
-          <Blokken items={technologieen.map(({ address, titel, omschrijving }) => ({ to: address, titel, tekst: omschrijving }))} />
+          <Blokken
+            items={technologieen.map(({ address, titel, omschrijving }) => ({
+              to: address,
+              titel,
+              tekst: omschrijving
+            }))}
+          />
           <h2>Wie ben je?</h2>
           <Blokken items={ROLLEN} />
           <div className="home__nieuws">

@@ -5,7 +5,15 @@
 
 import findings from '@site/generated/data/bevindingen.json'
 
-type Finding = { path: string; line: number; column: number; level: string; rule: string; message: string; help: string }
+type Finding = {
+  path: string
+  line: number
+  column: number
+  level: string
+  rule: string
+  message: string
+  help: string
+}
 
 const ID = 'plot-bevindingen'
 
@@ -18,7 +26,11 @@ function show(list: readonly Finding[]): void {
   box.setAttribute('role', 'alert')
   box.append(line('strong', 'Er staat een fout in je tekst. Je ziet nog de laatste goede versie.'))
   for (const { path, line: row, column, message, help } of errors.slice(0, 20)) {
-    box.append(line('code', `${path}:${String(row)}:${String(column)}`), line('p', message), line('p', `→ ${help}`))
+    box.append(
+      line('code', `${path}:${String(row)}:${String(column)}`),
+      line('p', message),
+      line('p', `→ ${help}`)
+    )
   }
   document.body.append(box)
 }

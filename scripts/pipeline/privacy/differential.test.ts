@@ -11,8 +11,8 @@ import { names } from './names.ts'
 import { isNationalNumber } from './national-number.ts'
 
 const ROUNDS = 20_000
-/** Births after today are no births to stdnum; we have no clock. */
-const LAST_YEAR = 25
+/** Births after today are no births to stdnum, and to us those after 2049: between the two they differ. */
+const LAST_YEAR = 24
 
 beforeEach(() => faker.seed(20260305))
 
@@ -29,10 +29,13 @@ describe('national register and BIS numbers', () => {
   const { insz } = stdnum.BE as unknown as { insz: { validate: (value: string) => { isValid: boolean } } }
   const digits = (count: number): string => faker.string.numeric({ length: count, allowLeadingZeros: true })
   const agrees = (value: string): void => {
-    if (Number(value.slice(0, 2)) > LAST_YEAR || Number(value.slice(2, 4)) % 20 > 0)
-      expect(`${value} ${String(isNationalNumber(value))}`).toBe(
-        `${value} ${String(insz.validate(value).isValid)}`
-      )
+    const [year, month, day] = [value.slice(0, 2), value.slice(2, 4), value.slice(4, 6)].map(Number)
+    const isUnclear = (year ?? 0) > LAST_YEAR && (year ?? 0) < 50
+    // A known month with day 00 exists (security.md), but not for stdnum.
+    if (isUnclear || (day === 0 && (month ?? 0) % 20 > 0)) return
+    expect(`${value} ${String(isNationalNumber(value))}`).toBe(
+      `${value} ${String(insz.validate(value).isValid)}`
+    )
   }
 
   test('random digits are judged as stdnum judges them', () => {
@@ -45,7 +48,6 @@ describe('national register and BIS numbers', () => {
       const day = String(faker.number.int({ min: 0, max: 32 })).padStart(2, '0')
       const year = String(faker.number.int({ min: 0, max: 99 })).padStart(2, '0')
       const base = year + month + day + digits(3)
-      if (day === '00' && month.endsWith('0') === false) continue
       const checksum = 97 - (Number(pick(['', '2']) + base) % 97) + pick([0, 0, 0, 1])
       agrees(base + String(checksum % 100).padStart(2, '0'))
     }
@@ -60,10 +62,11 @@ describe('bank account numbers', () => {
       const iban = randomIban(country)
       const written = pick([iban, iban.replace(/.{4}/gu, '$& ').trim(), iban.replace(/.{4}(?=.)/gu, '$&-')])
       const isFound = ibans(`naar ${written} voor`).length === 1
-      // ibantools also knows the check digits inside some national numbers; we are content with modulo 97.
-      if (isValidIBAN(iban)) expect(`${written} ${String(isFound)}`).toBe(`${written} true`)
-      const wrong = iban.slice(0, -1) + String((Number.parseInt(iban.slice(-1), 36) + 1) % 10)
-      if (wrong !== iban) expect(ibans(`naar ${wrong} voor`)).toEqual([])
+      expect(`${written} ${String(isFound)}`).toBe(`${written} true`)
+      // ibantools also checks the digits inside some national numbers; we are content with modulo 97.
+      const other = randomIban(country).slice(0, 4) + iban.slice(4)
+      if (isValidIBAN(other)) expect(ibans(other)).toHaveLength(1)
+      else if (isValidIBAN(iban)) expect(ibans(other)).toEqual([])
     }
   })
 

@@ -17,7 +17,7 @@ const APART =
   /[ ]?(?:[:,(|=–-]|[ ](?:is|was|heet|heette|genaamd|blijft|wordt|werd)(?=[ ])|[ ]van [^.\n]{1,30}[,:])[ |"(]{0,3}/uy
 /** What may stand between a name and the function behind it. */
 const BEFORE =
-  /(?:,[ ]|[ ]?\(|[ ]-[ ]|[ ]?\|[ ]?|[ ](?:is|was|werkt|werkte|blijft|wordt|werd)[ ])(?:(?:de|een|het|onze|hun|haar|zijn|als|al|sinds|nu|toen|nieuwe?|nieuw|vroegere|huidige|plaatsvervangend|waarnemend|aspirant-|eerste|jonge|lokale)[ ]){0,4}$/u
+  /(?:,[ ]|[ ]?\(|[ ]-[ ]|[ ]?\|[ ]?|[ ](?:is|was|werkt|werkte|blijft|wordt|werd)[ ])(?:(?:de|een|het|onze|hun|haar|zijn|als|al|sinds|nu|toen|nog|ook|nieuwe?|nieuw|vroegere|huidige|plaatsvervangend|waarnemend|aspirant-|eerste|jonge|lokale)[ ]){0,4}$/u
 
 export function names(text: string): Match[] {
   const written = plain(text)
@@ -48,8 +48,8 @@ function nameBehind(text: string, end: number, role: Role): Match | undefined {
 
 function nameBefore(text: string, start: number, role: Role): Match | undefined {
   if (role !== 'role') return undefined
-  const line = text.lastIndexOf('\n', start - 1) + 1
-  const from = Math.max(line, start - REACH)
+  const reach = text.slice(Math.max(0, start - REACH), start)
+  const from = start - reach.length + reach.lastIndexOf('\n') + 1
   const between = BEFORE.exec(text.slice(from, start))
   if (!between) return undefined
   const words = text.slice(from, from + between.index).matchAll(/(?:\p{Lu}\.-?){1,4}|[\p{L}'-]{1,40}/gu)

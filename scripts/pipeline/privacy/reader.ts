@@ -17,8 +17,7 @@ export function readerViews(tree: Root): View[] {
 
 function visitBlocks(node: Nodes, views: View[]): void {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow') {
-    const running = new RunningText()
-    running.add(node)
+    const running = new RunningText(node)
     views.push({ text: running.text, placeAt: (index) => running.placeAt(index) })
     visitAddresses(node, views)
   } else if ('children' in node) for (const child of (node as Parent).children) visitBlocks(child, views)
@@ -26,9 +25,10 @@ function visitBlocks(node: Nodes, views: View[]): void {
 }
 
 function visitAddresses(node: Nodes, views: View[]): void {
-  const place = placeOf(node)
+  // A bare address that became a link has no place of its own; its text says the same.
+  const place = node.position?.start
   const add = (text: string | null | undefined): void => {
-    if (text) views.push({ text: decode(text), placeAt: () => place })
+    if (text && place) views.push({ text: decode(text), placeAt: () => place })
   }
   if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
     add(node.url)
@@ -41,11 +41,18 @@ function visitAddresses(node: Nodes, views: View[]): void {
 class RunningText {
   text = ''
   readonly #pieces: Piece[] = []
+  /** Where the next piece begins, for the nodes that do not know. */
+  #next: Place
+
+  constructor(block: Nodes) {
+    this.#next = placeOf(block)
+    this.add(block)
+  }
 
   add(node: Nodes): void {
-    if (node.type === 'text' || node.type === 'inlineCode') this.#write(node.value, placeOf(node))
-    else if (node.type === 'image' || node.type === 'imageReference')
-      this.#write(node.alt ?? '', placeOf(node))
+    if (node.position) this.#next = placeOf(node)
+    if (node.type === 'text' || node.type === 'inlineCode') this.#write(node.value)
+    else if (node.type === 'image' || node.type === 'imageReference') this.#write(node.alt ?? '')
     else if (node.type === 'break') this.text += '\n'
     else if ('children' in node) {
       for (const child of (node as Parent).children) {
@@ -56,11 +63,16 @@ class RunningText {
   }
 
   /** A line end within running text is a space to the reader. */
-  #write(value: string, { line, column }: Place): void {
+  #write(value: string): void {
     value.split('\n').forEach((row, index) => {
-      if (index > 0) this.text += ' '
-      this.#pieces.push({ start: this.text.length, line: line + index, column: index === 0 ? column : 1 })
+      if (index > 0) {
+        this.text += ' '
+        this.#next = { line: this.#next.line + 1, column: 1 }
+      }
+      const { line, column } = this.#next
+      this.#pieces.push({ start: this.text.length, line, column })
       this.text += decode(row)
+      this.#next = { line, column: column + row.length }
     })
   }
 

@@ -17,31 +17,34 @@ const known = new WeakMap<Document, View[]>()
 /** Made once for a page: several rules read the same views. */
 export function viewsOf(document: Document): readonly View[] {
   const views = known.get(document) ?? [
-    ...writtenViews(document.text),
+    writtenView(document.text),
     ...matterViews(document.matter),
-    ...readerViews(document.tree)
+    ...readerViews(document.tree),
+    ...decodedViews(document.text)
   ]
   known.set(document, views)
   return views
 }
 
-/** The whole file as written, and every line that reads otherwise once decoded. */
-function writtenViews(text: string): View[] {
+function writtenView(text: string): View {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  const whole: View = {
+  return {
     text,
     placeAt(index) {
       const line = starts.findLastIndex((start) => start <= index)
       return { line: line + 1, column: index - (starts[line] ?? 0) + 1 }
     }
   }
-  const decoded = text.split('\n').flatMap((row, index): View[] => {
+}
+
+/** Every line that reads otherwise once decoded: code, HTML and comments, which the reader's views leave out. */
+function decodedViews(text: string): View[] {
+  return text.split('\n').flatMap((row, index): View[] => {
     if (!/[&%*~`\\<\u0080-\uffff]/u.test(row)) return []
     const clear = withoutMarkup(row)
     return clear === row ? [] : [{ text: clear, placeAt: () => ({ line: index + 1, column: 1 }) }]
   })
-  return [whole, ...decoded]
 }
 
 /** Front matter after YAML's own escapes and folding. */

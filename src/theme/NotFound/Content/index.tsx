@@ -9,7 +9,8 @@ export default function NotFoundContent(): ReactNode {
     <main className="container home">
       <h1>Deze pagina bestaat niet</h1>
       <p className="home__inleiding">
-        Het adres is misschien verkeerd overgenomen, of de tekst is verhuisd. Een ingetrokken regel vind je bij zijn inzetkader.
+        Het adres is misschien verkeerd overgenomen, of de tekst is verhuisd. Een ingetrokken regel vind je
+        bij zijn inzetkader.
       </p>
       <p>
         Ga naar de <Link to="/">startpagina</Link>, de <Link to="/inzetkader">inzetkaders</Link>, de{' '}

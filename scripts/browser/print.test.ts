@@ -1,0 +1,31 @@
+/** Paper: everything open, addresses visible, and a head that says what the text was worth and when. */
+
+import { expect, test } from 'vitest'
+import { useSite } from './site.ts'
+
+const site = useSite()
+
+test('an article on paper is complete', async () => {
+  const page = await site.browser.newPage()
+  await page.goto(`${site.origin}/inzetkader/bodycam/0.1/waarschuwing`, { waitUntil: 'networkidle' })
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+
+  expect(await page.locator('.print-kop').innerText()).toBe(
+    'Waarschuwing · versie 0.1 · Concept · bijgewerkt 23 november 2026 /inzetkader/bodycam/0.1/waarschuwing'
+  )
+  for (const reason of await page.locator('.waarom > div').all()) expect(await reason.isVisible()).toBe(true)
+  expect(await page.locator('.verwijzingen ul').isVisible()).toBe(true)
+  const after = await page
+    .locator('.pagina a[href^="/recht/"]')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content)
+  expect(after).toContain('/recht/')
+  for (const hidden of ['.navbar', '.footer', '.theme-doc-sidebar-container', '.begrip__uitleg']) {
+    expect(await page.locator(hidden).first().isVisible()).toBe(false)
+  }
+  await page.evaluate("window.dispatchEvent(new Event('afterprint'))")
+  expect(await page.locator('.waarom').first().getAttribute('open')).toBeNull()
+  expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000)
+  await page.close()
+})
