@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { scoresOf } from './bench/lighthouse.ts'
 import { measure, median, print } from './bench/measure.ts'
 import { spoil } from './bench/mistakes.ts'
+import { privacy } from './bench/privacy.ts'
 import { ourSite, plainSite, startupBytes } from './bench/sites.ts'
 import { PROJECT_ROOT } from './io/project.ts'
 
@@ -116,7 +117,8 @@ const FIGURES: Record<string, () => Promise<void>> = {
   cache: cacheTime,
   mistakes,
   lighthouse,
-  memory
+  memory,
+  privacy
 }
 
 const wanted = process.argv.slice(2)

@@ -10,7 +10,7 @@ const PATIENCE = 3000
 const LIMIT = 600
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.add('/offline.html')))
+  event.waitUntil(keepAll(['/offline.html']))
   self.skipWaiting()
 })
 
@@ -38,8 +38,14 @@ async function keepAll(urls) {
   for (const url of urls) {
     if (await cache.match(url)) continue
     const response = await fetch(url).catch(() => undefined)
-    if (response?.ok) await cache.put(url, response)
+    if (response?.ok) await cache.put(url, await unredirected(response))
   }
+}
+
+/* A host that turns /x.html into /x answers with a redirect, and a browser refuses a kept redirect as a page. */
+async function unredirected(response) {
+  if (!response.redirected) return response
+  return new Response(await response.blob(), { status: response.status, headers: response.headers })
 }
 
 self.addEventListener('fetch', (event) => {
@@ -75,7 +81,7 @@ async function networkFirst(request) {
 async function fetchAndKeep(request, cache) {
   const response = await fetch(request)
   if (response.ok && response.type === 'basic') {
-    await cache.put(request, response.clone())
+    await cache.put(request, await unredirected(response.clone()))
     void trim(cache)
   }
   return response

@@ -53,12 +53,13 @@ test('takes personal data out of an image and changes no pixel', async () => {
     }))
   )
   for (const format of ['png', 'jpeg', 'webp'] as const) {
-    const expected = await sharp(bare).toFormat(format).toBuffer()
-    expect(
-      await sharp(read(`docs/over/${format}.${format}`))
-        .raw()
-        .toBuffer()
-    ).toEqual(await sharp(expected).raw().toBuffer())
+    const expected = await sharp(await sharp(bare).toFormat(format).toBuffer())
+      .raw()
+      .toBuffer()
+    const pixels = await sharp(read(`docs/over/${format}.${format}`))
+      .raw()
+      .toBuffer()
+    expect(pixels.equals(expected)).toBe(true)
   }
 })
 

@@ -1,6 +1,7 @@
 /** A content root, read and linked: what `content` and `start` have in common. */
 
-import { isMarkdown, link, type Linked } from '../pipeline/link.ts'
+import { isMarkdown } from '../pipeline/kinds.ts'
+import { link, type Linked } from '../pipeline/link.ts'
 import type { Entry, Prepared, Source } from '../pipeline/types.ts'
 import { openCache } from './cache.ts'
 import { withImageFacts } from './images.ts'

@@ -2,7 +2,7 @@
 
 const DELAY = 1000
 
-export type Progress = { update(done: number): void; end(): void }
+export type Progress = { update: (done: number) => void; end: () => void }
 
 export function showProgress(total: number): Progress {
   const isShown = process.stderr.isTTY && !process.env['CI']

@@ -25,7 +25,9 @@ async function readFolder(root: string, folder: string): Promise<Source[]> {
   for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
     const path = `${folder}/${entry.name}`
     if (IGNORED.has(entry.name)) continue
-    if (entry.name === '.git') sources.push(asLink(path))
+    // A name that is no UTF-8 cannot be opened by it; rules/safety-file-name.ts refuses it.
+    if (entry.name.includes('\ufffd')) sources.push({ path, bytes: new Uint8Array() })
+    else if (entry.name === '.git') sources.push(asLink(path))
     else if (entry.isDirectory()) sources.push(...(await readFolder(root, path)))
     else if (entry.isFile()) sources.push(await readSource(root, path))
     else sources.push(asLink(path))

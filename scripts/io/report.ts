@@ -2,6 +2,8 @@
 
 import { styleText } from 'node:util'
 import { type Diagnostic, isError } from '../pipeline/diagnostic.ts'
+import { RULE_BOOK } from '../pipeline/own-pages/regels.ts'
+import { emitOptions } from './project.ts'
 
 export type Summary = { files: number; pages: number; diagnostics: readonly Diagnostic[] }
 
@@ -15,13 +17,13 @@ function pretty({ files, pages, diagnostics }: Summary): string {
   for (const diagnostic of diagnostics) {
     if (diagnostic.path !== path) {
       path = diagnostic.path
-      lines.push('', styleText('underline', printable(path)))
+      lines.push('', paint('underline', printable(path)))
     }
-    const level = isError(diagnostic) ? styleText('red', 'fout') : styleText('yellow', 'let op')
+    const level = isError(diagnostic) ? paint('red', 'fout') : paint('yellow', 'let op')
     lines.push(
-      `  ${diagnostic.line}:${diagnostic.column}  ${level}  ${printable(diagnostic.message)}  ${styleText('dim', diagnostic.rule)}`
+      `  ${diagnostic.line}:${diagnostic.column}  ${level}  ${printable(diagnostic.message)}  ${paint('dim', diagnostic.rule)}`
     )
-    lines.push(`         ${styleText('dim', `→ ${printable(diagnostic.help)}`)}`)
+    lines.push(`         ${paint('dim', `→ ${printable(helpOf(diagnostic))}`)}`)
   }
   const errors = diagnostics.filter(isError).length
   const warnings = diagnostics.length - errors
@@ -33,6 +35,18 @@ function pretty({ files, pages, diagnostics }: Summary): string {
   return `${lines.join('\n').trimStart()}\n`
 }
 
+/** Colour only for a person at a terminal: a file or a log gets plain text. */
+function paint(format: Parameters<typeof styleText>[0], text: string): string {
+  return process.stdout.isTTY && !process.env['NO_COLOR'] ? styleText(format, text) : text
+}
+
+const { siteUrl } = emitOptions()
+
+/** The remedy, and where the rule is explained with examples. */
+function helpOf({ help, rule }: Diagnostic): string {
+  return `${help} Meer uitleg: ${siteUrl}${RULE_BOOK}/${rule}`
+}
+
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`
 }
@@ -40,12 +54,13 @@ function count(number: number, one: string, many: string): string {
 /** Workflow annotations; the escapes are those of the runner's own toolkit, so contributed text stays a message. */
 function github({ diagnostics }: Summary): string {
   return diagnostics
-    .map(({ path, line, column, level, rule, message, help }) => {
+    .map((diagnostic) => {
+      const { path, line, column, level, rule, message } = diagnostic
       const properties = { file: path, line, col: column, title: rule }
       const written = Object.entries(properties).map(
         ([key, value]) => `${key}=${escapeProperty(String(value))}`
       )
-      return `::${level} ${written.join(',')}::${escapeData(`${message} ${help}`)}\n`
+      return `::${level} ${written.join(',')}::${escapeData(`${message} ${helpOf(diagnostic)}`)}\n`
     })
     .join('')
 }
@@ -62,15 +77,10 @@ function json({ files, pages, diagnostics }: Summary): string {
   return `${JSON.stringify({
     files,
     pages,
-    diagnostics: diagnostics.map(({ path, line, column, level, rule, message, help }) => ({
-      path,
-      line,
-      column,
-      level,
-      rule,
-      message,
-      help
-    }))
+    diagnostics: diagnostics.map((diagnostic) => {
+      const { path, line, column, level, rule, message } = diagnostic
+      return { path, line, column, level, rule, message, help: helpOf(diagnostic) }
+    })
   })}\n`
 }
 

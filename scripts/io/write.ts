@@ -83,7 +83,8 @@ export async function withoutInterruption<T>(work: () => T): Promise<T> {
   try {
     return work()
   } finally {
-    await new Promise((resolve) => setImmediate(resolve))
+    // A signal is heard when the event loop polls, and only between two turns has it surely done so.
+    for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve))
     for (const signal of signals) process.off(signal, remember)
     if (asked) process.kill(process.pid, asked)
   }

@@ -1,7 +1,8 @@
 /** The whole pipeline in one thread: bytes in, bytes out. No disk, clock, network or environment: it runs in a browser too. */
 
 import { emit, type EmitOptions } from './emit/index.ts'
-import { isMarkdown, link, type Linked } from './link.ts'
+import { isMarkdown } from './kinds.ts'
+import { link, type Linked } from './link.ts'
 import { prepare } from './prepare.ts'
 import type { Output, Source } from './types.ts'
 

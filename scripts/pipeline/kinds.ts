@@ -100,3 +100,14 @@ export function versionOf(address: string): { technologie: string; versie: strin
   if (section !== 'inzetkader' || technologie === undefined || versie === undefined) return undefined
   return { technologie, versie }
 }
+
+type File = { path: string; isLink?: boolean }
+
+/** Markdown goes to `prepare`; a link is never read. */
+export function isMarkdown({ path, isLink }: File): boolean {
+  return !isLink && path.endsWith('.md')
+}
+
+export function isImage({ path, isLink }: File): boolean {
+  return !isLink && /\.(?:png|jpe?g|webp)$/u.test(path)
+}

@@ -1,6 +1,7 @@
 /** Stage 3: everything that was prepared, put together. The only stage that sees all files. */
 
 import { byPlace, type Diagnostic, isError, reporter } from './diagnostic.ts'
+import { isImage, isMarkdown } from './kinds.ts'
 import { ownPages } from './own-pages/index.ts'
 import type { Examples } from './own-pages/regels.ts'
 import { redact } from './privacy/redact.ts'
@@ -34,13 +35,4 @@ export function link(sources: readonly Source[], prepared: readonly Prepared[], 
   if (base) for (const rule of CHANGE_RULES) rule.checkChange(site, base, reporter(rule, found))
   const diagnostics = found.map(redact).sort(byPlace)
   return { diagnostics, site: diagnostics.some(isError) ? undefined : site }
-}
-
-/** Markdown goes to `prepare`; a link is never read. */
-export function isMarkdown({ path, isLink }: Source): boolean {
-  return !isLink && path.endsWith('.md')
-}
-
-export function isImage({ path, isLink }: Source): boolean {
-  return !isLink && /\.(?:png|jpe?g|webp)$/u.test(path)
 }

@@ -50,7 +50,7 @@ function rulePage(rule: RuleInfo, example: Example | undefined): EntryOf<'pagina
     ...(example
       ? [
           { id: 'zo-niet', title: 'Zo niet', nodes: [code(rule, example.fout)] },
-          { id: 'wat-de-controle-zegt', title: 'Wat de controle dan zegt', nodes: [code(rule, example.melding)] },
+          { id: 'wat-de-controle-zegt', title: 'Wat de controle dan zegt', nodes: [code(rule, inDutch(example.melding))] },
           { id: 'zo-wel', title: 'Zo wel', nodes: [code(rule, example.goed)] }
         ]
       : [])
@@ -61,9 +61,17 @@ function rulePage(rule: RuleInfo, example: Example | undefined): EntryOf<'pagina
     titel: `Regel ${rule.id}`,
     omschrijving: rule.level === 'error' ? 'Een fout: de publicatie wacht tot dit opgelost is.' : 'Een waarschuwing: de nalezer kijkt hier eerst.',
     volgorde: 999,
-    body: sections.flatMap(({ id, title, nodes }): Node[] => [['h2', { id }, title], ...nodes]),
+    body: [
+      ...sections.flatMap(({ id, title, nodes }): Node[] => [['h2', { id }, title], ...nodes]),
+      ['p', {}, ['a', { href: RULE_BOOK }, 'Terug naar het regelboek']]
+    ],
     headings: sections.map(({ id, title }) => heading(id, title, 2))
   })
+}
+
+/** The pinned report has the level as code; a reader gets the word. */
+function inDutch(melding: string): string {
+  return melding.replace(/^(\S+:\d+:\d+) (error|warning) /gmu, (_, place: string, level: string) => `${place} ${level === 'error' ? 'fout' : 'let op'} `)
 }
 
 /** Digits of a privacy example are hidden: a made-up number that passes the check may still be somebody's. */

@@ -1,7 +1,7 @@
 /** Belgian addresses: a street and a house number, Dutch and French. */
 
 import { plain } from './characters.ts'
-import type { Match } from './match.ts'
+import { type Match, separate } from './match.ts'
 import { DUTCH_KINDS, FRENCH_STREET, isStreet } from './streets.ts'
 
 /** "Kerkstraat 12", "Koning Albertlaan nr. 5b bus 3", "Grote Steenweg 100/2". */
@@ -27,8 +27,7 @@ export function addresses(text: string): Match[] {
   const found: Match[] = []
   const take = (index: number, end: number, number = ''): void => {
     if (/^(?:19|20)\d\d$/u.test(number) || AMOUNT.test(written.slice(end, end + 16))) return
-    if (found.every((other) => end <= other.index || other.index + other.length <= index))
-      found.push({ index, length: end - index })
+    found.push({ index, length: end - index })
   }
   for (const { 0: whole, 1: kind = '', 2: number, index } of written.matchAll(DUTCH)) {
     const word = /[\p{L}'.-]{0,40}$/u.exec(written.slice(Math.max(0, index - 40), index))?.[0] ?? ''
@@ -40,5 +39,5 @@ export function addresses(text: string): Match[] {
     for (const { 0: whole, 1: number, index } of written.matchAll(pattern))
       take(index, index + whole.length, number)
   }
-  return found.toSorted((a, b) => a.index - b.index)
+  return separate(found)
 }

@@ -46,8 +46,11 @@ export function isFunctionalMailbox(local: string, domain: string): boolean {
   )
 }
 
-/** Emergency and help lines: too short to be read as a phone number, listed because plates and codes look like them. */
-export const SHORT_NUMBERS: ReadonlySet<string> = new Set([
+/** Numbers that everybody writes beside a word: 112-APP is no number plate. */
+export const EMERGENCY_NUMBERS: ReadonlySet<string> = new Set(['100', '101', '112'])
+
+/** Help lines and information numbers. */
+const SHORT_NUMBERS: ReadonlySet<string> = new Set([
   '100', '101', '102', '103', '105', '106', '107', '110', '112', '114', '1207', '1700', '1712', '1722', '1733', '1813',
   '116000', '116117'
 ]) // prettier-ignore
@@ -62,5 +65,10 @@ const SWITCHBOARDS: ReadonlySet<string> = new Set([
 
 /** `digits` as dialled inside Belgium, with the leading zero. */
 export function isFunctionalPhone(digits: string): boolean {
-  return SHORT_NUMBERS.has(digits) || SERVICE_PREFIX.test(digits) || SWITCHBOARDS.has(digits)
+  return (
+    EMERGENCY_NUMBERS.has(digits) ||
+    SHORT_NUMBERS.has(digits) ||
+    SERVICE_PREFIX.test(digits) ||
+    SWITCHBOARDS.has(digits)
+  )
 }

@@ -8,3 +8,15 @@ export type Match = {
 
 /** Pure, in time linear in the text; finds what stands on one line, because a line end is no separator. */
 export type Detector = (text: string) => Match[]
+
+/** In order, without what overlaps an earlier or longer match. */
+export function separate(matches: readonly Match[]): Match[] {
+  const kept: Match[] = []
+  let end = 0
+  for (const match of matches.toSorted((a, b) => a.index - b.index || b.length - a.length)) {
+    if (match.index < end) continue
+    kept.push(match)
+    end = match.index + match.length
+  }
+  return kept
+}

@@ -16,8 +16,14 @@ const ADJACENT =
 const APART =
   /[ ]?(?:[:,(|=–-]|[ ](?:is|was|heet|heette|genaamd|blijft|wordt|werd)(?=[ ])|[ ]van [^.\n]{1,30}[,:])[ |"(]{0,3}/uy
 /** What may stand between a name and the function behind it. */
-const BEFORE =
-  /(?:,[ ]|[ ]?\(|[ ]-[ ]|[ ]?\|[ ]?|[ ](?:is|was|werkt|werkte|blijft|wordt|werd)[ ])(?:(?:de|een|het|onze|hun|haar|zijn|als|al|sinds|nu|toen|nog|ook|nieuwe?|nieuw|vroegere|huidige|plaatsvervangend|waarnemend|aspirant-|eerste|jonge|lokale)[ ]){0,4}$/u
+const BEFORE = new RegExp(
+  `(?:${[
+    '(?:,[ ]|[ ]?\\(|[ ]-[ ]|[ ]?\\|[ ]?|[ ](?:is|was|blijft|wordt|werd)[ ])(?:(?:de|een|het|onze|hun|haar|zijn|als|al|sinds|nu|toen|nog|ook|nieuwe|nieuw|vroegere|huidige|plaatsvervangend|waarnemend|eerste|jonge|lokale)[ ]){0,4}',
+    '[ ](?:werkt|werkte|begon|begint|dient|diende)[ ](?:\\p{L}{1,14}[ ]){0,4}als[ ](?:een[ ]|de[ ])?',
+    '[ ](?:de|een|onze|hun)[ ](?:nieuwe|huidige|vroegere|vaste|eerste)[ ]'
+  ].join('|')})$`,
+  'u'
+)
 
 export function names(text: string): Match[] {
   const written = plain(text)
@@ -26,11 +32,10 @@ export function names(text: string): Match[] {
     const role = roleOf(word) ?? roleOf(word.slice(word.lastIndexOf('-') + 1))
     if (!role) continue
     const match = nameBehind(written, index + word.length, role) ?? nameBefore(written, index, role)
-    const end = match ? match.index + match.length : 0
-    if (match && found.every((other) => other.index >= end || other.index + other.length <= match.index))
-      found.push(match)
+    const last = found.at(-1)
+    if (match && match.index >= (last ? last.index + last.length : 0)) found.push(match)
   }
-  return found.toSorted((a, b) => a.index - b.index)
+  return found
 }
 
 function nameBehind(text: string, end: number, role: Role): Match | undefined {

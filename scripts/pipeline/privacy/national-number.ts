@@ -51,10 +51,8 @@ const BORDERS: readonly ReadonlySet<number>[] = [
 function isGrouping(groups: readonly number[], digits: string): boolean {
   const [first = 0] = groups
   // A year, or a year and a month, with a serial number: 2026-04-12 101, 202604-00123.
-  if ((first === 4 || first === 6) && /^(?:19|20)/u.test(digits)) {
-    const month = Number(digits.slice(4, 6))
-    if (first === 4 || (month >= 1 && month <= 12)) return false
-  }
+  if (first === 4 && /^(?:19|20)/u.test(digits)) return false
+  if (first === 6 && /^20[23]\d(?:0[1-9]|1[0-2])/u.test(digits)) return false
   if (groups.length === LENGTH) return true
   let border = 0
   const borders = groups.slice(0, -1).map((length) => (border += length))

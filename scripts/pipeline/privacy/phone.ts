@@ -20,7 +20,7 @@ const DIALLED = /^00[ ]?(?:3[0-469]|35[123]|4[0134-9])/u
 export function phones(text: string): Match[] {
   const written = plain(text)
   const found: Match[] = []
-  for (const { index, 0: start } of written.matchAll(/\+(?=[ ]?\(?[1-9])|(?<![\d+]|\d[.,])\(?0/gu)) {
+  for (const { index, 0: start } of written.matchAll(/(?<!\+)\+(?=[ ]?\(?[1-9])|(?<![\d+]|\d[.,])\(?0/gu)) {
     const previous = found.at(-1)
     const previousEnd = previous ? previous.index + previous.length : -1
     if (index < previousEnd) continue

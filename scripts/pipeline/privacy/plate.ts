@@ -1,8 +1,8 @@
 /** Belgian number plates, in force and older ones that still drive. */
 
 import { plain } from './characters.ts'
-import { SHORT_NUMBERS } from './functional.ts'
-import type { Match } from './match.ts'
+import { EMERGENCY_NUMBERS } from './functional.ts'
+import { type Match, separate } from './match.ts'
 
 const SEPARATOR = '[ ]?[ .-]?[ ]?'
 const BEFORE = '(?<![\\p{L}\\d]|\\d[.,])'
@@ -46,18 +46,19 @@ export function plates(text: string): Match[] {
   const written = plain(text)
   const found: Match[] = []
   const take = (index: number, { length }: string): void => {
-    const isNew = found.every((other) => index + length <= other.index || other.index + other.length <= index)
-    if (isNew) found.push({ index, length })
+    found.push({ index, length })
   }
   for (const match of written.matchAll(CURRENT)) {
-    if (!isWord(match[1]) && !isHash(match[0])) take(match.index, match[0])
+    // "1 SHA 512" is technical; with both hyphens it is a plate after all.
+    const isWritten = /^\d-[A-Z]{3}-\d{3}$/u.test(match[0]) && !WORDS.has(match[1] ?? '')
+    if (isWritten || (!isWord(match[1]) && !isHash(match[0]))) take(match.index, match[0])
   }
   for (const match of written.matchAll(INDEXED)) {
     if (!isWord(match[1])) take(match.index, match[0])
   }
   for (const match of written.matchAll(OLDER)) {
-    const isShort = SHORT_NUMBERS.has(match[3] ?? '')
-    if (!isWord(match[1] ?? match[4]) && !isShort) take(match.index, match[0])
+    const isEmergency = EMERGENCY_NUMBERS.has(match[3] ?? '')
+    if (!isWord(match[1] ?? match[4]) && !isEmergency) take(match.index, match[0])
   }
   for (const match of written.matchAll(NAMED)) {
     const [whole, plate = ''] = match
@@ -65,7 +66,7 @@ export function plates(text: string): Match[] {
       take(match.index + whole.length - plate.length, plate)
   }
   for (const match of written.matchAll(NAMED_AFTER)) take(match.index, match[1] ?? '')
-  return found.toSorted((a, b) => a.index - b.index)
+  return separate(found)
 }
 
 function isWord(letters = ''): boolean {

@@ -27,8 +27,6 @@ bijgewerkt: 2026-03-05
 recht: [1-abx-123, 0475123456]
 ---
 
-[a](./jan.peeters@politie.be.md) [b](/zones/%39%33051822361) [c](#1-ABC-123) [d](/over/0475/12.34.56)
-
 \`\`\`93.05.18-223.61
 x
 \`\`\`
@@ -42,6 +40,16 @@ x
 <jan-0475123456>x</jan-0475123456>
 
 ![0475 12 34 56](1-ABC-123.png)
+-- docs/over/links.md --
+---
+titel: Links
+omschrijving: Waar het staat.
+bijgewerkt: 2026-03-05
+recht: [rr-93051822361]
+---
+
+[a](./jan.peeters@politie.be.md) [b](/zones/%39%33051822361) [c](#1-ABC-123) [d](/over/0475/12.34.56)
+![e](1-ABC-123.png)
 `
 const SECRETS = [
   '93.05.18', '93051822361', '%39%33', '223.61', 'jan.peeters', 'jan%40', 'jan@', 'BE68', '5390', '1-abx', '1-ABC', '047512', '0475 12', '0475-12', '0475/12'
@@ -55,6 +63,8 @@ describe('no report repeats an identifier', () => {
     expect([...rules]).toEqual(
       expect.arrayContaining([
         'link-page',
+        'link-anchor',
+        'link-name',
         'safety-file-name',
         'matter-schema',
         'safety-code-language',
@@ -64,7 +74,7 @@ describe('no report repeats an identifier', () => {
   })
 
   test.each(Object.entries(REPORTS))('%s', (_, render) => {
-    const report = render({ files: 4, pages: 0, diagnostics })
+    const report = render({ files: 5, pages: 0, diagnostics })
     expect(SECRETS.filter((secret) => report.toLowerCase().includes(secret.toLowerCase()))).toEqual([])
   })
 })

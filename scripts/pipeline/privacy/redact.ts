@@ -16,15 +16,16 @@ export function redact(diagnostic: Diagnostic): Diagnostic {
 
 /** Decoded text takes the place of encoded text only when it shows an identifier. */
 function masked(text: string): string {
-  const clear = maskPlain(text)
+  let safe = maskPlain(text)
   for (const read of [decode, withoutMarkup]) {
-    const other = read(clear)
+    const other = read(safe)
     const hidden = maskPlain(other)
-    if (hidden !== other) return hidden
+    if (hidden !== other) safe = hidden
   }
-  return clear
+  return safe
 }
 
+/** Of two that overlap, what the second has more is masked too. */
 function maskPlain(text: string): string {
   let result = ''
   let from = 0
@@ -38,7 +39,5 @@ function maskPlain(text: string): string {
 }
 
 function identifiersIn(text: string): Match[] {
-  return IDENTIFIERS.flatMap(({ detect }) => detect(text)).sort(
-    (a, b) => a.index - b.index || b.length - a.length
-  )
+  return IDENTIFIERS.flatMap(({ detect }) => detect(text)).sort((a, b) => a.index - b.index)
 }

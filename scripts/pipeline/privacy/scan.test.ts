@@ -76,7 +76,7 @@ describe('a value is found wherever it stands and however it hides', () => {
 
   test('a name over two lines', () => {
     expect(sightings(documentOf('Toen kwam inspecteur\n**Jan** Peeters.'), names)).toEqual([
-      { place: { line: 5, column: 16 }, ending: 'rs' }
+      { place: { line: 6, column: 3 }, ending: 'rs' }
     ])
   })
 })
@@ -85,7 +85,7 @@ describe('one sighting per value and place', () => {
   test('a bare address, which is also a link', () => {
     expect(found('Eerste regel.\nMail jan@politie.be of an@politie.be.')).toEqual([
       { place: { line: 6, column: 6 }, ending: 'be' },
-      { place: { line: 6, column: 25 }, ending: 'be' }
+      { place: { line: 6, column: 24 }, ending: 'be' }
     ])
   })
 

@@ -1,6 +1,6 @@
 import { IMAGE_FILE_LIMIT, PIXEL_LIMIT, SIDE_LIMIT } from '../images/limits.ts'
 import { imageType } from '../images/signature.ts'
-import { isImage } from '../link.ts'
+import { isImage } from '../kinds.ts'
 import type { ImageFacts, ImageFault } from '../types.ts'
 import type { SourceRule } from './rule.ts'
 

@@ -1,0 +1,135 @@
+import { stripVTControlCharacters } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import type { Diagnostic } from '../pipeline/diagnostic.ts'
+import { RULE_BOOK } from '../pipeline/own-pages/regels.ts'
+import { emitOptions } from './project.ts'
+import { REPORTS, type Summary } from './report.ts'
+
+const PLAIN: Diagnostic = {
+  path: 'docs/over/camera.md',
+  line: 7,
+  column: 12,
+  level: 'error',
+  rule: 'link-page',
+  message: 'Deze pagina bestaat niet: /recht/wpe. Bedoelt u "/recht/wpa"?',
+  help: 'Schrijf het adres zoals het in de adresbalk staat.'
+}
+
+/** The remedy as a report gives it: with the page that explains the rule. */
+function helpOf({ help, rule }: Diagnostic): string {
+  return `${help} Meer uitleg: ${emitOptions().siteUrl}${RULE_BOOK}/${rule}`
+}
+
+/** Text that would be a command, a colour or a second line if it came out as it is. */
+const HOSTILE = [
+  '\n::error::gekaapt',
+  '\r\n::add-mask::x',
+  '%0A::stop-commands::x',
+  'a::b,c=d%25',
+  '\u001b[31mrood\u001b[0m\u001b]0;titel\u0007',
+  '\u202eomgekeerd',
+  '\u2028::warning::x',
+  '##[error]x',
+  '\u0085::debug::x',
+  '"}\n{"path":"x"}'
+]
+
+const SUMMARY: Summary = {
+  files: 3,
+  pages: 0,
+  diagnostics: HOSTILE.map((text) => ({ ...PLAIN, path: `docs/${text}.md`, message: text, help: text }))
+}
+
+function of(...diagnostics: Diagnostic[]): Summary {
+  return { files: 1, pages: 1, diagnostics }
+}
+
+describe('pretty', () => {
+  const pretty = (summary: Summary): string => stripVTControlCharacters(REPORTS.pretty(summary))
+
+  test('one block per file, the remedy below, and a count', () => {
+    expect(
+      pretty(
+        of(PLAIN, {
+          ...PLAIN,
+          line: 9,
+          level: 'warning',
+          rule: 'text-comment',
+          message: 'Nog een opmerking.'
+        })
+      )
+    ).toBe(
+      [
+        'docs/over/camera.md',
+        '  7:12  fout  Deze pagina bestaat niet: /recht/wpe. Bedoelt u "/recht/wpa"?  link-page',
+        `         → ${helpOf(PLAIN)}`,
+        '  9:12  let op  Nog een opmerking.  text-comment',
+        `         → ${helpOf({ ...PLAIN, rule: 'text-comment' })}`,
+        '',
+        '1 bestand, 1 pagina: 1 fout, 1 waarschuwing.',
+        'Er is niets geschreven. Pas de fouten aan en probeer opnieuw.',
+        ''
+      ].join('\n')
+    )
+  })
+
+  test('nothing wrong is one line', () => {
+    expect(pretty({ files: 0, pages: 2, diagnostics: [] })).toBe(
+      '0 bestanden, 2 pagina’s: 0 fouten, 0 waarschuwingen.\n'
+    )
+  })
+
+  test('contributed text steers neither the terminal nor the lines', () => {
+    const raw = REPORTS.pretty(SUMMARY)
+    expect(pretty(SUMMARY)).not.toMatch(/[\p{Cf}\u2028\u2029]|(?!\n)\p{Cc}/u)
+    expect(raw.split('\n').filter((line) => stripVTControlCharacters(line).startsWith('::'))).toEqual([])
+    expect(raw.split('\n')).toHaveLength(HOSTILE.length * 4 - 1 + 4)
+  })
+})
+
+describe('github', () => {
+  const ANNOTATION = /^::(?:error|warning) file=[^:,\s]+,line=\d+,col=\d+,title=[a-z-]+::[^\r\n]*$/u
+
+  test('one annotation per finding', () => {
+    expect(REPORTS.github(of(PLAIN))).toBe(
+      '::error file=docs/over/camera.md,line=7,col=12,title=link-page::' +
+        `${PLAIN.message} ${helpOf(PLAIN)}\n`
+    )
+  })
+
+  test('contributed text is never a command, a property or a line of its own', () => {
+    const lines = REPORTS.github(SUMMARY).split('\n')
+    expect(lines.pop()).toBe('')
+    expect(lines).toHaveLength(HOSTILE.length)
+    for (const line of lines) expect(line).toMatch(ANNOTATION)
+    expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u)
+    expect(lines.join('')).not.toMatch(/%(?!25|3A|2C|0A|0D)/u)
+  })
+
+  test('nothing wrong is nothing', () => {
+    expect(REPORTS.github({ files: 3, pages: 3, diagnostics: [] })).toBe('')
+  })
+})
+
+describe('json', () => {
+  test('exactly one object on one line', () => {
+    const text = REPORTS.json(SUMMARY)
+    expect(text.split('\n')).toHaveLength(2)
+    const { files, pages, diagnostics } = JSON.parse(text) as Summary
+    expect({ files, pages }).toEqual({ files: 3, pages: 0 })
+    expect(diagnostics).toEqual(SUMMARY.diagnostics.map((found) => ({ ...found, help: helpOf(found) })))
+  })
+
+  test('holds the fields of a finding and no others', () => {
+    const extra = { ...PLAIN, geheim: 'x' }
+    expect(Object.keys((JSON.parse(REPORTS.json(of(extra))) as Summary).diagnostics[0] ?? {})).toEqual([
+      'path',
+      'line',
+      'column',
+      'level',
+      'rule',
+      'message',
+      'help'
+    ])
+  })
+})

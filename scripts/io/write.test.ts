@@ -1,0 +1,142 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { outputsOf } from '../fixtures/write-outputs.ts'
+import { PROJECT_ROOT } from './project.ts'
+import { MARKER, NotOurFolder, recover, writeOutputs } from './write.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'plot-write-'))
+const CHILD = fileURLToPath(new URL('../fixtures/write-and-die.ts', import.meta.url))
+
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+/** Every file of a folder with its text. */
+function contentOf(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [file.slice(folder.length + 1), readFileSync(file, 'utf8')] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+  )
+}
+
+function expected(word: string): Record<string, string> {
+  const files = outputsOf(word).map(({ path }) => [path, word] as const)
+  return Object.fromEntries([...files, [MARKER, ''] as const].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function fresh(name: string): string {
+  const folder = join(root, name, 'generated')
+  mkdirSync(join(root, name), { recursive: true })
+  return folder
+}
+
+/** Runs the child until it dies; the signal that ended it. */
+function dieAt(folder: string, stage: string): Promise<NodeJS.Signals | null> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', CHILD, folder, stage], { cwd: PROJECT_ROOT })
+    child.on('error', reject)
+    child.on('exit', (_, signal) => resolve(signal))
+  })
+}
+
+/** What the folder holds after the kill and `recover`. */
+const AFTER_KILL = {
+  begin: 'oud',
+  half: 'oud',
+  written: 'oud',
+  between: 'oud',
+  renamed: 'nieuw',
+  done: 'nieuw'
+} as const
+
+describe('a run that is killed', () => {
+  const stages = Object.keys(AFTER_KILL) as (keyof typeof AFTER_KILL)[]
+  const signals: Record<string, NodeJS.Signals | null> = {}
+
+  beforeAll(async () => {
+    await Promise.all(
+      [...stages, 'asked'].map(async (stage) => {
+        writeOutputs(fresh(stage), outputsOf('oud'))
+        signals[stage] = await dieAt(fresh(stage), stage)
+      })
+    )
+    signals['half-new'] = await dieAt(fresh('half-new'), 'half')
+  }, 120_000)
+
+  test.each(stages)('at "%s" leaves the folder whole', (stage) => {
+    expect(signals[stage]).toBe('SIGKILL')
+    const folder = fresh(stage)
+    recover(folder)
+    expect(contentOf(folder)).toEqual(expected(AFTER_KILL[stage]))
+    expect(readdirSync(join(folder, '..'))).toEqual(['generated'])
+    writeOutputs(folder, outputsOf('later'))
+    expect(contentOf(folder)).toEqual(expected('later'))
+  })
+
+  test('without an earlier folder leaves none', () => {
+    expect(signals['half-new']).toBe('SIGKILL')
+    recover(fresh('half-new'))
+    expect(existsSync(fresh('half-new'))).toBe(false)
+  })
+
+  test('is followed by a run that needs no recover first', () => {
+    const folder = fresh('begin')
+    mkdirSync(join(folder, '../.generated.next/rommel'), { recursive: true })
+    writeOutputs(folder, outputsOf('later'))
+    expect(contentOf(folder)).toEqual(expected('later'))
+  })
+
+  test('that is asked to stop finishes first, and then stops', () => {
+    expect(signals['asked']).toBe('SIGTERM')
+    expect(contentOf(fresh('asked'))).toEqual(expected('nieuw'))
+  })
+})
+
+describe('writing', () => {
+  test('replaces the whole folder and counts the files', () => {
+    const folder = fresh('replace')
+    expect(writeOutputs(folder, outputsOf('een'))).toBe(40)
+    writeOutputs(folder, outputsOf('twee'))
+    expect(contentOf(folder)).toEqual(expected('twee'))
+    expect(readdirSync(join(folder, '..'))).toEqual(['generated'])
+  })
+
+  test('fills an empty folder', () => {
+    const folder = fresh('empty')
+    mkdirSync(folder)
+    writeOutputs(folder, outputsOf('een'))
+    expect(contentOf(folder)).toEqual(expected('een'))
+  })
+
+  test('refuses a folder that is not ours, and leaves it alone', () => {
+    const folder = fresh('foreign')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'thesis.txt'), 'jaren werk')
+    expect(() => writeOutputs(folder, outputsOf('een'))).toThrow(NotOurFolder)
+    recover(folder)
+    expect(contentOf(folder)).toEqual({ 'thesis.txt': 'jaren werk' })
+  })
+
+  test('an output that fails leaves the old folder', () => {
+    const folder = fresh('fails')
+    writeOutputs(folder, outputsOf('oud'))
+    const failing = function* () {
+      yield* outputsOf('nieuw').slice(0, 25)
+      throw new Error('a fault of ours')
+    }
+    expect(() => writeOutputs(folder, failing())).toThrow('a fault of ours')
+    expect(contentOf(folder)).toEqual(expected('oud'))
+    recover(folder)
+    expect(readdirSync(join(folder, '..'))).toEqual(['generated'])
+  })
+
+  test('recover on nothing does nothing', () => {
+    recover(fresh('nothing'))
+    expect(readdirSync(join(root, 'nothing'))).toEqual([])
+  })
+})
