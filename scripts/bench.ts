@@ -14,7 +14,7 @@ const BARE = join(PROJECT_ROOT, 'scripts/bench/bare.ts')
 const node = process.execPath
 
 const content = (folder: string, ...args: string[]) =>
-  measure(node, ['--import', 'tsx', 'scripts/content.ts', '--report', 'json', ...args], folder)
+  measure(node, ['scripts/run.mjs', 'content', '--report', 'json', ...args], folder)
 const docusaurus = (folder: string) => measure(node, [DOCUSAURUS, 'build'], folder)
 const bare = (folder: string) => measure(node, ['--import', 'tsx', BARE, join(folder, 'docs')], PROJECT_ROOT)
 
@@ -78,7 +78,7 @@ async function mistakes(): Promise<void> {
   forget(folder)
   const found = await measure(
     node,
-    ['--import', 'tsx', 'scripts/content.ts', '--check', '--report', 'json'],
+    ['scripts/run.mjs', 'content', '--check', '--report', 'json'],
     folder,
     1
   )
@@ -102,7 +102,7 @@ async function lighthouse(): Promise<void> {
 
 /** Empties the cache of a measured project. */
 function forget(folder: string): void {
-  rmSync(join(folder, '.cache'), { recursive: true, force: true })
+  rmSync(join(folder, '.cache/content'), { recursive: true, force: true })
 }
 
 async function memory(): Promise<void> {

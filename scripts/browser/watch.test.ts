@@ -23,16 +23,7 @@ let output = ''
 beforeAll(async () => {
   folder = ourSite('watch', 0)
   const port = await freePort()
-  const args = [
-    '--import',
-    'tsx',
-    'scripts/start.ts',
-    '--no-open',
-    '--host',
-    '127.0.0.1',
-    '--port',
-    String(port)
-  ]
+  const args = ['scripts/run.mjs', 'start', '--no-open', '--host', '127.0.0.1', '--port', String(port)]
   server = spawn(process.execPath, args, {
     cwd: folder,
     detached: true,

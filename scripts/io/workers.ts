@@ -61,7 +61,10 @@ export function openWorkers(): Workers {
   }
 }
 
+/** From the bundle (run.mjs) as it is; from source (tests) with the loader. */
 function startWorker(): Worker {
+  const isBundled = import.meta.url.endsWith('.mjs')
+  if (isBundled) return new Worker(new URL('./prepare-worker.mjs', import.meta.url))
   return new Worker(BOOT, { eval: true, workerData: new URL('./prepare-worker.ts', import.meta.url).href })
 }
 

@@ -32,7 +32,9 @@ export function plainText(nodes: readonly Node[]): string {
       if (!isElement(node)) return node
       if (node[0] === 'sup' || node[0] === 'voetnoten') return ''
       if (node[0] === 'img') return node[1].alt ?? ''
-      const text = plainText(childrenOf(node))
+      // The title of a block is part of the rule as the reader sees it.
+      const title = node[0] === 'kader' && node[1].title !== undefined ? `${node[1].title}\n` : ''
+      const text = title + plainText(childrenOf(node))
       return INLINE.has(node[0]) ? text : `${text}\n`
     })
     .join('')

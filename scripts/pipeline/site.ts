@@ -78,9 +78,14 @@ export function entriesOf<K extends Kind>(site: Pick<Site, 'entries'>, kind: K):
   return site.entries.filter((entry): entry is Entry & EntryOf<K> => entry.kind === kind)
 }
 
-/** The date of the content: the newest date any page carries. The pipeline has no clock. */
+/**
+ * The date of the content: the newest date any written page carries. The pipeline has no clock.
+ * The pages that the program makes of itself (own-pages) say nothing of the content, so they do not count.
+ */
 export function contentDate(entries: readonly Entry[]): string {
-  return entries.reduce((newest, entry) => (updatedOn(entry) > newest ? updatedOn(entry) : newest), '')
+  return entries
+    .filter(({ path }) => !path.startsWith('scripts/'))
+    .reduce((newest, entry) => (updatedOn(entry) > newest ? updatedOn(entry) : newest), '')
 }
 
 /** The day a page's own text last changed, from its front matter. */

@@ -1,0 +1,70 @@
+/** Pouring a hostile report: whatever it says stays text, also where the minifier has dropped the quotes. */
+
+import { parse } from 'parse5'
+import { expect, test } from 'vitest'
+import type { PageOf } from '../data'
+import { PLACEHOLDERS, TEMPLATE_PATH } from './placeholders'
+import { pour } from './pour'
+
+const HOSTILE = `x http-equiv=refresh content='0;url=//x' onload="a()" \`y\` > <script>a()</script></body><!-- $& ${PLACEHOLDERS.body}`
+
+const FRAME = `<!doctype html><html lang=nl-BE><head><title>${PLACEHOLDERS.title} | Site</title><meta name=description content=${PLACEHOLDERS.description} /><meta property=og:title content="${PLACEHOLDERS.title} | Site"/><link rel=canonical href=https://site.example${TEMPLATE_PATH} /></head><body><main>${PLACEHOLDERS.body}</main></body></html>`
+
+const REPORT = {
+  kind: 'ervaring',
+  address: '/praktijk/zone/2026-01-01-naam',
+  titel: HOSTILE,
+  omschrijving: HOSTILE,
+  bijgewerkt: '2026-01-01',
+  bron: '',
+  editUrl: '',
+  data: {
+    titel: HOSTILE,
+    omschrijving: HOSTILE,
+    datum: '2026-01-01',
+    type: 'observatie',
+    dienst: 'politie',
+    technologieen: [],
+    doelen: []
+  },
+  strip: {},
+  body: [['p', {}, HOSTILE]],
+  toc: [],
+  artikels: [],
+  onderdelen: [],
+  recht: [],
+  verwijzingen: []
+} as unknown as PageOf<'ervaring'>
+
+type Element = { nodeName: string; attrs?: { name: string; value: string }[]; childNodes?: Element[] }
+
+function elements(node: Element): Element[] {
+  return [node, ...(node.childNodes ?? []).flatMap(elements)]
+}
+
+const all = elements(parse(pour(FRAME, REPORT)))
+const attributesOf = (name: string): Record<string, string>[] =>
+  all
+    .filter(({ nodeName }) => nodeName === name)
+    .map(({ attrs = [] }) => Object.fromEntries(attrs.map((attribute) => [attribute.name, attribute.value])))
+
+test('an attribute holds the whole text and nothing becomes an attribute of its own', () => {
+  expect(attributesOf('meta')).toEqual([
+    { name: 'description', content: HOSTILE },
+    { property: 'og:title', content: `${HOSTILE} | Site` }
+  ])
+  expect(attributesOf('link')).toEqual([{ rel: 'canonical', href: `https://site.example${REPORT.address}` }])
+})
+
+test('the only script element is the data, and it holds the whole report', () => {
+  expect(attributesOf('script')).toEqual([{ type: 'application/json', id: 'verslag-data' }])
+  const html = pour(FRAME, REPORT)
+  const json = html.slice(html.indexOf('id="verslag-data">') + 18, html.lastIndexOf('</script>'))
+  expect(JSON.parse(json)).toEqual(REPORT)
+  expect(json).not.toMatch(/[<>&]/u)
+})
+
+test('the text opens no element of its own', () => {
+  expect(all.filter(({ nodeName }) => nodeName === 'h1')).toHaveLength(1)
+  expect(all.filter(({ nodeName }) => nodeName === 'body')).toHaveLength(1)
+})
