@@ -76,12 +76,7 @@ async function mistakes(): Promise<void> {
   const clean = await content(folder, '--check')
   const spoilt = spoil(folder, 200)
   forget(folder)
-  const found = await measure(
-    node,
-    ['scripts/run.mjs', 'content', '--check', '--report', 'json'],
-    folder,
-    1
-  )
+  const found = await measure(node, ['scripts/run.mjs', 'content', '--check', '--report', 'json'], folder, 1)
   const { diagnostics } = JSON.parse(found.output) as { diagnostics: { path: string; line: number }[] }
   const missed = spoilt.filter((path) => !diagnostics.some((diagnostic) => diagnostic.path === path))
   print('mistakes-200-of-2000-missed', missed.length, { atMost: 0 }, { diagnostics: diagnostics.length })

@@ -16,7 +16,13 @@ const ROOT = resolve(SCRIPTS, '..')
 const CACHE = join(ROOT, '.cache')
 
 /** Commands a contributor waits for, and the worker they share. */
-const ENTRIES = { content: 'content.ts', start: 'start.ts', nieuw: 'nieuw.ts', fix: 'fix.ts', 'prepare-worker': 'io/prepare-worker.ts' }
+const ENTRIES = {
+  content: 'content.ts',
+  start: 'start.ts',
+  nieuw: 'nieuw.ts',
+  fix: 'fix.ts',
+  'prepare-worker': 'io/prepare-worker.ts'
+}
 
 const [name = '', ...args] = process.argv.slice(2)
 if (!Object.hasOwn(ENTRIES, name)) throw new Error(`No such command: ${name}`)
@@ -30,7 +36,9 @@ async function bundle() {
   const { build } = await import('esbuild')
   const made = `${folder}.${process.pid}`
   await build({
-    entryPoints: Object.fromEntries(Object.entries(ENTRIES).map(([entry, file]) => [entry, join(SCRIPTS, file)])),
+    entryPoints: Object.fromEntries(
+      Object.entries(ENTRIES).map(([entry, file]) => [entry, join(SCRIPTS, file)])
+    ),
     outdir: made,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -39,7 +47,9 @@ async function bundle() {
     platform: 'node',
     target: 'node20',
     external: ['sharp', 'chokidar'],
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
+    },
     logLevel: 'error'
   })
   removeOldBundles()

@@ -6,7 +6,11 @@ import type { Output } from '../pipeline/types.ts'
 import { MARKER } from './write.ts'
 
 /** Replaces what changed, one rename per file, then removes what is no longer made. Returns the changed paths. */
-export function updateOutputs(folder: string, outputs: Iterable<Output>, alsoKept: readonly string[] = []): string[] {
+export function updateOutputs(
+  folder: string,
+  outputs: Iterable<Output>,
+  alsoKept: readonly string[] = []
+): string[] {
   const changed: string[] = []
   const kept = new Set<string>([MARKER, ...alsoKept])
   for (const { path, bytes } of outputs) {

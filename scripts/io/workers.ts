@@ -34,7 +34,11 @@ export function openWorkers(): Workers {
   return {
     async prepareAll(sources, onProgress = () => undefined) {
       const results = new Array<Prepared>(sources.length)
-      const size = Math.min(availableParallelism(), WORKER_LIMIT, Math.ceil(sources.length / FILES_PER_WORKER))
+      const size = Math.min(
+        availableParallelism(),
+        WORKER_LIMIT,
+        Math.ceil(sources.length / FILES_PER_WORKER)
+      )
       const workers = Array.from({ length: size }, () => idle.pop() ?? startWorker())
       let next = 0
       let done = 0

@@ -24,7 +24,11 @@ export type LinkOptions = {
 }
 
 /** `prepared` may come from workers, a cache or the browser; order does not matter. */
-export function link(sources: readonly Source[], prepared: readonly Prepared[], options: LinkOptions = {}): Linked {
+export function link(
+  sources: readonly Source[],
+  prepared: readonly Prepared[],
+  options: LinkOptions = {}
+): Linked {
   const { examples = new Map<string, never>(), base } = options
   const found = prepared.flatMap((result) => result.diagnostics)
   for (const rule of SOURCE_RULES) rule.checkSources(sources, reporter(rule, found))

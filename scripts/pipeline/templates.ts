@@ -51,7 +51,12 @@ function valuesOf(kind: Kind, { datum, titel }: Start): Values {
         staat: 'ingediend'
       }
     case 'begrip':
-      return { titel, definitie: 'Leg het begrip uit in één zin.', bijgewerkt: datum, grondslag: 'vakgebruik' }
+      return {
+        titel,
+        definitie: 'Leg het begrip uit in één zin.',
+        bijgewerkt: datum,
+        grondslag: 'vakgebruik'
+      }
     case 'rechtsbron':
       return {
         ...common,
@@ -73,7 +78,8 @@ function valuesOf(kind: Kind, { datum, titel }: Start): Values {
 }
 
 const REPORT_PARTS: Values = {
-  Context: 'In welke omstandigheden? Dag of nacht, binnen of buiten, soort interventie. Geen plaats, geen namen.',
+  Context:
+    'In welke omstandigheden? Dag of nacht, binnen of buiten, soort interventie. Geen plaats, geen namen.',
   Verwacht: 'Wat had er moeten gebeuren?',
   'Wat gebeurde er': 'Wat gebeurde er echt?',
   Waarom: 'Waarom liep het zo?',
@@ -96,7 +102,9 @@ function bodyOf(kind: Kind, prefix: string): string {
 
 /** `prefix` is that of the technologie in which a chapter stands. */
 export function templateOf(kind: Kind, start: Start, prefix = 'XX'): string {
-  const { properties = {} } = z.toJSONSchema(SCHEMAS[kind], { io: 'input' }) as { properties?: Record<string, { description?: string }> }
+  const { properties = {} } = z.toJSONSchema(SCHEMAS[kind], { io: 'input' }) as {
+    properties?: Record<string, { description?: string }>
+  }
   const values = valuesOf(kind, start)
   const lines = Object.entries(properties).flatMap(([name, { description = '' }]) => {
     const value = values[name]
@@ -108,5 +116,8 @@ export function templateOf(kind: Kind, start: Start, prefix = 'XX'): string {
 
 /** The template as the site shows it. */
 export function shownTemplate(kind: Kind): { path: string; text: string } {
-  return { path: exampleOf(kind), text: templateOf(kind, { datum: '2026-01-31', titel: 'Schrijf hier de titel' }) }
+  return {
+    path: exampleOf(kind),
+    text: templateOf(kind, { datum: '2026-01-31', titel: 'Schrijf hier de titel' })
+  }
 }

@@ -19,7 +19,12 @@ export function termsOf(site: Site): Terms {
   const byLetters = new Map<string, Term>()
   for (const { address, data } of entriesOf(site, 'begrip')) {
     const term = { address, titel: data.titel, definitie: data.definitie }
-    for (const form of [data.titel, ...(data.synoniemen ?? []), ...(data.vormen ?? []), ...(data.afkortingen ?? [])]) {
+    for (const form of [
+      data.titel,
+      ...(data.synoniemen ?? []),
+      ...(data.vormen ?? []),
+      ...(data.afkortingen ?? [])
+    ]) {
       const words = wordsOf(form).map(({ text }) => text)
       const isAbbreviation = words.length === 1 && form === form.toUpperCase()
       if (isAbbreviation) byLetters.set(form, byLetters.get(form) ?? term)
@@ -34,7 +39,20 @@ export function termsOf(site: Site): Terms {
 }
 
 /** Where a term would disturb: it is a link or a name already, or the reader is scanning. */
-const LEFT_ALONE: ReadonlySet<Tag> = new Set(['a', 'verwijzing', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'sup', 'voetnoten'])
+const LEFT_ALONE: ReadonlySet<Tag> = new Set([
+  'a',
+  'verwijzing',
+  'code',
+  'pre',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'sup',
+  'voetnoten'
+])
 
 /** The tree with the first use of each term marked; the page of a term does not mark itself. */
 export function markTerms(nodes: readonly Node[], terms: Terms, own: string): Node[] {
@@ -84,7 +102,12 @@ function markText(text: string, terms: Terms, seen: Set<string>): Node[] {
   return nodes
 }
 
-function longestAt(text: string, words: readonly Word[], index: number, terms: Terms): { term: Term; last: number } | undefined {
+function longestAt(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  terms: Terms
+): { term: Term; last: number } | undefined {
   for (let length = Math.min(terms.longest, words.length - index); length > 0; length--) {
     const span = words.slice(index, index + length)
     if (!isOneSpan(text, span)) continue

@@ -17,7 +17,15 @@ export type OwnPage = {
   headings?: Heading[]
 }
 
-export function ownPage({ address, path, titel, omschrijving, volgorde, body, headings = [] }: OwnPage): EntryOf<'pagina'> {
+export function ownPage({
+  address,
+  path,
+  titel,
+  omschrijving,
+  volgorde,
+  body,
+  headings = []
+}: OwnPage): EntryOf<'pagina'> {
   return {
     path,
     kind: 'pagina',

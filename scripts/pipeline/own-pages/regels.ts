@@ -33,7 +33,11 @@ function overview(): EntryOf<'pagina'> {
     omschrijving: 'Alles wat de controle nakijkt, waarom, en wat je doet als ze iets vindt.',
     volgorde: 30,
     body: [
-      ['p', {}, 'Een fout houdt de publicatie tegen. Een waarschuwing niet, maar de nalezer ziet ze eerst. Niemand kan een regel uitzetten.'],
+      [
+        'p',
+        {},
+        'Een fout houdt de publicatie tegen. Een waarschuwing niet, maar de nalezer ziet ze eerst. Niemand kan een regel uitzetten.'
+      ],
       ['ul', {}, ...items]
     ]
   })
@@ -50,7 +54,11 @@ function rulePage(rule: RuleInfo, example: Example | undefined): EntryOf<'pagina
     ...(example
       ? [
           { id: 'zo-niet', title: 'Zo niet', nodes: [code(rule, example.fout)] },
-          { id: 'wat-de-controle-zegt', title: 'Wat de controle dan zegt', nodes: [code(rule, inDutch(example.melding))] },
+          {
+            id: 'wat-de-controle-zegt',
+            title: 'Wat de controle dan zegt',
+            nodes: [code(rule, inDutch(example.melding))]
+          },
           { id: 'zo-wel', title: 'Zo wel', nodes: [code(rule, example.goed)] }
         ]
       : [])
@@ -59,7 +67,10 @@ function rulePage(rule: RuleInfo, example: Example | undefined): EntryOf<'pagina
     address: `${RULE_BOOK}/${rule.id}`,
     path: `scripts/pipeline/rules/${rule.id}.ts`,
     titel: `Regel ${rule.id}`,
-    omschrijving: rule.level === 'error' ? 'Een fout: de publicatie wacht tot dit opgelost is.' : 'Een waarschuwing: de nalezer kijkt hier eerst.',
+    omschrijving:
+      rule.level === 'error'
+        ? 'Een fout: de publicatie wacht tot dit opgelost is.'
+        : 'Een waarschuwing: de nalezer kijkt hier eerst.',
     volgorde: 999,
     body: [
       ...sections.flatMap(({ id, title, nodes }): Node[] => [['h2', { id }, title], ...nodes]),
@@ -71,7 +82,10 @@ function rulePage(rule: RuleInfo, example: Example | undefined): EntryOf<'pagina
 
 /** The pinned report has the level as code; a reader gets the word. */
 function inDutch(melding: string): string {
-  return melding.replace(/^(\S+:\d+:\d+) (error|warning) /gmu, (_, place: string, level: string) => `${place} ${level === 'error' ? 'fout' : 'let op'} `)
+  return melding.replace(
+    /^(\S+:\d+:\d+) (error|warning) /gmu,
+    (_, place: string, level: string) => `${place} ${level === 'error' ? 'fout' : 'let op'} `
+  )
 }
 
 /** Digits of a privacy example are hidden: a made-up number that passes the check may still be somebody's. */

@@ -13,8 +13,18 @@ export function templatePage(): EntryOf<'pagina'> {
     omschrijving: 'Een correct begin voor elke soort pagina, met de uitleg erbij.',
     volgorde: 10,
     body: [
-      ['p', {}, 'Neem het sjabloon van de soort over, vul het aan en verwijder de uitleg. Uitleg staat achter # of tussen <!-- en -->.'],
-      ['p', {}, 'Werk je op je eigen computer? Dan maakt ', ['code', {}, 'npm run nieuw'], ' het bestand op de juiste plaats.'],
+      [
+        'p',
+        {},
+        'Neem het sjabloon van de soort over, vul het aan en verwijder de uitleg. Uitleg staat achter # of tussen <!-- en -->.'
+      ],
+      [
+        'p',
+        {},
+        'Werk je op je eigen computer? Dan maakt ',
+        ['code', {}, 'npm run nieuw'],
+        ' het bestand op de juiste plaats.'
+      ],
       ...KINDS.flatMap(templateSection)
     ],
     headings: KINDS.map((kind) => heading(kind, kind, 2))

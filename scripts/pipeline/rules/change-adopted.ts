@@ -12,7 +12,11 @@ export const changeAdopted: ChangeRule = {
     const adopted = base.filter((entry) => entry.kind === 'inzetkader' && entry.data.status === 'vastgesteld')
     for (const before of chapters) {
       const version = versionOf(before.address)
-      if (!version || !adopted.some(({ address }) => address.endsWith(`/${version.technologie}/${version.versie}`))) continue
+      if (
+        !version ||
+        !adopted.some(({ address }) => address.endsWith(`/${version.technologie}/${version.versie}`))
+      )
+        continue
       const after = site.byPath.get(before.path)
       for (const artikel of before.artikels) {
         const now = after?.artikels.find(({ id }) => id === artikel.id)

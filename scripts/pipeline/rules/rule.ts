@@ -14,6 +14,8 @@ export type DocumentRule = RuleInfo & { checkDocument(document: Document, report
 export type SiteRule = RuleInfo & { checkSite(site: Site, report: Report): void }
 
 /** Compares the site with an earlier state of it; only runs where one is given (`--base`). */
-export type ChangeRule = RuleInfo & { checkChange: (site: Site, base: readonly Entry[], report: Report) => void }
+export type ChangeRule = RuleInfo & {
+  checkChange: (site: Site, base: readonly Entry[], report: Report) => void
+}
 
 export type { Diagnostic, Report }

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit'
-import { isComment } from './text-comment.ts'
+import { isComment } from '../comment.ts'
 import type { DocumentRule } from './rule.ts'
 
 export const safetyHtml: DocumentRule = {

@@ -1,10 +1,6 @@
 import { visit } from 'unist-util-visit'
+import { isComment } from '../comment.ts'
 import type { DocumentRule } from './rule.ts'
-
-/** One comment and nothing behind it; what a sjabloon uses for its explanations. */
-export function isComment(html: string): boolean {
-  return /^<!--(?!-?>)(?:(?!-->)[\s\S])*-->$/u.test(html.trim())
-}
 
 export const textComment: DocumentRule = {
   id: 'text-comment',

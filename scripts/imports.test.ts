@@ -1,0 +1,188 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { PROJECT_ROOT } from './io/project.ts'
+
+type Import = { from: string; to: string; isType: boolean }
+
+/** Source files without their tests and fixtures, from the project root, with "/". */
+function filesIn(folder: string): string[] {
+  return readdirSync(join(PROJECT_ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name) && !/\.test\.tsx?$/u.test(entry.name))
+    .map((entry) => relative(PROJECT_ROOT, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => !/^scripts\/(?:fixtures|browser|bench)\//u.test(path))
+    .sort()
+}
+
+const STATEMENT =
+  /^\s*(?:import|export)\s+(?<type>type\s)?(?:[\w*\s{},]+?\sfrom\s+)?'(?<to>[^']+)'|\bimport\(\s*'(?<later>[^']+)'\s*\)/gmu
+
+function importsOf(path: string): Import[] {
+  const text = readFileSync(join(PROJECT_ROOT, path), 'utf8')
+  return [...text.matchAll(STATEMENT)].map(({ 0: statement, groups = {} }) => {
+    const to = groups['to'] ?? groups['later'] ?? ''
+    const isType =
+      groups['type'] !== undefined || /^import\s*\{(?:\s*type\s+\w+(?:\s+as\s+\w+)?,?)+\s*\}/u.test(statement)
+    return { from: path, to: to.startsWith('.') ? join(dirname(path), to).replaceAll('\\', '/') : to, isType }
+  })
+}
+
+const SCRIPTS = filesIn('scripts')
+const SRC = filesIn('src')
+const IMPORTS = [...SCRIPTS, ...SRC].flatMap(importsOf)
+
+type Direction = { rule: string; from: RegExp; mayNot: RegExp; except?: RegExp; typesToo?: boolean }
+
+/** Ordered from the inside out. An import of a type only counts where `typesToo` says so. */
+const DIRECTIONS: readonly Direction[] = [
+  {
+    rule: 'the pipeline knows no Node',
+    from: /^scripts\/pipeline\//u,
+    mayNot: /^node:|^(?:fs|path|os|url|crypto|child_process)$/u,
+    typesToo: true
+  },
+  {
+    rule: 'the pipeline knows no io',
+    from: /^scripts\/pipeline\//u,
+    mayNot: /^scripts\/(?!pipeline\/)/u,
+    typesToo: true
+  },
+  {
+    rule: 'the pipeline loads no native package',
+    from: /^scripts\/pipeline\//u,
+    mayNot: /^(?:sharp|tsx|chokidar|react|@docusaurus\/.*)$/u,
+    typesToo: true
+  },
+  {
+    rule: 'a rule knows no other rule',
+    from: /^scripts\/pipeline\/rules\/(?!(?:index|document-rules|site-rules)\.ts)/u,
+    mayNot: /^scripts\/pipeline\/rules\/(?!rule\.ts)/u,
+    typesToo: true
+  },
+  {
+    rule: 'the base of the pipeline knows no stage',
+    from: /^scripts\/pipeline\/(?:types|diagnostic|kinds|limits|matter|tree|suggest|safe-url|fingerprint|txtar)\.ts$/u,
+    mayNot: /^scripts\/pipeline\/(?:parse|prepare|validate|link|compile|site|to-tree|rules\/.*|emit\/.*)/u
+  },
+  {
+    rule: 'parsing knows no later stage',
+    from: /^scripts\/pipeline\/(?:parse|to-tree|validate)\.ts$/u,
+    mayNot: /^scripts\/pipeline\/(?:site|link|compile|prepare|relations|rules\/.*|emit\/.*)/u
+  },
+  {
+    rule: 'the site knows no emitting',
+    from: /^scripts\/pipeline\/(?:site|relations)\.ts$/u,
+    mayNot: /^scripts\/pipeline\/(?:parse|prepare|link|compile|rules\/.*|emit\/.*)/u
+  },
+  {
+    rule: 'emitting knows no parsing',
+    from: /^scripts\/pipeline\/emit\//u,
+    mayNot: /^scripts\/pipeline\/(?:parse|prepare|validate|link|compile|rules\/.*)/u
+  },
+  { rule: 'io knows no command', from: /^scripts\/io\//u, mayNot: /^scripts\/[^/]+\.ts$/u },
+  { rule: 'scripts know no components', from: /^scripts\//u, mayNot: /^src\/|^@site\//u, typesToo: true },
+  {
+    rule: 'the site knows the scripts by one door',
+    from: /^src\//u,
+    mayNot: /^(?:scripts|@site\/scripts)\//u,
+    except: /^src\/data\.ts$/u,
+    typesToo: true
+  },
+  { rule: 'the door is for types', from: /^src\/data\.ts$/u, mayNot: /^scripts\// },
+  {
+    rule: 'generated data has one door, and the overlay of npm start',
+    from: /^src\//u,
+    mayNot: /generated\/data/u,
+    except: /^src\/(?:data|watch\/overlay)\.ts$/u,
+    typesToo: true
+  },
+  {
+    rule: 'components know no page',
+    from: /^src\/components\//u,
+    mayNot: /^src\/(?:pages|praktijk|theme)\//u
+  }
+]
+
+describe('imports go one way', () => {
+  test('there is something to check', () => {
+    expect(SCRIPTS.length).toBeGreaterThan(50)
+    expect(IMPORTS.length).toBeGreaterThan(200)
+  })
+
+  test.each(DIRECTIONS.map((direction) => [direction.rule, direction] as const))('%s', (_, direction) => {
+    const { from, mayNot, except, typesToo } = direction
+    const wrong = IMPORTS.filter(
+      (found) =>
+        from.test(found.from) &&
+        mayNot.test(found.to) &&
+        !except?.test(found.from) &&
+        (typesToo || !found.isType)
+    )
+    expect(wrong.map(({ from: path, to }) => `${path} → ${to}`)).toEqual([])
+  })
+
+  test('no circles', () => {
+    expect(circles()).toEqual([])
+  })
+
+  test('a run from the cache loads no Markdown parser', () => {
+    const reached = reachedFrom('scripts/pipeline/link.ts')
+    expect(
+      reached.filter((name) => /^(?:remark-|micromark|mdast-util-from)|pipeline\/parse\.ts$/u.test(name))
+    ).toEqual([])
+  })
+
+  test('the pipeline uses no globals of Node', () => {
+    const users = SCRIPTS.filter((path) => path.startsWith('scripts/pipeline/')).filter((path) =>
+      /\b(?:process\.|Buffer\b|__dirname\b|require\()/u.test(
+        readFileSync(join(PROJECT_ROOT, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, '')
+      )
+    )
+    expect(users).toEqual([])
+  })
+
+  test('only what reads generated data names it', () => {
+    const named = SRC.filter((path) =>
+      readFileSync(join(PROJECT_ROOT, path), 'utf8').includes('generated/data')
+    )
+    expect(
+      named.filter((path) => !/^src\/(?:data|types\.d|watch\/overlay|praktijk\/plugin)\.ts$/u.test(path))
+    ).toEqual([])
+  })
+
+  test('the theme is wrapped in three files or fewer', () => {
+    expect(SRC.filter((path) => path.startsWith('src/theme/')).length).toBeLessThanOrEqual(3)
+  })
+})
+
+function valuesFrom(path: string): string[] {
+  return IMPORTS.filter(({ from, isType }) => from === path && !isType).map(({ to }) => to)
+}
+
+/** Everything that is loaded with a file, packages too. */
+function reachedFrom(start: string): string[] {
+  const seen = new Set<string>()
+  const visit = (path: string): void => {
+    if (seen.has(path)) return
+    seen.add(path)
+    valuesFrom(path).forEach(visit)
+  }
+  visit(start)
+  return [...seen]
+}
+
+/** Each circle of loaded files once, as a path. */
+function circles(): string[] {
+  const done = new Set<string>()
+  const found: string[] = []
+  const visit = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path)
+    if (start >= 0) found.push([...trail.slice(start), path].join(' → '))
+    if (start >= 0 || done.has(path)) return
+    for (const next of valuesFrom(path).filter((name) => SCRIPTS.includes(name)))
+      visit(next, [...trail, path])
+    done.add(path)
+  }
+  SCRIPTS.forEach((path) => visit(path, []))
+  return found
+}
