@@ -20,7 +20,9 @@ self.addEventListener('activate', (event) => {
 
 async function removeOldCaches() {
   const names = await caches.keys()
-  await Promise.all(names.filter((name) => name.startsWith('plot-') && name !== CACHE).map((name) => caches.delete(name)))
+  await Promise.all(
+    names.filter((name) => name.startsWith('plot-') && name !== CACHE).map((name) => caches.delete(name))
+  )
 }
 
 /* The first page was loaded before this worker: the page says what it used. */
@@ -74,7 +76,9 @@ async function networkFirst(request) {
   } catch {
     const kept = await cache.match(request, { ignoreSearch: true })
     if (kept) return kept
-    return request.mode === 'navigate' ? ((await cache.match('/offline.html')) ?? Response.error()) : Response.error()
+    return request.mode === 'navigate'
+      ? ((await cache.match('/offline.html')) ?? Response.error())
+      : Response.error()
   }
 }
 

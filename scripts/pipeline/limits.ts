@@ -1,6 +1,6 @@
 /**
  * Counted limits that keep one file from stopping the run. The numbers keep the worst known inputs to a second or
- * two (measured on the shapes in fuzz.test.ts); real pages stay a factor ten below them.
+ * two (measured on the shapes in ../fixtures/hostile.ts); real pages stay a factor ten below them.
  * Counting is linear and happens before any parser sees the text.
  */
 

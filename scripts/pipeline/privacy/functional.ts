@@ -27,7 +27,7 @@ const MAILBOX_WORDS: ReadonlySet<string> = new Set(
 
 const MAILBOX_PLACES: ReadonlySet<string> = new Set(
   `beringen bht bilzen borgloon bree carma genk hano hasselt heusden hoeselt kempenland lama lanaken limburg limburgs lommel
-  lrh maaseik maasland maasmechelen noord oost pelt riemst sint truiden tongeren truiden vlaanderen voeren west zolder zuid
+  lrh maaseik maasland maasmechelen noord oost pelt riemst sint truiden tongeren vlaanderen voeren west zolder zuid
   be nl fr`.split(/\s+/u)
 )
 
@@ -51,24 +51,14 @@ export const EMERGENCY_NUMBERS: ReadonlySet<string> = new Set(['100', '101', '11
 
 /** Help lines and information numbers. */
 const SHORT_NUMBERS: ReadonlySet<string> = new Set([
-  '100', '101', '102', '103', '105', '106', '107', '110', '112', '114', '1207', '1700', '1712', '1722', '1733', '1813',
+  '102', '103', '105', '106', '107', '110', '114', '1207', '1700', '1712', '1722', '1733', '1813',
   '116000', '116117'
 ]) // prettier-ignore
 
 /** Free, shared-cost and premium numbers, as national digits: services, not persons. */
 const SERVICE_PREFIX = /^0(?:800|90\d|70|78)/u
 
-const SWITCHBOARDS: ReadonlySet<string> = new Set([
-  '011237111', // Provincie Limburg
-  '022744800' // Gegevensbeschermingsautoriteit
-])
-
 /** `digits` as dialled inside Belgium, with the leading zero. */
 export function isFunctionalPhone(digits: string): boolean {
-  return (
-    EMERGENCY_NUMBERS.has(digits) ||
-    SHORT_NUMBERS.has(digits) ||
-    SERVICE_PREFIX.test(digits) ||
-    SWITCHBOARDS.has(digits)
-  )
+  return EMERGENCY_NUMBERS.has(digits) || SHORT_NUMBERS.has(digits) || SERVICE_PREFIX.test(digits)
 }

@@ -46,7 +46,7 @@ function domestic(text: string, start: number, previousEnd: number): number | un
     const run = readDigits(text, zero, count, SEPARATORS)
     if (!run || !shape.test(run.digits) || isFunctionalPhone(run.digits)) continue
     if (isLonger(text, run.end) || !isDialled(run) || isInNumber(text, start, run, previousEnd)) continue
-    if (isEnterprise(text, zero, run)) continue
+    if (isEnterprise(text, zero, run) || isInHash(text, start, run.end)) continue
     return run.end
   }
   return undefined
@@ -89,6 +89,12 @@ function isDialled({ digits, groups }: Run): boolean {
 function isInNumber(text: string, start: number, { groups }: Run, previousEnd: number): boolean {
   if (groups.length === 1 || start - 1 === previousEnd) return false
   return /[/-]/u.test(text.charAt(start - 1)) && isDigit(text.charAt(start - 2))
+}
+
+/** Letters and digits on either side: a hash or a UUID. "foto0475123456.png" has only letters before it. */
+function isInHash(text: string, start: number, end: number): boolean {
+  const before = /[a-z\d]{0,12}$/iu.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? ''
+  return /^\p{L}/u.test(text.slice(end, end + 2)) || /\d/u.test(before)
 }
 
 /** 0475.123.456 is an enterprise number when its checksum is right; behind BE in any notation. */
