@@ -25,7 +25,7 @@ export async function scoresOf(build: string, address: string): Promise<Scores> 
       onlyCategories: [...CATEGORIES],
       logLevel: 'silent'
     })
-    const { categories } = result?.lhr ?? { categories: {} as never }
+    const { categories } = result?.lhr ?? { categories: {} }
     runs.push(
       Object.fromEntries(CATEGORIES.map((name) => [name, (categories[name]?.score ?? 0) * 100])) as Scores
     )

@@ -132,6 +132,14 @@ export function findArtikel(site: Site, text: string): FoundArtikel | 'onbekend'
   return site.artikels.get(`${name}@${version}#${id}`)?.[0] ?? 'onbekend'
 }
 
+/** Whether a file of the cited version has faults of its own, so that its articles are not known yet. */
+export function isVersionUnfinished(site: Site, text: string): boolean {
+  const { prefix, versie } = parseNummer(text)
+  const technologie = site.prefixes.get(prefix)?.address ?? ''
+  const version = versie ?? nameOf(site.current.get(nameOf(technologie))?.address ?? '')
+  return [...site.unfinished].some((address) => address.startsWith(`${technologie}/${version}`))
+}
+
 /** The articles a citation could have meant, as numbers. */
 export function knownNummers(site: Site, text: string): string[] {
   const { prefix, versie } = parseNummer(text)

@@ -3,7 +3,8 @@
 import { Feed } from 'feed'
 import { contentDate, entriesOf, type Site, updatedOn } from '../site.ts'
 import type { EntryOf, Output } from '../types.ts'
-import { escapeHtml, newestFirst } from './page.ts'
+import { newestFirst } from './onderdelen.ts'
+import { escapeHtml } from './page.ts'
 
 /** Items in one feed. */
 const FEED_LIMIT = 50

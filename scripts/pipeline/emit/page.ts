@@ -1,13 +1,17 @@
 /** What one page of the site is made of: plain data, read by src/components through src/data.ts. */
 
-import { type Kind, nameOf, versionOf } from '../kinds.ts'
+import type { Kind } from '../kinds.ts'
 import type { Relations } from '../relations.ts'
 import type { Data } from '../schemas/index.ts'
-import { entriesOf, findArtikel, resolveLink, type Site, updatedOn } from '../site.ts'
+import { findArtikel, resolveLink, type Site, updatedOn } from '../site.ts'
 import { mapElements, type Node } from '../tree.ts'
-import type { Artikel, Entry, EntryOf } from '../types.ts'
+import type { Artikel, Entry } from '../types.ts'
 import { imageProps } from './images.ts'
+import { onderdelenOf } from './onderdelen.ts'
+import { type Strip, stripOf } from './strip.ts'
 import { markTerms, type Terms } from './terms.ts'
+
+export type { Strip }
 
 /** A page as it stands in a list. */
 export type PageLink = {
@@ -21,20 +25,6 @@ export type PageLink = {
 
 /** The table of contents in the form the Docusaurus theme reads: `value` is HTML, so it is escaped here. */
 export type TocItem = { value: string; id: string; level: number }
-
-/** What the status strip shows; the browser adds whether it is overdue or in force today. */
-export type Strip = {
-  status?: string
-  versie?: string
-  sjabloon?: true
-  peildatum?: string
-  van_kracht_op?: string
-  van_kracht_tot?: string
-  nagelezen?: string
-  volgend_nazicht?: string
-  /** The version that counts instead of this one. */
-  geldend?: { address: string; versie: string }
-}
 
 export type PageOf<K extends Kind> = {
   kind: K
@@ -61,7 +51,7 @@ export type PageOf<K extends Kind> = {
 
 export type Page = { [K in Kind]: PageOf<K> }[Kind]
 
-/** Reports listed on one page; the rest is on the pages of the zones. */
+/** References shown on one page. */
 const LIST_LIMIT = 100
 
 export type PageContext = { site: Site; relations: Relations; terms: Terms; repository: string }
@@ -159,108 +149,4 @@ function tocOf(entry: Entry): TocItem[] {
 
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`)
-}
-
-function stripOf(site: Site, entry: Entry): Strip {
-  if (entry.kind === 'rechtsbron') return { peildatum: entry.data.peildatum }
-  if (entry.kind === 'module') return { status: entry.data.status }
-  if (entry.kind === 'ervaring') return { status: entry.data.staat }
-  const version = versionOf(entry.address)
-  if (!version || (entry.kind !== 'inzetkader' && entry.kind !== 'hoofdstuk')) return {}
-  const kader = site.byAddress.get(`/inzetkader/${version.technologie}/${version.versie}`)
-  if (kader?.kind !== 'inzetkader') return {}
-  const { status, sjabloon, van_kracht_op, van_kracht_tot } = kader.data
-  const current = site.current.get(version.technologie)
-  return {
-    status,
-    versie: version.versie,
-    peildatum: entry.data.peildatum,
-    ...(sjabloon ? { sjabloon } : {}),
-    ...(van_kracht_op === undefined ? {} : { van_kracht_op }),
-    ...(van_kracht_tot === undefined ? {} : { van_kracht_tot }),
-    ...(current && current.address !== kader.address
-      ? { geldend: { address: current.address, versie: nameOf(current.address) } }
-      : {}),
-    ...(entry.kind === 'hoofdstuk' ? reviewOf(entry) : {})
-  }
-}
-
-/** Reviewed = every article has a review of its present words; the oldest of those counts (design §5.3). */
-function reviewOf(entry: EntryOf<'hoofdstuk'>): Pick<Strip, 'nagelezen' | 'volgend_nazicht'> {
-  const { nazicht = [], nazicht_binnen_maanden: months } = entry.data
-  const days = entry.artikels.map(({ nummer, vingerafdruk }) =>
-    nazicht
-      .filter((review) => review.artikel.split('@')[0] === nummer && review.vingerafdruk === vingerafdruk)
-      .map(({ op }) => op)
-      .sort()
-      .at(-1)
-  )
-  const oldest = days.sort().at(0)
-  if (oldest === undefined || days.includes(undefined)) return {}
-  return {
-    nagelezen: oldest,
-    ...(months === undefined ? {} : { volgend_nazicht: addMonths(oldest, months) })
-  }
-}
-
-/** `2026-01-31` + 1 → `2026-02-28`: the last day of a shorter month. */
-export function addMonths(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
-}
-
-/** What stands below a page, in reading order. */
-export function onderdelenOf(site: Site, entry: Entry): Entry[] {
-  const below = <K extends Kind>(kind: K) =>
-    entriesOf(site, kind).filter(({ address }) => address.startsWith(`${entry.address}/`))
-  switch (entry.kind) {
-    case 'technologie':
-      return below('inzetkader').toReversed()
-    case 'inzetkader':
-      return below('hoofdstuk').sort((a, b) => a.data.volgorde - b.data.volgorde)
-    case 'module':
-      return below('les').sort((a, b) => a.data.volgorde - b.data.volgorde)
-    case 'zone':
-      return newestFirst(
-        entriesOf(site, 'ervaring').filter(({ path }) => path.split('/')[2] === nameOf(entry.address))
-      )
-    case 'pagina':
-      return sectionOf(site, entry.address)
-    default:
-      return []
-  }
-}
-
-function sectionOf(site: Site, address: string): Entry[] {
-  switch (address) {
-    case '/inzetkader':
-      return entriesOf(site, 'technologie').sort(
-        (a, b) => (a.data.volgorde ?? 999) - (b.data.volgorde ?? 999)
-      )
-    case '/opleiding':
-      return entriesOf(site, 'module').sort((a, b) => a.data.volgorde - b.data.volgorde)
-    case '/praktijk':
-      return newestFirst(entriesOf(site, 'ervaring')).slice(0, LIST_LIMIT)
-    case '/begrippen':
-      return byTitle(entriesOf(site, 'begrip'))
-    case '/recht':
-      return entriesOf(site, 'rechtsbron').sort((a, b) => (a.data.datum < b.data.datum ? -1 : 1))
-    case '/zones':
-      return byTitle(entriesOf(site, 'zone'))
-    case '/nieuws':
-      return newestFirst(entriesOf(site, 'nieuws'))
-    default:
-      return []
-  }
-}
-
-export function newestFirst<E extends EntryOf<'ervaring'> | EntryOf<'nieuws'>>(entries: readonly E[]): E[] {
-  return entries.toSorted((a, b) =>
-    a.data.datum === b.data.datum ? (a.path < b.path ? -1 : 1) : a.data.datum > b.data.datum ? -1 : 1
-  )
-}
-
-function byTitle(entries: Entry[]): Entry[] {
-  return entries.sort((a, b) => a.data.titel.localeCompare(b.data.titel, 'nl'))
 }

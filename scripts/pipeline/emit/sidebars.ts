@@ -3,7 +3,7 @@
 import { nameOf } from '../kinds.ts'
 import { entriesOf, type Site } from '../site.ts'
 import type { Entry } from '../types.ts'
-import { onderdelenOf } from './page.ts'
+import { onderdelenOf } from './onderdelen.ts'
 
 type Item =
   | { type: 'doc'; id: string; label: string }

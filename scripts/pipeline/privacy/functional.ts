@@ -1,10 +1,9 @@
 /**
- * The one list of what is public by its function: mailboxes, emergency numbers, service numbers and switchboards.
+ * The one list of what is public by its function: mailboxes, emergency numbers and service numbers.
  *
  * To add one: a word that is the whole mailbox (or one part between ".", "-" and "_") goes in MAILBOX_WORDS; a single
- * address that has no such word in MAILBOXES; a switchboard in SWITCHBOARDS, as digits, with whose it is. Never add a
- * name, a first name or initials: what stands here is never reported. Put the new case in
- * ../../fixtures/privacy/email.json or phone.json too.
+ * address that has no such word in MAILBOXES; a short number in SHORT_NUMBERS. Never add a name, a first name or
+ * initials: what stands here is never reported. Put the new case in ../../fixtures/privacy/email.json or phone.json too.
  */
 
 /** A mailbox is functional when each of its parts is one of these words, a place or a number, and one is a word. */

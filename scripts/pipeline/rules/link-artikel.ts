@@ -1,4 +1,4 @@
-import { findArtikel, knownNummers, type Site } from '../site.ts'
+import { findArtikel, isVersionUnfinished, knownNummers, type Site } from '../site.ts'
 import { bedoelt } from '../suggest.ts'
 import type { SiteRule } from './rule.ts'
 
@@ -12,6 +12,7 @@ export const linkArtikel: SiteRule = {
       for (const { text, line, column, isField } of entry.citations) {
         const found = findArtikel(site, text)
         if (found !== 'onbekend' && !(found === 'geen-artikel' && isField && knowsAllPrefixes(site))) continue
+        if (isVersionUnfinished(site, text)) continue
         report({
           path: entry.path,
           place: { line, column },

@@ -1,0 +1,68 @@
+/** The facts of the status strip: what a text is worth, from its own front matter and that of its version. */
+
+import { nameOf, versionOf } from '../kinds.ts'
+import type { Site } from '../site.ts'
+import type { Entry, EntryOf } from '../types.ts'
+
+/** What the status strip shows; the browser adds whether it is overdue or in force today. */
+export type Strip = {
+  status?: string
+  versie?: string
+  sjabloon?: true
+  peildatum?: string
+  van_kracht_op?: string
+  van_kracht_tot?: string
+  nagelezen?: string
+  volgend_nazicht?: string
+  /** The version that counts instead of this one. */
+  geldend?: { address: string; versie: string }
+}
+
+export function stripOf(site: Site, entry: Entry): Strip {
+  if (entry.kind === 'rechtsbron') return { peildatum: entry.data.peildatum }
+  if (entry.kind === 'module') return { status: entry.data.status }
+  if (entry.kind === 'ervaring') return { status: entry.data.staat }
+  const version = versionOf(entry.address)
+  if (!version || (entry.kind !== 'inzetkader' && entry.kind !== 'hoofdstuk')) return {}
+  const kader = site.byAddress.get(`/inzetkader/${version.technologie}/${version.versie}`)
+  if (kader?.kind !== 'inzetkader') return {}
+  const { status, sjabloon, van_kracht_op, van_kracht_tot } = kader.data
+  const current = site.current.get(version.technologie)
+  return {
+    status,
+    versie: version.versie,
+    peildatum: entry.data.peildatum,
+    ...(sjabloon ? { sjabloon } : {}),
+    ...(van_kracht_op === undefined ? {} : { van_kracht_op }),
+    ...(van_kracht_tot === undefined ? {} : { van_kracht_tot }),
+    ...(current && current.address !== kader.address
+      ? { geldend: { address: current.address, versie: nameOf(current.address) } }
+      : {}),
+    ...(entry.kind === 'hoofdstuk' ? reviewOf(entry) : {})
+  }
+}
+
+/** Reviewed = every article has a review of its present words; the oldest of those counts (design §5.3). */
+function reviewOf(entry: EntryOf<'hoofdstuk'>): Pick<Strip, 'nagelezen' | 'volgend_nazicht'> {
+  const { nazicht = [], nazicht_binnen_maanden: months } = entry.data
+  const days = entry.artikels.map(({ nummer, vingerafdruk }) =>
+    nazicht
+      .filter((review) => review.artikel.split('@')[0] === nummer && review.vingerafdruk === vingerafdruk)
+      .map(({ op }) => op)
+      .sort()
+      .at(-1)
+  )
+  const oldest = days.sort().at(0)
+  if (oldest === undefined || days.includes(undefined)) return {}
+  return {
+    nagelezen: oldest,
+    ...(months === undefined ? {} : { volgend_nazicht: addMonths(oldest, months) })
+  }
+}
+
+/** `2026-01-31` + 1 → `2026-02-28`: the last day of a shorter month. */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
+}
