@@ -10,6 +10,8 @@ export default tseslint.config(
       '.generated*',
       '.docusaurus',
       '.cache',
+      // The service worker: a plain script for browsers, outside the project that TypeScript knows.
+      'static',
       '**/*.mjs',
       '**/*.cjs'
     ]

@@ -25,9 +25,10 @@ export async function scoresOf(build: string, address: string): Promise<Scores> 
       onlyCategories: [...CATEGORIES],
       logLevel: 'silent'
     })
-    const { categories } = result?.lhr ?? { categories: {} }
     runs.push(
-      Object.fromEntries(CATEGORIES.map((name) => [name, (categories[name]?.score ?? 0) * 100])) as Scores
+      Object.fromEntries(
+        CATEGORIES.map((name) => [name, (result?.lhr.categories[name]?.score ?? 0) * 100])
+      ) as Scores
     )
   }
   chrome.kill()
