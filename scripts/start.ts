@@ -2,7 +2,8 @@
 
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { watch } from 'chokidar'
 import { load } from './io/load.ts'
 import { emitOptions, PROJECT_ROOT } from './io/project.ts'
@@ -57,7 +58,10 @@ function serveOnce(): () => void {
   return () => {
     if (isServing || !existsSync(GENERATED)) return
     isServing = true
-    const command = join(PROJECT_ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs')
+    const docusaurus = createRequire(join(PROJECT_ROOT, 'package.json')).resolve(
+      '@docusaurus/core/package.json'
+    )
+    const command = join(dirname(docusaurus), 'bin/docusaurus.mjs')
     const server = spawn(process.execPath, [command, 'start', ...process.argv.slice(2)], {
       cwd: PROJECT_ROOT,
       stdio: 'inherit'
@@ -71,3 +75,5 @@ const serve = serveOnce()
 await refresh()
 serve()
 follow(serve)
+// Everything may have come from the cache: start the worker now, so that the first change does not wait for it.
+await workers.prepareAll([{ path: 'docs/over/index.md', bytes: new Uint8Array() }])

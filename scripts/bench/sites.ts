@@ -18,6 +18,7 @@ const OURS = [
   'docusaurus.config.ts',
   'sidebars.ts',
   'package.json',
+  'package-lock.json',
   'tsconfig.json'
 ]
 

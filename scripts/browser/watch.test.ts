@@ -38,7 +38,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close()
-  if (server?.pid !== undefined) process.kill(-server.pid)
+  if (server?.pid !== undefined && server.exitCode === null) process.kill(-server.pid)
 })
 
 test('a saved file shows in the browser', async () => {
@@ -75,7 +75,7 @@ function freePort(): Promise<number> {
 
 async function openWhenServed(address: string): Promise<void> {
   const end = Date.now() + START
-  while (Date.now() < end) {
+  while (Date.now() < end && server?.exitCode === null) {
     const isServed = await fetch(address).then(
       (response) => response.ok,
       () => false
