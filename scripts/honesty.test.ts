@@ -21,8 +21,8 @@ const texts = new Map<string, string>()
 /** Quotes what not to write. */
 const WRITING_GUIDE = 'docs/bijdragen/schrijfwijzer.md'
 
-beforeAll(async () => {
-  const sources = await readSources(PROJECT_ROOT)
+beforeAll(() => {
+  const sources = readSources(PROJECT_ROOT)
   for (const { path, bytes } of sources)
     if (path !== WRITING_GUIDE) texts.set(path, new TextDecoder().decode(bytes))
   const compiled = compile(sources, { siteUrl: '', repository: '' })

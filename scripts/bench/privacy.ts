@@ -62,9 +62,11 @@ function nameRecall(): void {
   print('privacy-names-recall', found / NAMES, { atLeast: 0.9 }, { total: NAMES })
 }
 
-async function falseAlarms(): Promise<void> {
+function falseAlarms(): void {
   const identifiers = IDENTIFIERS.map(({ detect }) => detect)
-  const own = (await readSources(PROJECT_ROOT)).filter(({ path }) => path.endsWith('.md')).map(parse)
+  const own = readSources(PROJECT_ROOT)
+    .filter(({ path }) => path.endsWith('.md'))
+    .map(parse)
   const made = Array.from({ length: CLEAN_PAGES }, () =>
     pageOf(
       Array.from({ length: SENTENCES_PER_PAGE }, () => filled(pick(CLEAN_SENTENCES), CLEAN_MAKERS)).join(
@@ -85,9 +87,9 @@ async function falseAlarms(): Promise<void> {
   }
 }
 
-export async function privacy(): Promise<void> {
+export function privacy(): void {
   faker.seed(SEED)
   identifierRecall()
   nameRecall()
-  await falseAlarms()
+  falseAlarms()
 }

@@ -20,13 +20,13 @@ export type Fix = {
 
 /** What was done, sorted by path; a second time there is nothing left to do. */
 export async function fixContent(root: string): Promise<Fix[]> {
-  const sources = (await readSources(root)).filter(({ isLink }) => !isLink)
+  const sources = readSources(root).filter(({ isLink }) => !isLink)
   const fixes: Fix[] = []
   for (const source of sources) {
     const fix = fixText(root, source) ?? (await fixImage(root, source))
     if (fix) fixes.push(fix)
   }
-  return [...fixes, ...(await fixEndings(root))].sort((a, b) => (a.path < b.path ? -1 : 1))
+  return [...fixes, ...fixEndings(root)].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 function fixText(root: string, source: Source): Fix | undefined {
@@ -54,8 +54,8 @@ async function fixImage(root: string, { path, bytes }: Source): Promise<Fix | un
   return { path, what: 'beeld', done: [`${personal.join(', ')} weggehaald`] }
 }
 
-async function fixEndings(root: string): Promise<Fix[]> {
-  const sources = (await readSources(root)).filter(({ isLink }) => !isLink)
+function fixEndings(root: string): Fix[] {
+  const sources = readSources(root).filter(({ isLink }) => !isLink)
   const paths = new Set(sources.map(({ path }) => path))
   const texts = new Map<string, string>()
   for (const source of sources) {

@@ -14,14 +14,14 @@ export type Loaded = Linked & { files: number }
 
 /** `base` is the root of an earlier state, for the rules that compare. */
 export async function load(root: string, workers: Workers, base?: string): Promise<Loaded> {
-  const sources = await withImageFacts(await readSources(root))
+  const sources = await withImageFacts(readSources(root))
   const prepared = await prepareFrom(root, sources.filter(isMarkdown), workers)
   const earlier = base === undefined ? undefined : await entriesOf(base, workers)
   return { files: sources.length, ...link(sources, prepared, { examples: readExamples(), base: earlier }) }
 }
 
 async function entriesOf(root: string, workers: Workers): Promise<Entry[]> {
-  const sources = await readSources(root)
+  const sources = readSources(root)
   const prepared = await prepareFrom(root, sources.filter(isMarkdown), workers)
   return prepared.flatMap(({ entry }) => entry ?? [])
 }

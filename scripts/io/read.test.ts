@@ -15,7 +15,7 @@ function write(path: string, content: string | Uint8Array = 'x'): void {
   writeFileSync(join(root, path), content)
 }
 
-beforeAll(async () => {
+beforeAll(() => {
   write('docs/over/b.md', 'twee')
   write('docs/over/a.md', new Uint8Array([0xff, 0x00]))
   write('docs/over/diep/c.png')
@@ -40,7 +40,7 @@ beforeAll(async () => {
     Buffer.from('.md')
   ])
   writeFileSync(broken, 'x')
-  sources = await readSources(root)
+  sources = readSources(root)
 })
 
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -95,11 +95,11 @@ describe('reading a content root', () => {
     expect(found('docs/over/\ufffd.md')?.bytes).toEqual(new Uint8Array())
   })
 
-  test('a folder that is not there is empty, and one that is a link is a link', async () => {
+  test('a folder that is not there is empty, and one that is a link is a link', () => {
     const other = mkdtempSync(join(tmpdir(), 'plot-read-'))
-    expect(await readSources(other)).toEqual([])
+    expect(readSources(other)).toEqual([])
     symlinkSync(join(root, 'docs'), join(other, 'docs'))
-    expect(await readSources(other)).toEqual([{ path: 'docs', bytes: new Uint8Array(), isLink: true }])
+    expect(readSources(other)).toEqual([{ path: 'docs', bytes: new Uint8Array(), isLink: true }])
     rmSync(other, { recursive: true })
   })
 })
