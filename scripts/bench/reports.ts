@@ -1,7 +1,7 @@
 /** Synthetic experience reports of about 4 kB, the same for every run: text for measuring, never for publishing. */
 
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 const SENTENCES = [
   'De ploeg kwam ter plaatse na een oproep over geluid in een zijstraat.',
@@ -37,11 +37,21 @@ export function writeReports(root: string, count: number): void {
   }
 }
 
-/** The same texts as a plain Docusaurus classic site would have them: title in front matter, links that it knows. */
-export function writePlainDocs(root: string, count: number): void {
+/**
+ * The same texts as a plain Docusaurus classic site would have them, the real content of `from` included:
+ * title in front matter, links that it knows.
+ */
+export function writePlainDocs(root: string, from: string, count: number): void {
   const folder = join(root, 'docs')
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'zone.md'), '---\ntitle: Zone\nslug: /zones/voorbeeldzone\n---\n\nTekst.\n')
+  for (const entry of readdirSync(join(from, 'docs'), { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !entry.name.endsWith('.md')) continue
+    const file = join(entry.parentPath, entry.name)
+    const target = join(root, file.slice(from.length))
+    const body = readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---\n/u, '')
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, `---\ntitle: ${entry.name}\n---\n${body}`)
+  }
   for (let index = 0; index < count; index++) {
     writeFileSync(
       join(folder, `verslag-${index}.md`),

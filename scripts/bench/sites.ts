@@ -32,7 +32,7 @@ export function ourSite(name: string, reports: number): string {
 }
 
 const PLAIN_CONFIG = `export default {
-  title: 'Plain', url: 'https://plain.example', baseUrl: '/', onBrokenLinks: 'ignore', i18n: { defaultLocale: 'nl', locales: ['nl'] },
+  title: 'Plain', url: 'https://plain.example', baseUrl: '/', onBrokenLinks: 'ignore', onBrokenAnchors: 'ignore', i18n: { defaultLocale: 'nl', locales: ['nl'] },
   future: { faster: true, v4: true }, markdown: { format: 'detect' },
   presets: [['classic', { docs: { routeBasePath: '/docs', sidebarPath: './sidebars.js' }, blog: false }]]
 }
@@ -42,7 +42,7 @@ export function plainSite(name: string, reports: number): string {
   const folder = join(ROOT, name)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(join(folder, 'src/pages'), { recursive: true })
-  writePlainDocs(folder, reports)
+  writePlainDocs(folder, PROJECT_ROOT, reports)
   writeFileSync(join(folder, 'docusaurus.config.js'), PLAIN_CONFIG)
   writeFileSync(
     join(folder, 'sidebars.js'),
