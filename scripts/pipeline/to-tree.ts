@@ -66,30 +66,6 @@ function labelOf(node: { children: readonly unknown[] }): string {
   return text
 }
 
-const BLOCKS: ReadonlySet<string> = new Set([
-  'p',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'blockquote',
-  'hr',
-  'ul',
-  'ol',
-  'li',
-  'pre',
-  'table',
-  'thead',
-  'tbody',
-  'tr',
-  'section',
-  'kader',
-  'checklist',
-  'beslisboom',
-  'lesgever'
-])
 const CONTAINERS: ReadonlySet<string> = new Set([
   'blockquote',
   'ul',
@@ -104,6 +80,18 @@ const CONTAINERS: ReadonlySet<string> = new Set([
   'checklist',
   'beslisboom',
   'lesgever'
+])
+const BLOCKS: ReadonlySet<string> = new Set([
+  ...CONTAINERS,
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'pre'
 ])
 const SAME: ReadonlySet<string> = new Set([
   'p',
