@@ -7,6 +7,7 @@ import { measure, median, print } from './bench/measure.ts'
 import { spoil } from './bench/mistakes.ts'
 import { privacy } from './bench/privacy.ts'
 import { ourSite, plainSite, startupBytes } from './bench/sites.ts'
+import { watchTimes } from './bench/watch.ts'
 import { PROJECT_ROOT } from './io/project.ts'
 
 const DOCUSAURUS = join(PROJECT_ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs')
@@ -95,6 +96,13 @@ async function lighthouse(): Promise<void> {
   }
 }
 
+/** A saved file in the browser; the bundler and the browser alone are the floor. */
+async function watch(): Promise<void> {
+  const { saved, bundled } = await watchTimes()
+  print('watch-saved-to-shown-seconds', saved / 1000, { atMost: 1 })
+  print('watch-saved-against-bundler-alone', saved / bundled, {}, { bundled: bundled / 1000 })
+}
+
 /** Empties the cache of a measured project. */
 function forget(folder: string): void {
   rmSync(join(folder, '.cache/content'), { recursive: true, force: true })
@@ -113,7 +121,8 @@ const FIGURES: Record<string, () => Promise<void> | void> = {
   mistakes,
   lighthouse,
   memory,
-  privacy
+  privacy,
+  watch
 }
 
 const wanted = process.argv.slice(2)

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { readArguments, USAGE } from './io/arguments.ts'
-import { load } from './io/load.ts'
+import { openContent } from './io/load.ts'
 import { emitOptions } from './io/project.ts'
 import { REPORTS } from './io/report.ts'
 import { openWorkers, WorkerFault } from './io/workers.ts'
@@ -18,8 +18,10 @@ async function main(): Promise<number> {
   if (!options.isCheck) recover(options.to)
 
   const workers = openWorkers()
-  const { files, diagnostics, site } = await load(options.from, workers, options.base)
+  const content = openContent(options.from, workers)
+  const { files, diagnostics, site } = await content.load(options.base)
   process.stdout.write(REPORTS[options.report]({ files, pages: site?.entries.length ?? 0, diagnostics }))
+  content.save()
   await workers.close()
   if (!site) return 1
   if (!options.isCheck) await withoutInterruption(() => writeOutputs(options.to, emit(site, emitOptions())))

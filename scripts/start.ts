@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { watch } from 'chokidar'
-import { load } from './io/load.ts'
+import { openContent } from './io/load.ts'
 import { emitOptions, PROJECT_ROOT } from './io/project.ts'
 import { REPORTS } from './io/report.ts'
 import { replaceFile, updateOutputs } from './io/update.ts'
@@ -18,18 +18,20 @@ const GENERATED = join(PROJECT_ROOT, 'generated')
 /** Read by src/watch/overlay.ts; only exists while this command runs. */
 const FINDINGS = 'data/bevindingen.json'
 /** Milliseconds of quiet before a run: an editor that saves all sends several events. */
-const QUIET = 60
+const QUIET = 30
 
 const workers = openWorkers()
+const content = openContent(PROJECT_ROOT, workers)
 
-/** Reads everything, tells what is wrong, and brings `generated/` up to date when nothing is. */
+/** Reads everything, tells what is wrong, and brings `generated/` up to date when nothing is, the saved pages first. */
 async function refresh(): Promise<void> {
-  const { files, diagnostics, site } = await load(PROJECT_ROOT, workers)
-  process.stdout.write(REPORTS.pretty({ files, pages: site?.entries.length ?? 0, diagnostics }))
+  const { files, diagnostics, site, changed } = await content.load()
   if (site && !existsSync(GENERATED))
     await withoutInterruption(() => writeOutputs(GENERATED, emit(site, emitOptions())))
-  else if (site) updateOutputs(GENERATED, emit(site, emitOptions()), [FINDINGS])
+  else if (site) updateOutputs(GENERATED, emit(site, emitOptions(), changed), [FINDINGS])
   if (existsSync(GENERATED)) replaceFile(GENERATED, findings(diagnostics))
+  process.stdout.write(REPORTS.pretty({ files, pages: site?.entries.length ?? 0, diagnostics }))
+  content.save()
 }
 
 function findings(diagnostics: readonly Diagnostic[]) {

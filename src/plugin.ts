@@ -16,7 +16,11 @@ export default function sitePlugin({ siteDir }: LoadContext): Plugin {
      * colour, and offers no setting for it; in the bundles an empty module stands in its place.
      */
     configureWebpack() {
-      return { resolve: { alias: { 'prism-react-renderer$': file('no-prism.ts') } } }
+      return {
+        resolve: { alias: { 'prism-react-renderer$': file('no-prism.ts') } },
+        // Nobody edits packages while writing; watching them costs a moment after every saved file.
+        watchOptions: { ignored: /node_modules/u }
+      }
     }
   }
 }

@@ -16,20 +16,28 @@ export type Cache = {
   get: (source: Source) => Prepared | undefined
   /** Remembers the results of this run, and only those: what was deleted or changed is forgotten. */
   keep: (sources: readonly Source[], prepared: readonly Prepared[]) => void
+  /** Writes what is remembered to disk, if it is anything new. */
+  save: () => void
 }
 
 /** The cache of one content root; empty when there is none, or none that this program can read. */
 export function openCache(root: string): Cache {
   const file = join(FOLDER, `${hash(root, programVersion())}.json`)
-  const known = new Map<string, Prepared>(readEntries(file))
+  let known = new Map<string, Prepared>(readEntries(file))
+  let isSaved = true
   return {
     get: (source) => known.get(keyOf(source)),
     keep(sources, prepared) {
-      const entries = sources.map((source, index) => [keyOf(source), prepared[index]])
-      if (entries.length === known.size && entries.every(([key]) => known.has(key as string))) return
+      const entries = sources.map((source, index) => [keyOf(source), prepared[index] as Prepared] as const)
+      isSaved &&= entries.length === known.size && entries.every(([key]) => known.has(key))
+      known = new Map(entries)
+    },
+    save() {
+      if (isSaved) return
       mkdirSync(FOLDER, { recursive: true })
-      writeFileSync(`${file}.tmp`, JSON.stringify(entries))
+      writeFileSync(`${file}.tmp`, JSON.stringify([...known]))
       renameSync(`${file}.tmp`, file)
+      isSaved = true
     }
   }
 }

@@ -10,7 +10,7 @@ import { link } from '../pipeline/link.ts'
 import { prepare } from '../pipeline/prepare.ts'
 import type { Source } from '../pipeline/types.ts'
 import { withImageFacts } from './images.ts'
-import { load } from './load.ts'
+import { openContent } from './load.ts'
 import { pixelsOf } from './pixels.ts'
 import { openWorkers } from './workers.ts'
 
@@ -37,7 +37,7 @@ describe('a run over a folder', () => {
   const read = async () => {
     const workers = openWorkers()
     try {
-      return await load(root, workers)
+      return await openContent(root, workers).load()
     } finally {
       await workers.close()
     }

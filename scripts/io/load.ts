@@ -2,48 +2,64 @@
 
 import { isMarkdown } from '../pipeline/kinds.ts'
 import { link, type Linked } from '../pipeline/link.ts'
+import { ownPages } from '../pipeline/own-pages/index.ts'
 import type { Entry, Prepared, Source } from '../pipeline/types.ts'
-import { openCache } from './cache.ts'
+import { type Cache, openCache } from './cache.ts'
 import { withImageFacts } from './images.ts'
 import { readExamples } from './examples.ts'
 import { showProgress } from './progress.ts'
 import { readSources } from './read.ts'
 import type { Workers } from './workers.ts'
 
-export type Loaded = Linked & { files: number }
+export type Loaded = Linked & {
+  files: number
+  /** Paths of what the cache did not know: after the first time, what somebody just saved. */
+  changed: ReadonlySet<string>
+}
 
-/** `base` is the root of an earlier state, for the rules that compare. */
-export async function load(root: string, workers: Workers, base?: string): Promise<Loaded> {
-  const sources = await withImageFacts(readSources(root))
-  const prepared = await prepareFrom(root, sources.filter(isMarkdown), workers)
-  const earlier = base === undefined ? undefined : await entriesOf(base, workers)
-  return { files: sources.length, ...link(sources, prepared, { examples: readExamples(), base: earlier }) }
+export type Content = {
+  /** Reads and links everything as it is now. `base` is the root of an earlier state, for the rules that compare. */
+  load: (base?: string) => Promise<Loaded>
+  /** Keeps what was learned for the next process; apart, because nobody should wait for it. */
+  save: () => void
+}
+
+/** A content root to be loaded once or, while somebody writes in it, many times. */
+export function openContent(root: string, workers: Workers): Content {
+  const cache = openCache(root)
+  const own = ownPages(readExamples())
+  return {
+    async load(base) {
+      const sources = await withImageFacts(readSources(root))
+      const { prepared, changed } = await prepareFrom(sources, cache, workers)
+      const earlier = base === undefined ? undefined : await entriesOf(base, workers)
+      return { files: sources.length, changed, ...link(sources, prepared, { own, base: earlier }) }
+    },
+    save: cache.save
+  }
 }
 
 async function entriesOf(root: string, workers: Workers): Promise<Entry[]> {
-  const sources = readSources(root)
-  const prepared = await prepareFrom(root, sources.filter(isMarkdown), workers)
+  const cache = openCache(root)
+  const { prepared } = await prepareFrom(readSources(root), cache, workers)
+  cache.save()
   return prepared.flatMap(({ entry }) => entry ?? [])
 }
 
-async function prepareFrom(root: string, sources: readonly Source[], workers: Workers): Promise<Prepared[]> {
-  const cache = openCache(root)
-  const known = sources.map((source) => cache.get(source))
-  const prepared = await prepareMissing(sources, known, workers)
-  cache.keep(sources, prepared)
-  return prepared
-}
-
 /** In the order of the sources; only what the cache does not know goes to the workers. */
-async function prepareMissing(
+async function prepareFrom(
   sources: readonly Source[],
-  known: readonly (Prepared | undefined)[],
+  cache: Cache,
   workers: Workers
-): Promise<Prepared[]> {
-  const missing = sources.filter((_, index) => known[index] === undefined)
+): Promise<{ prepared: Prepared[]; changed: Set<string> }> {
+  const texts = sources.filter(isMarkdown)
+  const known = texts.map((text) => cache.get(text))
+  const missing = texts.filter((_, index) => known[index] === undefined)
   const progress = showProgress(missing.length)
   const fresh = await workers.prepareAll(missing, progress.update)
   progress.end()
   let next = 0
-  return known.map((prepared) => prepared ?? (fresh[next++] as Prepared))
+  const prepared = known.map((result) => result ?? (fresh[next++] as Prepared))
+  cache.keep(texts, prepared)
+  return { prepared, changed: new Set(missing.map(({ path }) => path)) }
 }

@@ -3,7 +3,6 @@
 import { byPlace, type Diagnostic, isError, reporter } from './diagnostic.ts'
 import { isImage, isMarkdown } from './kinds.ts'
 import { ownPages } from './own-pages/index.ts'
-import type { Examples } from './own-pages/regels.ts'
 import { redact } from './privacy/redact.ts'
 import { CHANGE_RULES, SITE_RULES, SOURCE_RULES } from './rules/site-rules.ts'
 import { buildSite, type Site } from './site.ts'
@@ -17,8 +16,8 @@ export type Linked = {
 }
 
 export type LinkOptions = {
-  /** The fixtures of the rules, for the rule book; without them its pages have no examples. */
-  examples?: Examples
+  /** The pages that the program writes itself; a caller that links often makes them once. */
+  own?: readonly Entry[]
   /** An earlier state of the same pages, for the rules that compare. */
   base?: readonly Entry[] | undefined
 }
@@ -29,10 +28,10 @@ export function link(
   prepared: readonly Prepared[],
   options: LinkOptions = {}
 ): Linked {
-  const { examples = new Map<string, never>(), base } = options
+  const { own = ownPages(), base } = options
   const found = prepared.flatMap((result) => result.diagnostics)
   for (const rule of SOURCE_RULES) rule.checkSources(sources, reporter(rule, found))
-  const entries = [...prepared.flatMap(({ entry }) => entry ?? []), ...ownPages(examples)]
+  const entries = [...prepared.flatMap(({ entry }) => entry ?? []), ...own]
   const paths = sources.filter(isMarkdown).map(({ path }) => path)
   const site = buildSite(entries, sources.filter(isImage), paths)
   for (const rule of SITE_RULES) rule.checkSite(site, reporter(rule, found))

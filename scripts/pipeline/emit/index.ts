@@ -22,10 +22,17 @@ export type EmitOptions = {
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-export function* emit(site: Site, options: EmitOptions): Generator<Output> {
+/** `first` are paths of sources whose pages somebody is waiting for. */
+export function* emit(
+  site: Site,
+  options: EmitOptions,
+  first: ReadonlySet<string> = new Set()
+): Generator<Output> {
   const relations = relate(site)
   const context = { site, relations, terms: termsOf(site), repository: options.repository }
-  for (const entry of site.entries) {
+  const awaited = site.entries.filter(({ path }) => first.has(path))
+  const others = site.entries.filter(({ path }) => !first.has(path))
+  for (const entry of [...awaited, ...others]) {
     const page = pageOf(context, entry)
     if (page.kind === 'ervaring') {
       yield readBack(json(`static/data${page.address}.json`, page))

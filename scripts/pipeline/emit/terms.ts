@@ -5,37 +5,36 @@ import { append, childrenOf, type Element, isElement, type Node, type Tag } from
 
 export type Term = { address: string; titel: string; definitie: string }
 
-export type Terms = {
-  /** Terms by their words in lower case, joined by one space. */
-  byWords: ReadonlyMap<string, Term>
-  /** Abbreviations, which only match as written: "GBA", never "gba". */
-  byLetters: ReadonlyMap<string, Term>
-  /** Words in the longest term. */
-  longest: number
+/** The forms of terms by their first word in lower case, the longest first: most words of a text begin no term. */
+export type Terms = ReadonlyMap<string, readonly Form[]>
+
+type Form = {
+  /** In lower case; an abbreviation as written, because it only matches so: "GBA", never "gba". */
+  words: readonly string[]
+  isAbbreviation: boolean
+  term: Term
 }
 
 export function termsOf(site: Site): Terms {
-  const byWords = new Map<string, Term>()
-  const byLetters = new Map<string, Term>()
+  const terms = new Map<string, Form[]>()
   for (const { address, data } of entriesOf(site, 'begrip')) {
     const term = { address, titel: data.titel, definitie: data.definitie }
-    for (const form of [
-      data.titel,
-      ...(data.synoniemen ?? []),
-      ...(data.vormen ?? []),
-      ...(data.afkortingen ?? [])
-    ]) {
-      const words = wordsOf(form).map(({ text }) => text)
-      const isAbbreviation = words.length === 1 && form === form.toUpperCase()
-      if (isAbbreviation) byLetters.set(form, byLetters.get(form) ?? term)
-      else if (words.length > 0) {
-        const key = words.join(' ').toLowerCase()
-        byWords.set(key, byWords.get(key) ?? term)
-      }
+    const { synoniemen = [], vormen = [], afkortingen = [] } = data
+    for (const written of [data.titel, ...synoniemen, ...vormen, ...afkortingen]) {
+      const form = formOf(written, term)
+      const first = form.words[0]?.toLowerCase()
+      if (first !== undefined) terms.set(first, [...(terms.get(first) ?? []), form])
     }
   }
-  const longest = Math.max(0, ...[...byWords.keys()].map((key) => key.split(' ').length))
-  return { byWords, byLetters, longest }
+  // Stable: of two terms with the same form the first one keeps it.
+  for (const forms of terms.values()) forms.sort((a, b) => b.words.length - a.words.length)
+  return terms
+}
+
+function formOf(written: string, term: Term): Form {
+  const words = wordsOf(written).map(({ text }) => text)
+  const isAbbreviation = words.length === 1 && written === written.toUpperCase()
+  return { words: isAbbreviation ? words : words.map((word) => word.toLowerCase()), isAbbreviation, term }
 }
 
 /** Where a term would disturb: it is a link or a name already, or the reader is scanning. */
@@ -108,14 +107,18 @@ function longestAt(
   index: number,
   terms: Terms
 ): { term: Term; last: number } | undefined {
-  for (let length = Math.min(terms.longest, words.length - index); length > 0; length--) {
-    const span = words.slice(index, index + length)
-    if (!isOneSpan(text, span)) continue
-    const term = terms.byWords.get(span.map((word) => word.text.toLowerCase()).join(' '))
-    if (term) return { term, last: index + length - 1 }
+  for (const form of terms.get(words[index]?.text.toLowerCase() ?? '') ?? []) {
+    const span = words.slice(index, index + form.words.length)
+    if (isForm(form, span) && isOneSpan(text, span)) return { term: form.term, last: index + span.length - 1 }
   }
-  const term = terms.byLetters.get(words[index]?.text ?? '')
-  return term ? { term, last: index } : undefined
+  return undefined
+}
+
+function isForm({ words, isAbbreviation }: Form, span: readonly Word[]): boolean {
+  return (
+    span.length === words.length &&
+    span.every(({ text }, index) => (isAbbreviation ? text : text.toLowerCase()) === words[index])
+  )
 }
 
 /** Only spaces between the words: a comma or a line of another sentence ends a term. */

@@ -5,6 +5,7 @@ import { type Examples, rulePages } from './regels.ts'
 import { templatePage } from './sjablonen.ts'
 import { fieldReference } from './velden.ts'
 
-export function ownPages(examples: Examples): EntryOf<'pagina'>[] {
+/** `examples` are the fixtures of the rules; without them the pages of the rule book have no examples. */
+export function ownPages(examples: Examples = new Map()): EntryOf<'pagina'>[] {
   return [fieldReference(), templatePage(), ...rulePages(examples)]
 }
