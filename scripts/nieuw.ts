@@ -21,6 +21,10 @@ const PLACES: Record<Kind, { words: readonly string[]; path: (...words: string[]
     words: ['technologie', 'versie', 'naam'],
     path: (name, version, chapter) => `docs/inzetkader/${name}/${version}/${chapter}.md`
   },
+  kaart: {
+    words: ['technologie', 'versie'],
+    path: (name, version) => `docs/inzetkader/${name}/${version}/kaart.md`
+  },
   module: { words: ['naam'], path: (name) => `docs/opleiding/${name}/index.md` },
   les: { words: ['module', 'naam'], path: (module, name) => `docs/opleiding/${module}/${name}.md` },
   ervaring: { words: ['zone', 'naam'], path: (zone, name) => `docs/praktijk/${zone}/${today}-${name}.md` },

@@ -31,6 +31,7 @@ const STEPS: readonly Step[] = [
   { name: 'types', command: bin('tsc'), args: ['--noEmit'] },
   vitest('unit'),
   { name: 'site', command: bin('docusaurus'), args: ['build'] },
+  { name: 'fixture site', command: bin('tsx'), args: ['scripts/browser/build-kader.ts'] },
   vitest('browser')
 ]
 

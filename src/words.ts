@@ -6,6 +6,7 @@ export const SOORTEN: Readonly<Record<Kind, string>> = {
   technologie: 'Technologie',
   inzetkader: 'Inzetkader',
   hoofdstuk: 'Hoofdstuk',
+  kaart: 'Veldkaart',
   module: 'Opleidingsmodule',
   les: 'Les',
   ervaring: 'Ervaringsverslag',

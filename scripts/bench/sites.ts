@@ -22,12 +22,23 @@ const OURS = [
   'tsconfig.json'
 ]
 
+const CONTENT: ReadonlySet<string> = new Set(['docs', 'blog'])
+
 export function ourSite(name: string, reports: number): string {
+  const folder = copyProject(name, PROJECT_ROOT)
+  writeReports(folder, reports)
+  return folder
+}
+
+/** Our site with other content: the `docs/` and `blog/` of another root. */
+export function copyProject(name: string, content: string): string {
   const folder = join(ROOT, name)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  for (const part of OURS) cpSync(join(PROJECT_ROOT, part), join(folder, part), { recursive: true })
-  writeReports(folder, reports)
+  for (const part of OURS) {
+    const from = CONTENT.has(part) ? content : PROJECT_ROOT
+    cpSync(join(from, part), join(folder, part), { recursive: true })
+  }
   return folder
 }
 

@@ -19,12 +19,12 @@ if (!existsSync(join(BUILD, 'index.html')) || !existsSync(join(GENERATED, 'data/
 export type Site = { browser: Browser; origin: string }
 
 /** Starts server and browser for the tests of one file, and stops them. Filled before the first test runs. */
-export function useSite(): Site {
+export function useSite(build = BUILD): Site {
   const site = {} as Site
   let served: Served | undefined
   let browser: Browser | undefined
   beforeAll(async () => {
-    served = await serveSite(BUILD)
+    served = await serveSite(build)
     browser = await launch()
     Object.assign(site, { origin: served.origin, browser })
   })

@@ -5,7 +5,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { childrenOf, isElement, type Node } from './tree.ts'
 
 /** Part of what is hashed: a new normaliser gives new fingerprints instead of silently equal ones. */
-const NORMALISER = 'v1'
+export const NORMALISER = 'v1'
 
 const INLINE: ReadonlySet<string> = new Set([
   'strong',

@@ -4,6 +4,7 @@ export const KINDS = [
   'technologie',
   'inzetkader',
   'hoofdstuk',
+  'kaart',
   'module',
   'les',
   'ervaring',
@@ -39,6 +40,7 @@ const PLACES: readonly { kind: Kind; pattern: RegExp; example: string }[] = [
   ),
   place('technologie', `docs/inzetkader/${NAME}/index`, 'docs/inzetkader/bodycam/index.md'),
   place('inzetkader', `docs/inzetkader/${NAME}/${VERSION}/index`, 'docs/inzetkader/bodycam/0.1/index.md'),
+  place('kaart', `docs/inzetkader/${NAME}/${VERSION}/kaart`, 'docs/inzetkader/bodycam/0.1/kaart.md'),
   place(
     'hoofdstuk',
     `docs/inzetkader/${NAME}/${VERSION}/${NAME}`,
@@ -61,6 +63,8 @@ const PLACES: readonly { kind: Kind; pattern: RegExp; example: string }[] = [
 function place(kind: Kind, pattern: string, example: string) {
   return { kind, pattern: new RegExp(`^${pattern}\\.md$`, 'u'), example }
 }
+
+const REGISTER = new RegExp(`^docs/inzetkader/${NAME}/register\\.jsonl$`, 'u')
 
 /** The kind of a Markdown file, or undefined where no kind has its place. */
 export function kindOf(path: string): Kind | undefined {
@@ -106,6 +110,11 @@ type File = { path: string; isLink?: boolean }
 /** Markdown goes to `prepare`; a link is never read. */
 export function isMarkdown({ path, isLink }: File): boolean {
   return !isLink && path.endsWith('.md')
+}
+
+/** The register of a technologie (register.ts): written by `npm run vaststellen`, read as data. */
+export function isRegister({ path, isLink }: File): boolean {
+  return !isLink && REGISTER.test(path)
 }
 
 export function isImage({ path, isLink }: File): boolean {

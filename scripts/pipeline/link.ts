@@ -1,9 +1,10 @@
 /** Stage 3: everything that was prepared, put together. The only stage that sees all files. */
 
 import { byPlace, type Diagnostic, isError, reporter } from './diagnostic.ts'
-import { isImage, isMarkdown } from './kinds.ts'
+import { isImage, isMarkdown, isRegister } from './kinds.ts'
 import { ownPages } from './own-pages/index.ts'
 import { redact } from './privacy/redact.ts'
+import { readRegister } from './register.ts'
 import { CHANGE_RULES, SITE_RULES, SOURCE_RULES } from './rules/site-rules.ts'
 import { buildSite, type Site } from './site.ts'
 import type { Entry, Prepared, Source } from './types.ts'
@@ -33,7 +34,8 @@ export function link(
   for (const rule of SOURCE_RULES) rule.checkSources(sources, reporter(rule, found))
   const entries = [...prepared.flatMap(({ entry }) => entry ?? []), ...own]
   const paths = sources.filter(isMarkdown).map(({ path }) => path)
-  const site = buildSite(entries, sources.filter(isImage), paths)
+  const registers = sources.filter(isRegister).map(readRegister)
+  const site = buildSite(entries, sources.filter(isImage), paths, registers)
   for (const rule of SITE_RULES) rule.checkSite(site, reporter(rule, found))
   if (base) for (const rule of CHANGE_RULES) rule.checkChange(site, base, reporter(rule, found))
   const diagnostics = found.map(redact).sort(byPlace)

@@ -3,10 +3,10 @@
 import { type Data, SCHEMAS } from './schemas/index.ts'
 import type { Document } from './types.ts'
 
-export type Review = NonNullable<Data<'hoofdstuk'>['nazicht']>[number]
+export type Review = NonNullable<Data<'hoofdstuk'>['nagelezen']>[number]
 
 /** As written, in order; empty where the front matter does not fit its schema, because that is found elsewhere. */
 export function reviewsOf({ kind, matter }: Document): readonly Review[] {
-  if (kind !== 'hoofdstuk' || matter?.values['nazicht'] === undefined) return []
-  return SCHEMAS.hoofdstuk.safeParse(matter.values).data?.nazicht ?? []
+  if (kind !== 'hoofdstuk' || matter?.values['nagelezen'] === undefined) return []
+  return SCHEMAS.hoofdstuk.safeParse(matter.values).data?.nagelezen ?? []
 }

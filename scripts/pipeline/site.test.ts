@@ -213,13 +213,12 @@ describe('the current version on the date of the content', () => {
     expect(currentOn('2026-03-05', technologie(), ...versions)).toBe('/inzetkader/bodycam/0.1')
   })
 
-  test('is named on the pages of the others', () => {
-    const sources = [technologie(), ...BOTH]
-    expect(pageAt('/inzetkader/bodycam/1.0/activering', sources).strip.geldend).toEqual({
-      address: '/inzetkader/bodycam/2.0',
-      versie: '2.0'
-    })
-    expect(pageAt('/inzetkader/bodycam/2.0/activering', sources).strip.geldend).toBeUndefined()
+  test('is to be found from the pages of all versions, at the same chapter', () => {
+    const { strip } = pageAt('/inzetkader/bodycam/1.0/activering', [technologie(), ...BOTH])
+    expect(strip.versies?.map(({ versie, address }) => [versie, address])).toEqual([
+      ['1.0', '/inzetkader/bodycam/1.0/activering'],
+      ['2.0', '/inzetkader/bodycam/2.0/activering']
+    ])
   })
 })
 
@@ -248,7 +247,7 @@ describe('a review', () => {
   }
 
   function stripWith(body: string, ...reviews: string[]): Page['strip'] {
-    const matter = reviews.length === 0 ? '' : `nazicht:\n${reviews.join('')}nazicht_binnen_maanden: 12\n`
+    const matter = reviews.length === 0 ? '' : `nagelezen:\n${reviews.join('')}nazicht_binnen_maanden: 12\n`
     const sources = [technologie(), vastgesteld('1.0', '2024-01-01'), hoofdstuk('1.0', body, matter)]
     return pageAt('/inzetkader/bodycam/1.0/activering', sources).strip
   }

@@ -2,8 +2,11 @@
 
 import { nummerOf, parseNummer } from './artikels.ts'
 import { addressOf, type Kind, nameOf, versionOf } from './kinds.ts'
+import type { Register } from './register.ts'
 import { isExternal } from './safe-url.ts'
 import type { Artikel, Entry, EntryOf, Link, Source } from './types.ts'
+import { viewAddresses } from './views.ts'
+import { compareVersions, currentOn, type Version } from './versions.ts'
 
 /** An article with the page and version it stands in. */
 export type FoundArtikel = {
@@ -30,6 +33,8 @@ export type Site = {
   current: ReadonlyMap<string, EntryOf<'inzetkader'>>
   /** Every occurrence of an article, by `technologie@versie#id`. */
   artikels: ReadonlyMap<string, FoundArtikel[]>
+  /** The register of each technologie that has one. */
+  registers: ReadonlyMap<string, Register>
 }
 
 /** Pages drawn by src/pages. */
@@ -39,7 +44,8 @@ const FIXED_ADDRESSES = ['/']
 export function buildSite(
   entries: readonly Entry[],
   images: readonly Source[],
-  paths: readonly string[]
+  paths: readonly string[],
+  registers: readonly Register[] = []
 ): Site {
   const sorted = entries.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   const prefixes = new Map<string, EntryOf<'technologie'>>()
@@ -61,11 +67,12 @@ export function buildSite(
     byAddress: new Map(sorted.map((entry) => [entry.address, entry])),
     byPath: new Map(sorted.map((entry) => [entry.path, entry])),
     images: new Map(images.map((image) => [image.path, image])),
-    fixedAddresses: FIXED_ADDRESSES,
+    fixedAddresses: [...FIXED_ADDRESSES, ...viewAddresses(sorted)],
     unfinished: unfinishedOf(sorted, paths),
     prefixes,
     current: currentVersions(sorted),
-    artikels
+    artikels,
+    registers: new Map(registers.map((register) => [register.technologie, register]))
   }
 }
 
@@ -93,33 +100,37 @@ export function updatedOn({ data }: Entry): string {
   return data.bijgewerkt ?? ('datum' in data ? data.datum : '')
 }
 
-/** In force on a day: vastgesteld, and the day lies in [van_kracht_op, van_kracht_tot). */
-export function isInForce({ data }: EntryOf<'inzetkader'>, day: string): boolean {
-  const { status, van_kracht_op: from, van_kracht_tot: until } = data
-  return status === 'vastgesteld' && from !== undefined && from <= day && (until === undefined || day < until)
+/** The versions of a technologie, lowest first. */
+export function versionsOf(site: Pick<Site, 'entries'>, technologie: string): Version[] {
+  return entriesOf(site, 'inzetkader')
+    .filter(({ address }) => versionOf(address)?.technologie === technologie)
+    .map(asVersion)
+    .sort((a, b) => compareVersions(a.versie, b.versie))
 }
 
-/**
- * Per technologie the version in force on the date of the content, else the highest version still being written,
- * else the highest. The browser knows today's date and tells the reader when that makes a difference.
- */
+function asVersion({ address, data }: EntryOf<'inzetkader'>): Version {
+  const { status, van_kracht_op: van, van_kracht_tot: tot } = data
+  return {
+    versie: nameOf(address),
+    status,
+    address,
+    ...(van === undefined ? {} : { van }),
+    ...(tot === undefined ? {} : { tot })
+  }
+}
+
+/** Per technologie the version that counts on the date of the content; the browser, which has a clock, decides again. */
 function currentVersions(entries: readonly Entry[]): Map<string, EntryOf<'inzetkader'>> {
   const day = contentDate(entries)
-  const rank = (entry: EntryOf<'inzetkader'>): number =>
-    isInForce(entry, day) ? 2 : ['concept', 'in-beoordeling'].includes(entry.data.status) ? 1 : 0
-  const best = new Map<string, EntryOf<'inzetkader'>>()
-  for (const entry of entries) {
-    if (entry.kind !== 'inzetkader') continue
-    const technologie = versionOf(entry.address)?.technologie ?? ''
-    const other = best.get(technologie)
-    const order = other ? rank(entry) - rank(other) || compareVersions(entry, other) : 1
-    if (order > 0) best.set(technologie, entry)
-  }
-  return best
-}
-
-function compareVersions(a: Entry, b: Entry): number {
-  return nameOf(a.address).localeCompare(nameOf(b.address), 'en', { numeric: true })
+  const kaders = entriesOf({ entries }, 'inzetkader')
+  const technologieen = new Set(kaders.map(({ address }) => versionOf(address)?.technologie ?? ''))
+  return new Map(
+    [...technologieen].flatMap((technologie) => {
+      const current = currentOn(versionsOf({ entries }, technologie), day)
+      const entry = kaders.find(({ address }) => address === current?.address)
+      return entry ? [[technologie, entry] as const] : []
+    })
+  )
 }
 
 /** What a cited article means: an article, an unknown one, or (another prefix) plain text. */

@@ -16,7 +16,7 @@ export type Start = {
 type Values = Readonly<Record<string, string>>
 
 /** Values as YAML text, for the fields that a start needs. */
-function valuesOf(kind: Kind, { datum, titel }: Start): Values {
+function valuesOf(kind: Kind, { datum, titel }: Start, prefix: string): Values {
   const common = { titel, omschrijving: 'Schrijf hier in één zin wat de lezer vindt.', bijgewerkt: datum }
   const bron = '\n  - naam: Voorbeeld van een bron\n    zekerheid: volgens-bron'
   switch (kind) {
@@ -26,6 +26,14 @@ function valuesOf(kind: Kind, { datum, titel }: Start): Values {
       return { ...common, status: 'concept', peildatum: datum }
     case 'hoofdstuk':
       return { ...common, volgorde: '1', peildatum: datum, bronnen: bron }
+    case 'kaart':
+      return {
+        ...common,
+        acties: ['Doe dit eerst', 'Doe dan dit', 'En dan dit', 'Daarna dit', 'Sluit hiermee af']
+          .map((doe) => `\n  - doe: ${doe}\n    artikel: ${prefix} 1.1`)
+          .join(''),
+        twijfel: 'Vraag het aan je leidinggevende.'
+      }
     case 'module':
       return {
         ...common,
@@ -105,7 +113,7 @@ export function templateOf(kind: Kind, start: Start, prefix = 'XX'): string {
   const { properties = {} } = z.toJSONSchema(SCHEMAS[kind], { io: 'input' }) as {
     properties?: Record<string, { description?: string }>
   }
-  const values = valuesOf(kind, start)
+  const values = valuesOf(kind, start, prefix)
   const lines = Object.entries(properties).flatMap(([name, { description = '' }]) => {
     const value = values[name]
     if (value === undefined) return [`# ${description}`, `# ${name}:`]

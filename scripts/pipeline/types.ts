@@ -104,6 +104,8 @@ export type EntryOf<K extends Kind> = {
   body: string
   headings: Heading[]
   artikels: Artikel[]
+  /** Over the title and all words of the page; on the pages of a version, which are adopted as they stand. */
+  vingerafdruk?: string
   links: Link[]
   citations: Citation[]
   references: Reference[]

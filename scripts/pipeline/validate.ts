@@ -2,6 +2,7 @@
 
 import { artikelsOf } from './artikels.ts'
 import type { Place } from './diagnostic.ts'
+import { fingerprint } from './fingerprint.ts'
 import { addressOf, type Kind, type NamedKind } from './kinds.ts'
 import { SCHEMAS } from './schemas/index.ts'
 import type { Citation, Document, Entry, Reference } from './types.ts'
@@ -20,10 +21,16 @@ export function validate(document: Document): Entry | undefined {
     body: JSON.stringify(body.nodes),
     headings: body.headings,
     artikels: kind === 'hoofdstuk' ? artikelsOf(body.nodes, body.headings) : [],
+    ...(isAdoptable(kind) ? { vingerafdruk: fingerprint([data.titel, '\n', ...body.nodes]) } : {}),
     links: body.links,
     citations: [...citationsIn(data, (keys) => matter.placeOf(keys)), ...body.citations],
     references: referencesIn(data, path, kind, (keys) => matter.placeOf(keys))
   } as Entry
+}
+
+/** The pages of a version: their words are fixed when it is adopted, also those outside articles. */
+function isAdoptable(kind: Kind): boolean {
+  return kind === 'inzetkader' || kind === 'hoofdstuk' || kind === 'kaart'
 }
 
 type Values = Readonly<Record<string, unknown>>
@@ -60,18 +67,23 @@ function referencesIn(data: Values, path: string, kind: Kind, placeOf: PlaceOf):
   return [...named, ...feiten, ...zone]
 }
 
+/** Lists of front matter whose items name an article. What an afwijking or a wijziging names may be gone by now: rules of their own see to those. */
+const CITING = ['nagelezen', 'acties'] as const
+
 function citationsIn(data: Values, placeOf: PlaceOf): Citation[] {
   const artikels = listIn(data, 'artikels').map((text, index) => ({
     ...placeOf(['artikels', index]),
     text: String(text),
     isField: true as const
   }))
-  const nazicht = listIn(data, 'nazicht').map((entry, index) => ({
-    ...placeOf(['nazicht', index, 'artikel']),
-    text: String((entry as Values)['artikel']),
-    isField: true as const
-  }))
-  return [...artikels, ...nazicht]
+  const inItems = CITING.flatMap((field) =>
+    listIn(data, field).map((item, index) => ({
+      ...placeOf([field, index, 'artikel']),
+      text: String((item as Values)['artikel']),
+      isField: true as const
+    }))
+  )
+  return [...artikels, ...inItems]
 }
 
 function listIn(data: Values, field: string): unknown[] {

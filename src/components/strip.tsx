@@ -1,7 +1,8 @@
 /** The status strip on top of a page: what this text is worth today. */
 
-import { type ReactNode, useSyncExternalStore } from 'react'
-import type { Strip } from '../data'
+import type { ReactNode } from 'react'
+import { currentOn, type Strip } from '../data'
+import { useToday } from '../today'
 import { datumInWoorden, STATUSSEN } from '../words'
 import type { LinkComponent } from './tree'
 
@@ -9,6 +10,7 @@ type Props = { strip: Strip; bijgewerkt: string; fictief: boolean; link: LinkCom
 
 export function StatusStrip({ strip, bijgewerkt, fictief, link: Link }: Props): ReactNode {
   const today = useToday()
+  const geldend = strip.versies && currentOn(strip.versies, today ?? strip.dag ?? '')
   const status = strip.status === undefined ? undefined : STATUSSEN[strip.status]
   const facts = [
     ['Versie', strip.versie],
@@ -31,10 +33,9 @@ export function StatusStrip({ strip, bijgewerkt, fictief, link: Link }: Props): 
           {text}
         </p>
       ))}
-      {strip.geldend && (
+      {geldend && geldend.versie !== strip.versie && (
         <p className="strip__melding">
-          Dit is niet de versie die telt.{' '}
-          <Link href={strip.geldend.address}>Ga naar versie {strip.geldend.versie}</Link>
+          Dit is niet de versie die telt. <Link href={geldend.address}>Ga naar versie {geldend.versie}</Link>
         </p>
       )}
       <dl className="strip__feiten">
@@ -61,20 +62,6 @@ export function StatusStrip({ strip, bijgewerkt, fictief, link: Link }: Props): 
 
 function day(datum: string | undefined): string | undefined {
   return datum === undefined ? undefined : datumInWoorden(datum)
-}
-
-/** Undefined in the static page; set in the browser, so that a site that is not rebuilt still tells the truth. */
-function useToday(): string | undefined {
-  return useSyncExternalStore(subscribeToNothing, readToday, () => undefined)
-}
-
-const subscribeToNothing = () => () => undefined
-
-function readToday(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')
 }
 
 function meldingen(strip: Strip, today: string | undefined): string[] {

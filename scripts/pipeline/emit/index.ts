@@ -11,6 +11,8 @@ import { type Page, pageLink, pageOf } from './page.ts'
 import { assertShell, shellOf } from './shell.ts'
 import { sidebarsOf } from './sidebars.ts'
 import { termsOf } from './terms.ts'
+import { dataAddress, versionData } from './version-data.ts'
+import { viewsOf } from './views/index.ts'
 
 export type EmitOptions = {
   /** Origin of the published site, without a trailing slash. */
@@ -41,6 +43,12 @@ export function* emit(
       yield readBack({ path: `docs${page.address}.mdx`, bytes: encoder.encode(shellOf(page)) })
     }
   }
+  for (const { view, data } of viewsOf(context)) {
+    yield json(`docs${data.address}.json`, data)
+    yield readBack({ path: `docs${data.address}.mdx`, bytes: encoder.encode(shellOf(data, view)) })
+  }
+  for (const kader of entriesOf(site, 'inzetkader'))
+    yield json(`static${dataAddress(kader.address)}`, versionData(site, kader))
   yield* imageOutputs(site)
   yield* feeds(site, options.siteUrl)
   yield sitemap(site, options.siteUrl)

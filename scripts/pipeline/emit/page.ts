@@ -3,11 +3,11 @@
 import type { Kind } from '../kinds.ts'
 import type { Relations } from '../relations.ts'
 import type { Data } from '../schemas/index.ts'
-import { findArtikel, resolveLink, type Site, updatedOn } from '../site.ts'
-import { mapElements, type Node } from '../tree.ts'
+import { type Site, updatedOn } from '../site.ts'
+import type { Node } from '../tree.ts'
 import type { Artikel, Entry } from '../types.ts'
-import { imageProps } from './images.ts'
 import { onderdelenOf } from './onderdelen.ts'
+import { resolveBody } from './resolve.ts'
 import { type Strip, stripOf } from './strip.ts'
 import { markTerms, type Terms } from './terms.ts'
 
@@ -99,44 +99,6 @@ export function pageLink(entry: Entry): PageLink {
 
 export function omschrijvingOf({ data }: Entry): string {
   return 'definitie' in data ? data.definitie : data.omschrijving
-}
-
-/** The body with every address resolved; citations of unknown prefixes are text again. */
-function resolveBody(site: Site, entry: Entry): Node[] {
-  const nodes = JSON.parse(entry.body) as Node[]
-  return mapElements(nodes, (element) => {
-    const [tag, props, ...children] = element
-    if (tag === 'verwijzing') {
-      const text = props.artikel ?? ''
-      const found = findArtikel(site, text)
-      if (typeof found === 'string') return text
-      return [
-        tag,
-        { artikel: text, href: `${found.entry.address}#${found.artikel.id}`, title: found.artikel.titel },
-        ...children
-      ]
-    }
-    if (tag === 'a' && props.label === undefined) {
-      const target = resolveLink(site, entry, { target: props.href ?? '', isImage: false })
-      if (target.type === 'page')
-        return [
-          tag,
-          {
-            ...props,
-            href: target.anchor !== '' && target.address === entry.address ? `#${target.anchor}` : target.href
-          },
-          ...children
-        ]
-      return element
-    }
-    if (tag === 'img') {
-      const target = resolveLink(site, entry, { target: props.src ?? '', isImage: true })
-      const image = target.type === 'image' ? site.images.get(target.path) : undefined
-      if (!image) throw new Error(`Image of ${entry.path} was checked but is not there`)
-      return [tag, { ...props, ...imageProps(image) }]
-    }
-    return element
-  })
 }
 
 /** Articles of a hoofdstuk, else the headings of two levels. */

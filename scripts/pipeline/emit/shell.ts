@@ -1,11 +1,22 @@
 /** The MDX file of a page: our own words around one import. Contributed text is data in the JSON beside it. */
 
-import type { Page } from './page.ts'
+import { VIEWS, type ViewName } from '../views.ts'
 
-/** Where the components live; the only module a shell imports. */
-const COMPONENT = '@site/src/components/page'
+/** What a shell says itself; the rest of a page is in its data. */
+export type Shell = {
+  address: string
+  titel: string
+  omschrijving: string
+  bijgewerkt: string
+  /** Where the source can be changed; a view has none. */
+  editUrl?: string
+}
 
-export function shellOf(page: Page): string {
+/** The component that draws a page: the only module of ours that its shell imports. */
+const PAGE = '@site/src/components/page'
+const moduleOf = (view: ViewName): string => `@site/src/views/${view}`
+
+export function shellOf(page: Shell, view?: ViewName): string {
   const name = page.address.slice(page.address.lastIndexOf('/') + 1)
   const matter: [string, unknown][] = [
     ['id', name],
@@ -14,7 +25,7 @@ export function shellOf(page: Page): string {
     ['slug', page.address],
     ['hide_title', true],
     ['toc_max_heading_level', 3],
-    ['custom_edit_url', page.editUrl],
+    ['custom_edit_url', page.editUrl ?? null],
     ['last_update', { date: page.bijgewerkt }],
     ['displayed_sidebar', page.address.split('/')[1]]
   ]
@@ -24,7 +35,7 @@ export function shellOf(page: Page): string {
     '---',
     '',
     `import page from './${name}.json'`,
-    `import Page from '${COMPONENT}'`,
+    `import Page from '${view === undefined ? PAGE : moduleOf(view)}'`,
     '',
     'export const toc = page.toc',
     '',
@@ -33,14 +44,14 @@ export function shellOf(page: Page): string {
   ].join('\n')
 }
 
-const VALUE = String.raw`(?:"(?:[^"\\<]|\\.)*"|true|\d+|\{"date":"\d{4}-\d{2}-\d{2}"\})`
+const VALUE = String.raw`(?:"(?:[^"\\<]|\\.)*"|true|null|\d+|\{"date":"\d{4}-\d{2}-\d{2}"\})`
 const SHELL = new RegExp(
   [
     '^---',
     `(?:[a-z_]+: ${VALUE}\\n)+---`,
     '',
     String.raw`import page from '\./[a-z0-9.-]+\.json'`,
-    `import Page from '${COMPONENT}'`,
+    `import Page from '(?:${[PAGE, ...VIEWS.map(moduleOf)].join('|')})'`,
     '',
     'export const toc = page\\.toc',
     '',

@@ -1,8 +1,9 @@
 /** The facts of the status strip: what a text is worth, from its own front matter and that of its version. */
 
 import { nameOf, versionOf } from '../kinds.ts'
-import type { Site } from '../site.ts'
+import { contentDate, type Site, versionsOf } from '../site.ts'
 import type { Entry, EntryOf } from '../types.ts'
+import type { Version } from '../versions.ts'
 
 /** What the status strip shows; the browser adds whether it is overdue or in force today. */
 export type Strip = {
@@ -14,8 +15,13 @@ export type Strip = {
   van_kracht_tot?: string
   nagelezen?: string
   volgend_nazicht?: string
-  /** The version that counts instead of this one. */
-  geldend?: { address: string; versie: string }
+  /**
+   * All versions of this text, when there are more, each with the address of this page in it, or else of the version.
+   * Which of them counts, the browser works out: a site that is not rebuilt still tells the truth.
+   */
+  versies?: Version[]
+  /** Date of the content: the day that counts where there is no clock. */
+  dag?: string
 }
 
 export function stripOf(site: Site, entry: Entry): Strip {
@@ -23,30 +29,41 @@ export function stripOf(site: Site, entry: Entry): Strip {
   if (entry.kind === 'module') return { status: entry.data.status }
   if (entry.kind === 'ervaring') return { status: entry.data.staat }
   const version = versionOf(entry.address)
-  if (!version || (entry.kind !== 'inzetkader' && entry.kind !== 'hoofdstuk')) return {}
+  if (!version || (entry.kind !== 'inzetkader' && entry.kind !== 'hoofdstuk' && entry.kind !== 'kaart'))
+    return {}
   const kader = site.byAddress.get(`/inzetkader/${version.technologie}/${version.versie}`)
   if (kader?.kind !== 'inzetkader') return {}
   const { status, sjabloon, van_kracht_op, van_kracht_tot } = kader.data
-  const current = site.current.get(version.technologie)
   return {
     status,
     versie: version.versie,
-    peildatum: entry.data.peildatum,
+    ...('peildatum' in entry.data ? { peildatum: entry.data.peildatum } : {}),
     ...(sjabloon ? { sjabloon } : {}),
     ...(van_kracht_op === undefined ? {} : { van_kracht_op }),
     ...(van_kracht_tot === undefined ? {} : { van_kracht_tot }),
-    ...(current && current.address !== kader.address
-      ? { geldend: { address: current.address, versie: nameOf(current.address) } }
-      : {}),
+    ...versiesOf(site, version.technologie, entry),
     ...(entry.kind === 'hoofdstuk' ? reviewOf(entry) : {})
+  }
+}
+
+function versiesOf(site: Site, technologie: string, entry: Entry): Pick<Strip, 'versies' | 'dag'> {
+  const versions = versionsOf(site, technologie)
+  if (versions.length < 2) return {}
+  const name = entry.kind === 'inzetkader' ? '' : `/${nameOf(entry.address)}`
+  return {
+    dag: contentDate(site.entries),
+    versies: versions.map((other) => ({
+      ...other,
+      address: site.byAddress.get(other.address + name)?.address ?? other.address
+    }))
   }
 }
 
 /** Reviewed = every article has a review of its present words; the oldest of those counts (design §5.3). */
 function reviewOf(entry: EntryOf<'hoofdstuk'>): Pick<Strip, 'nagelezen' | 'volgend_nazicht'> {
-  const { nazicht = [], nazicht_binnen_maanden: months } = entry.data
+  const { nagelezen = [], nazicht_binnen_maanden: months } = entry.data
   const days = entry.artikels.map(({ nummer, vingerafdruk }) =>
-    nazicht
+    nagelezen
       .filter((review) => review.artikel.split('@')[0] === nummer && review.vingerafdruk === vingerafdruk)
       .map(({ op }) => op)
       .sort()

@@ -19,7 +19,7 @@ export const contentReviewStale: DocumentRule = {
       if (newest === undefined) continue
       report({
         path,
-        place: matter?.placeOf(['nazicht', newest[0], 'vingerafdruk']),
+        place: matter?.placeOf(['nagelezen', newest[0], 'vingerafdruk']),
         message: `De tekst van ${nummer} is gewijzigd sinds dit nazicht; de vingerafdruk is nu ${vingerafdruk}.`
       })
     }

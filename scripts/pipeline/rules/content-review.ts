@@ -19,7 +19,7 @@ export const contentReview: DocumentRule = {
       const [nummer = ''] = artikel.split('@')
       const { versie = here } = parseNummer(artikel)
       const say = (message: string): void =>
-        report({ path, place: matter?.placeOf(['nazicht', index, 'artikel']), message })
+        report({ path, place: matter?.placeOf(['nagelezen', index, 'artikel']), message })
       if (!nummers.includes(nummer))
         say(`Het artikel ${nummer} staat niet in dit hoofdstuk.${bedoelt(nummer, nummers)}`)
       else if (versie !== here)

@@ -6,10 +6,10 @@ export const contentStatusReview: SiteRule = {
   id: 'content-status-review',
   level: 'error',
   why: 'Een nazicht zegt dat een geldende regel nog klopt. Een concept geldt nog niet; een datum van nazicht zou het officieel doen lijken.',
-  help: 'Verwijder "nazicht" uit de kop tot de versie vastgesteld is.',
+  help: 'Verwijder "nagelezen" uit de kop tot de versie vastgesteld is.',
   checkSite(site, report) {
     for (const { path, address, data, citations } of entriesOf(site, 'hoofdstuk')) {
-      const [first] = data.nazicht ?? []
+      const [first] = data.nagelezen ?? []
       const { technologie, versie } = versionOf(address) ?? {}
       const kader = site.byAddress.get(`/inzetkader/${technologie}/${versie}`)
       if (first === undefined || kader?.kind !== 'inzetkader') continue

@@ -2,7 +2,7 @@ import { folderOf, type Kind } from '../kinds.ts'
 import type { SourceRule } from './rule.ts'
 import { kindOf } from '../kinds.ts'
 
-const NEEDS_INDEX: ReadonlySet<Kind> = new Set(['inzetkader', 'hoofdstuk', 'les'])
+const NEEDS_INDEX: ReadonlySet<Kind> = new Set(['inzetkader', 'hoofdstuk', 'kaart', 'les'])
 
 export const placeParent: SourceRule = {
   id: 'place-parent',

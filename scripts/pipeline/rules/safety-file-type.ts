@@ -1,4 +1,5 @@
 import { refusedName } from '../images/refused.ts'
+import { isRegister } from '../kinds.ts'
 import type { SourceRule } from './rule.ts'
 
 const ALLOWED = /\.(?:md|png|jpe?g|webp)$/u
@@ -11,7 +12,7 @@ export const safetyFileType: SourceRule = {
   help: 'Lever tekst als .md en beelden als .png, .jpg of .webp.',
   checkSources(sources, report) {
     for (const { path, isLink } of sources) {
-      if (isLink || ALLOWED.test(path)) continue
+      if (isLink || ALLOWED.test(path) || isRegister({ path })) continue
       const refused = refusedName(path)
       if (refused) report({ path, message: refused.message, help: refused.help })
       else if (CAPITALS.test(path))

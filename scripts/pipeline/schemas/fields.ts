@@ -42,6 +42,13 @@ export const artikelnummer = z
   .regex(/^[A-Z]{2,4} \d{1,3}\.\d{1,3}(?:@\d{1,2}\.\d{1,2})?$/u, { error: 'artikel' })
   .meta({ description: 'Een artikel zoals BC 6.1; met BC 6.1@1.0 zet je de versie vast.' })
 
+export function vingerafdruk(uitleg: string) {
+  return z
+    .string()
+    .regex(/^[0-9a-f]{12}$/u, { error: 'vingerafdruk' })
+    .meta({ description: uitleg })
+}
+
 export const ZEKERHEDEN = ['bevestigd', 'volgens-bron', 'afgeleid'] as const
 
 export const zekerheid = keuze(

@@ -48,6 +48,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   artikel: 'moet een artikel zijn, zoals "BC 6.1" of "BC 6.1@1.0"',
   datum: 'moet een datum zijn: "jjjj", jjjj-mm of jjjj-mm-dd',
   prefix: 'moet uit twee tot vier hoofdletters bestaan',
+  verslag: 'moet een adres van een verslag zijn, zoals /praktijk/voorbeeldzone/2026-03-05-rollenspel',
   vingerafdruk: 'moet uit 12 tekens bestaan: cijfers en a tot f'
 }
 

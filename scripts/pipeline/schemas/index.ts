@@ -14,6 +14,7 @@ import {
   peildatum,
   technologieen,
   tekst,
+  vingerafdruk,
   volgorde,
   zekerheid
 } from './fields.ts'
@@ -48,6 +49,26 @@ const technologie = z.strictObject({
   volgorde: volgorde.optional()
 })
 
+const eigenaar = tekst(80, 'De functie die deze tekst bijhoudt, nooit een naam.')
+
+/** Why an article has other words than in the version before. */
+export const OORZAKEN = ['ervaring', 'wet', 'incident', 'nazicht'] as const
+
+const wijziging = z
+  .strictObject({
+    artikel: artikelnummer,
+    wijziging: tekst(200, 'Wat er wijzigt, in woorden, zoals: "kan" werd "moet".'),
+    waarom: tekst(300, 'Waarom, in één of twee zinnen.'),
+    oorzaak: keuze(OORZAKEN, 'Wat de wijziging in gang zette.'),
+    verslag: z
+      .string()
+      .regex(/^\/praktijk\/[a-z0-9-]+\/[a-z0-9-]+$/u, { error: 'verslag' })
+      .optional()
+      .meta({ description: 'Bij oorzaak ervaring: het adres van het verslag, /praktijk/zone/naam.' }),
+    recht: naam.optional().meta({ description: 'Bij oorzaak wet: de naam van de rechtsbron, zoals "wpa".' })
+  })
+  .meta({ description: 'Eén gewijzigd, nieuw of vervallen artikel.' })
+
 const inzetkader = z.strictObject({
   ...gemeenschappelijk,
   omschrijving,
@@ -62,6 +83,8 @@ const inzetkader = z.strictObject({
   peildatum,
   van_kracht_op: datum('Eerste dag waarop deze versie geldt.').optional(),
   van_kracht_tot: datum('Eerste dag waarop deze versie niet meer geldt.').optional(),
+  eigenaar: eigenaar.optional(),
+  wijzigingen: lijst(wijziging, 'Wat deze versie wijzigt tegenover de vorige, en waarom.').optional(),
   goedgekeurd: z
     .strictObject({
       door: tekst(80, 'Het orgaan of de functie die besliste, nooit een naam.'),
@@ -75,10 +98,7 @@ const inzetkader = z.strictObject({
 const nazicht = z
   .strictObject({
     artikel: artikelnummer,
-    vingerafdruk: z
-      .string()
-      .regex(/^[0-9a-f]{12}$/u, { error: 'vingerafdruk' })
-      .meta({ description: 'De vingerafdruk die bij het artikel staat: 12 tekens.' }),
+    vingerafdruk: vingerafdruk('De vingerafdruk die bij het artikel staat: 12 tekens.'),
     op: datum('Dag van het nazicht.'),
     door: tekst(80, 'De functie van de nalezer, nooit een naam.'),
     tegen: tekst(160, 'Waartegen is nagelezen: wet, incident, handleiding.'),
@@ -92,13 +112,34 @@ const hoofdstuk = z.strictObject({
   volgorde,
   peildatum,
   diensten: diensten.optional(),
-  nazicht: lijst(nazicht, 'Elk nazicht: welk artikel, door wie, waartegen, met welke uitkomst.').optional(),
+  eigenaar: eigenaar.optional(),
+  nagelezen: lijst(nazicht, 'Elk nazicht: welk artikel, door wie, waartegen, met welke uitkomst.').optional(),
   nazicht_binnen_maanden: z
     .int()
     .min(1)
     .max(60)
     .optional()
     .meta({ description: 'Hoeveel maanden een nazicht geldig blijft.' })
+})
+
+/** The field card: one question, five to nine actions, on one screen (patterns.md B4). */
+const kaart = z.strictObject({
+  ...gemeenschappelijk,
+  omschrijving,
+  eigenaar: eigenaar.optional(),
+  acties: z
+    .array(
+      z
+        .strictObject({
+          doe: tekst(90, 'Wat je doet, als bevel: "Zeg dat je opneemt."'),
+          artikel: artikelnummer
+        })
+        .meta({ description: 'Eén handeling, met het artikel waar ze uit volgt.' })
+    )
+    .min(5)
+    .max(9)
+    .meta({ description: 'Vijf tot negen handelingen, in de volgorde waarin je ze doet.' }),
+  twijfel: tekst(120, 'Wat je doet bij twijfel, zoals "Vraag het aan de officier van dienst".')
 })
 
 const module = z.strictObject({
@@ -207,6 +248,20 @@ const feit = z
   })
   .meta({ description: 'Eén gedateerd feit over één technologie.' })
 
+const afwijking = z
+  .strictObject({
+    artikel: artikelnummer,
+    vingerafdruk: vingerafdruk(
+      'De vingerafdruk van het artikel waarvan de zone afwijkt, zoals het er stond bij de beslissing.'
+    ),
+    tekst: tekst(600, 'Wat in deze zone geldt, in plaats van of naast het artikel.'),
+    reden: tekst(300, 'Waarom de zone afwijkt.'),
+    door: tekst(80, 'Het orgaan of de functie die besliste, nooit een naam.'),
+    van: datum('Eerste dag waarop de afwijking geldt.'),
+    tot: datum('Eerste dag waarop de afwijking niet meer geldt. Een afwijking zonder einde bestaat niet.')
+  })
+  .meta({ description: 'Eén artikel waarvan deze zone afwijkt.' })
+
 const zone = z.strictObject({
   ...gemeenschappelijk,
   omschrijving,
@@ -218,7 +273,11 @@ const zone = z.strictObject({
   geldig_van: datum('Eerste dag waarop de zone bestond.').optional(),
   geldig_tot: datum('Eerste dag waarop de zone niet meer bestond.').optional(),
   opgegaan_in: lijst(naam, 'Zones waarin deze zone opging.').optional(),
-  feiten: lijst(feit, 'Wat een gedateerde bron over de invoering zegt.').optional()
+  feiten: lijst(feit, 'Wat een gedateerde bron over de invoering zegt.').optional(),
+  afwijkingen: lijst(
+    afwijking,
+    'Artikels waarvan de zone afwijkt, elk met reden, beslisser en einde.'
+  ).optional()
 })
 
 const pagina = z.strictObject({ ...gemeenschappelijk, omschrijving, volgorde: volgorde.optional() })
@@ -234,6 +293,7 @@ export const SCHEMAS = {
   technologie,
   inzetkader,
   hoofdstuk,
+  kaart,
   module,
   les,
   ervaring,

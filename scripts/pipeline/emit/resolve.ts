@@ -1,0 +1,44 @@
+/** From what was written to where it leads: the links, citations and images of a body with their addresses. */
+
+import { findArtikel, resolveLink, type Site } from '../site.ts'
+import { mapElements, type Node } from '../tree.ts'
+import type { Entry } from '../types.ts'
+import { imageProps } from './images.ts'
+
+/** The body with every address resolved; citations of unknown prefixes are text again. */
+export function resolveBody(site: Site, entry: Entry): Node[] {
+  const nodes = JSON.parse(entry.body) as Node[]
+  return mapElements(nodes, (element) => {
+    const [tag, props, ...children] = element
+    if (tag === 'verwijzing') {
+      const text = props.artikel ?? ''
+      const found = findArtikel(site, text)
+      if (typeof found === 'string') return text
+      return [
+        tag,
+        { artikel: text, href: `${found.entry.address}#${found.artikel.id}`, title: found.artikel.titel },
+        ...children
+      ]
+    }
+    if (tag === 'a' && props.label === undefined) {
+      const target = resolveLink(site, entry, { target: props.href ?? '', isImage: false })
+      if (target.type === 'page')
+        return [
+          tag,
+          {
+            ...props,
+            href: target.anchor !== '' && target.address === entry.address ? `#${target.anchor}` : target.href
+          },
+          ...children
+        ]
+      return element
+    }
+    if (tag === 'img') {
+      const target = resolveLink(site, entry, { target: props.src ?? '', isImage: true })
+      const image = target.type === 'image' ? site.images.get(target.path) : undefined
+      if (!image) throw new Error(`Image of ${entry.path} was checked but is not there`)
+      return [tag, { ...props, ...imageProps(image) }]
+    }
+    return element
+  })
+}

@@ -1,0 +1,59 @@
+/** The articles of one version as data: read in the browser by the views that put versions side by side. */
+
+import { nameOf, versionOf } from '../kinds.ts'
+import { onderdelenOf } from './onderdelen.ts'
+import { type Site, versionsOf } from '../site.ts'
+import { childrenOf, isElement, type Node } from '../tree.ts'
+import type { EntryOf } from '../types.ts'
+import type { Version } from '../versions.ts'
+import { resolveBody } from './resolve.ts'
+
+export type VersionArtikel = {
+  id: string
+  nummer: string
+  titel: string
+  vingerafdruk: string
+  /** Address of the article in this version. */
+  address: string
+  /** What stands under its heading. */
+  nodes: Node[]
+}
+
+export type VersionData = Version & {
+  technologie: string
+  hoofdstukken: { titel: string; volgorde: number; address: string; artikels: VersionArtikel[] }[]
+}
+
+/** Path of a version's data on the site. */
+export function dataAddress(versionAddress: string): string {
+  return `/data${versionAddress}.json`
+}
+
+export function versionData(site: Site, kader: EntryOf<'inzetkader'>): VersionData {
+  const { technologie = '' } = versionOf(kader.address) ?? {}
+  const version = versionsOf(site, technologie).find(({ address }) => address === kader.address)
+  if (!version) throw new Error(`No such version: ${kader.address}`)
+  const hoofdstukken = onderdelenOf(site, kader).filter((entry) => entry.kind === 'hoofdstuk')
+  return {
+    ...version,
+    technologie: site.byAddress.get(`/inzetkader/${technologie}`)?.data.titel ?? nameOf(technologie),
+    hoofdstukken: hoofdstukken.map((entry) => ({
+      titel: entry.data.titel,
+      volgorde: entry.data.volgorde,
+      address: entry.address,
+      artikels: artikelsOf(site, entry)
+    }))
+  }
+}
+
+function artikelsOf(site: Site, entry: EntryOf<'hoofdstuk'>): VersionArtikel[] {
+  const sections = resolveBody(site, entry).filter((node) => isElement(node) && node[0] === 'artikel')
+  return sections.flatMap((section): VersionArtikel[] => {
+    if (!isElement(section)) return []
+    const artikel = entry.artikels.find(({ id }) => id === section[1].id)
+    if (!artikel) return []
+    const { id, nummer, titel, vingerafdruk } = artikel
+    const [, ...nodes] = childrenOf(section)
+    return [{ id, nummer, titel, vingerafdruk, address: `${entry.address}#${id}`, nodes }]
+  })
+}

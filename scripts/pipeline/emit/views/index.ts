@@ -1,0 +1,17 @@
+/** All views of a site, as outputs: a shell and its data, like any other page. */
+
+import type { ViewName } from '../../views.ts'
+import type { PageContext } from '../page.ts'
+import type { Shell } from '../shell.ts'
+
+/** What every view hands to its component; `toc` is the table of contents that Docusaurus shows beside it. */
+export type View = Shell & { toc: { value: string; id: string; level: number }[] }
+
+/** Makes the views of one sort; `data` is what its component in src/views draws. */
+export type ViewMaker = (context: PageContext) => { view: ViewName; data: View }[]
+
+const MAKERS: readonly ViewMaker[] = []
+
+export function viewsOf(context: PageContext): { view: ViewName; data: View }[] {
+  return MAKERS.flatMap((make) => make(context))
+}
