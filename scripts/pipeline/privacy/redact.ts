@@ -1,4 +1,4 @@
-/** The last step over all findings: whatever a rule quotes, an identifier in it is masked. */
+/** The last step over all findings, and over every other message that quotes: an identifier in it is masked. */
 
 import type { Diagnostic } from '../diagnostic.ts'
 import { decode, withoutMarkup } from './decode.ts'
@@ -15,7 +15,7 @@ export function redact(diagnostic: Diagnostic): Diagnostic {
 }
 
 /** Decoded text takes the place of encoded text only when it shows an identifier. */
-function masked(text: string): string {
+export function masked(text: string): string {
   let safe = maskPlain(text)
   for (const read of [decode, withoutMarkup]) {
     const other = read(safe)
