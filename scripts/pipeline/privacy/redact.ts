@@ -2,7 +2,8 @@
 
 import type { Diagnostic } from '../diagnostic.ts'
 import { decode, withoutMarkup } from './decode.ts'
-import { endingOf, IDENTIFIERS } from './identifiers.ts'
+import { FILE_NAME_IDENTIFIERS } from './file-name.ts'
+import { endingOf } from './identifiers.ts'
 import type { Match } from './match.ts'
 
 export function redact(diagnostic: Diagnostic): Diagnostic {
@@ -39,5 +40,5 @@ function maskPlain(text: string): string {
 }
 
 function identifiersIn(text: string): Match[] {
-  return IDENTIFIERS.flatMap(({ detect }) => detect(text)).sort((a, b) => a.index - b.index)
+  return FILE_NAME_IDENTIFIERS.flatMap(({ detect }) => detect(text)).sort((a, b) => a.index - b.index)
 }
