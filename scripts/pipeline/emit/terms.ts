@@ -10,13 +10,14 @@ export type Terms = {
   byWords: ReadonlyMap<string, Term>
   /** Abbreviations, which only match as written: "GBA", never "gba". */
   byLetters: ReadonlyMap<string, Term>
-  /** Words in the longest term. */
-  longest: number
+  /** Words in the longest term that begins with a word: most words begin none, and are passed over at once. */
+  longest: ReadonlyMap<string, number>
 }
 
 export function termsOf(site: Site): Terms {
   const byWords = new Map<string, Term>()
   const byLetters = new Map<string, Term>()
+  const longest = new Map<string, number>()
   for (const { address, data } of entriesOf(site, 'begrip')) {
     const term = { address, titel: data.titel, definitie: data.definitie }
     for (const form of [
@@ -25,16 +26,17 @@ export function termsOf(site: Site): Terms {
       ...(data.vormen ?? []),
       ...(data.afkortingen ?? [])
     ]) {
-      const words = wordsOf(form).map(({ text }) => text)
+      const words = wordsOf(form).map(({ text }) => text.toLowerCase())
+      const [first] = words
       const isAbbreviation = words.length === 1 && form === form.toUpperCase()
       if (isAbbreviation) byLetters.set(form, byLetters.get(form) ?? term)
-      else if (words.length > 0) {
-        const key = words.join(' ').toLowerCase()
+      else if (first !== undefined) {
+        const key = words.join(' ')
         byWords.set(key, byWords.get(key) ?? term)
+        longest.set(first, Math.max(words.length, longest.get(first) ?? 0))
       }
     }
   }
-  const longest = Math.max(0, ...[...byWords.keys()].map((key) => key.split(' ').length))
   return { byWords, byLetters, longest }
 }
 
@@ -108,13 +110,15 @@ function longestAt(
   index: number,
   terms: Terms
 ): { term: Term; last: number } | undefined {
-  for (let length = Math.min(terms.longest, words.length - index); length > 0; length--) {
+  const first = words[index]?.text ?? ''
+  const longest = terms.longest.get(first.toLowerCase()) ?? 0
+  for (let length = Math.min(longest, words.length - index); length > 0; length--) {
     const span = words.slice(index, index + length)
     if (!isOneSpan(text, span)) continue
     const term = terms.byWords.get(span.map((word) => word.text.toLowerCase()).join(' '))
     if (term) return { term, last: index + length - 1 }
   }
-  const term = terms.byLetters.get(words[index]?.text ?? '')
+  const term = terms.byLetters.get(first)
   return term ? { term, last: index } : undefined
 }
 
