@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { compile } from './compile.ts'
+import { link } from './link.ts'
+import { prepare } from './prepare.ts'
 import { bedoelt, nearest } from './suggest.ts'
 import { parseTxtar } from './txtar.ts'
 
@@ -45,4 +47,26 @@ test('no rule suggests what stands in a file name or heading and points at a per
     '33 link-page: Deze pagina bestaat niet: lampen.md. Bedoelt u "lamp.md"?',
     '5 link-name: Het begrip "getuige-an-ma" bestaat niet.'
   ])
+})
+
+test('a page that thousands of pages linked to is looked for once', () => {
+  const text = [
+    '---',
+    'titel: Camera meenemen',
+    'omschrijving: Wat je moet weten voor je een camera meeneemt.',
+    'bijgewerkt: 2026-03-05',
+    '---',
+    '',
+    'Zie [de zone](/zones/voorbeeldzne) en [de lamp](lampen.md).'
+  ].join('\n')
+  const { entry } = prepare({ path: 'docs/over/camera.md', bytes: new TextEncoder().encode(text) })
+  if (!entry) throw new Error('No entry')
+  const prepared = Array.from({ length: 4000 }, (_, index) => ({
+    entry: { ...entry, path: `docs/over/camera-${index}.md`, address: `/over/camera-${index}` },
+    diagnostics: []
+  }))
+  const start = performance.now()
+  const { diagnostics } = link([], prepared)
+  expect(performance.now() - start).toBeLessThan(20_000)
+  expect(diagnostics).toHaveLength(8000)
 })
