@@ -60,6 +60,7 @@ describe('npm run content', () => {
   let wrong: Run
   let warned: Run
   let foreign: Run
+  let beside: Run
   let unknown: Run
   let missing: Run
   let before: Record<string, string>
@@ -72,10 +73,13 @@ describe('npm run content', () => {
     writeSources('warned', WARNED)
     mkdirSync(at('foreign'))
     writeFileSync(at('foreign/thesis.txt'), 'jaren werk')
-    ;[first, second, foreign, warned] = await Promise.all([
+    mkdirSync(at('beside/.out.next'), { recursive: true })
+    writeFileSync(at('beside/.out.next/thesis.txt'), 'jaren werk')
+    ;[first, second, foreign, beside, warned] = await Promise.all([
       content('--from', at('good'), '--to', at('out'), '--report', 'json'),
       content('--from', at('again'), '--to', at('out-again')),
       content('--from', at('good'), '--to', at('foreign')),
+      content('--from', at('good'), '--to', at('beside/out')),
       content('--from', at('warned'), '--to', at('out-warned'), '--check', '--report', 'github')
     ])
     before = sumsOf('out')
@@ -125,8 +129,19 @@ describe('npm run content', () => {
 
   test('refuses a folder that is not ours with 2', () => {
     expect(foreign.code).toBe(2)
-    expect(foreign.stderr).toContain('bestanden die dit programma niet maakte')
+    expect(foreign.stderr).toBe(
+      `In ${at('foreign')} staan bestanden die dit programma niet maakte. Kies een lege map bij --to.\n`
+    )
     expect(Object.keys(sumsOf('foreign'))).toEqual(['thesis.txt'])
+  })
+
+  test('refuses to work beside a folder that is not ours with 2', () => {
+    expect(beside.code).toBe(2)
+    expect(beside.stderr).toBe(
+      `In ${at('beside/.out.next')} staan bestanden die dit programma niet maakte. Kies een lege map bij --to.\n`
+    )
+    expect(Object.keys(sumsOf('beside/.out.next'))).toEqual(['thesis.txt'])
+    expect(existsSync(at('beside/out'))).toBe(false)
   })
 
   test('answers wrong use with the usage and 2', () => {

@@ -2,11 +2,12 @@
 
 import { existsSync } from 'node:fs'
 import { readArguments, USAGE } from './io/arguments.ts'
+import { explainFault } from './io/fault.ts'
 import { openContent } from './io/load.ts'
 import { emitOptions } from './io/project.ts'
 import { REPORTS } from './io/report.ts'
-import { openWorkers, WorkerFault } from './io/workers.ts'
-import { NotOurFolder, recover, withoutInterruption, writeOutputs } from './io/write.ts'
+import { openWorkers } from './io/workers.ts'
+import { recover, withoutInterruption, writeOutputs } from './io/write.ts'
 import { emit } from './pipeline/emit/index.ts'
 
 async function main(): Promise<number> {
@@ -33,17 +34,4 @@ function complain(text: string): number {
   return 2
 }
 
-process.exitCode = await main().catch((error: unknown) => {
-  if (error instanceof NotOurFolder) {
-    return complain(
-      `In ${error.message} staan bestanden die dit programma niet maakte. Kies een lege map bij --to.\n`
-    )
-  }
-  const what =
-    error instanceof WorkerFault
-      ? error.message
-      : error instanceof Error
-        ? (error.stack ?? error.message)
-        : String(error)
-  return complain(`Fout in het programma zelf, niet in je tekst. Meld dit aan de beheerder:\n${what}\n`)
-})
+process.exitCode = await main().catch((error: unknown) => complain(explainFault(error)))

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { watch } from 'chokidar'
+import { explainFault } from './io/fault.ts'
 import { openContent } from './io/load.ts'
 import { emitOptions, PROJECT_ROOT } from './io/project.ts'
 import { REPORTS } from './io/report.ts'
@@ -49,7 +50,7 @@ function follow(onDone: () => void): void {
       running = running
         .then(refresh)
         .then(onDone)
-        .catch((error: unknown) => void process.stderr.write(`${String(error)}\n`))
+        .catch((error: unknown) => void process.stderr.write(explainFault(error)))
     }, QUIET)
   })
 }
@@ -72,7 +73,12 @@ function serveOnce(): () => void {
   }
 }
 
-recover(GENERATED)
+try {
+  recover(GENERATED)
+} catch (error) {
+  process.stderr.write(explainFault(error))
+  process.exit(2)
+}
 const serve = serveOnce()
 await refresh()
 serve()

@@ -1,10 +1,22 @@
 /**
  * The copies of an image, kept by the hash of the file: the same photo is decoded once. The folder can be deleted
- * at any time. The program that makes the copies is part of the key, and a file that was damaged is not believed.
+ * between runs. The program that makes the copies is part of the key, and a file that was damaged is not believed.
+ *
+ * All content roots share it, so no run can say which entries nobody needs. Each use renews the date of an entry,
+ * and what was not used for a month goes.
  */
 
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
@@ -21,20 +33,47 @@ const PROGRAM = [
 ].map((path) => join(PROJECT_ROOT, path))
 const SHARP = join(dirname(createRequire(import.meta.url).resolve('sharp')), '../package.json')
 const SUM_LENGTH = 32
+/** Days. */
+const UNUSED_LIMIT = 30
 
 export type ImageCache = {
+  /** The bytes of the copies are read when they are asked for, and not kept in memory. */
   get: (hash: string) => Pixels | undefined
-  keep: (hash: string, pixels: Pixels) => void
+  /** What `get` will give from now on; the same pixels where nothing can be written. */
+  keep: (hash: string, pixels: Pixels) => Pixels
+  /** Removes what nobody used for a month. */
+  prune: () => void
 }
 
-export function openImageCache(): ImageCache {
+export function openImageCache(folder = FOLDER): ImageCache {
   const program = sumOf(...[...PROGRAM, SHARP].map((path) => readFileSync(path)))
   const fileOf = (hash: string): string =>
-    join(FOLDER, sumOf(program, hash).toString('hex').slice(0, SUM_LENGTH))
+    join(folder, sumOf(program, hash).toString('hex').slice(0, SUM_LENGTH))
   return {
-    get: (hash) => read(fileOf(hash)),
-    keep: (hash, pixels) => write(fileOf(hash), pixels)
+    get(hash) {
+      const file = fileOf(hash)
+      const pixels = read(file)
+      return pixels && fromFile(file, pixels)
+    },
+    keep(hash, pixels) {
+      const file = fileOf(hash)
+      return write(file, pixels) ? fromFile(file, pixels) : pixels
+    },
+    prune: () => prune(folder)
   }
+}
+
+function fromFile(file: string, pixels: Pixels): Pixels {
+  const variants = pixels.variants.map(({ width, height }, index) => ({
+    width,
+    height,
+    get bytes() {
+      const variant = read(file)?.variants[index]
+      if (!variant) throw new Error(`The image cache was emptied while it was used: ${file}`)
+      return variant.bytes
+    }
+  }))
+  return { ...pixels, variants }
 }
 
 function read(file: string): Pixels | undefined {
@@ -42,22 +81,44 @@ function read(file: string): Pixels | undefined {
     const bytes = readFileSync(file)
     const content = bytes.subarray(SUM_LENGTH)
     if (!sumOf(content).equals(bytes.subarray(0, SUM_LENGTH))) return undefined
+    attempt(() => utimesSync(file, new Date(), new Date()))
     return deserialize(content) as Pixels
   } catch {
     return undefined
   }
 }
 
+function prune(folder: string): void {
+  const oldest = Date.now() - UNUSED_LIMIT * 24 * 60 * 60 * 1000
+  // There may be no cache yet, or another run removes the same: the next run prunes again.
+  attempt(() => {
+    for (const name of readdirSync(folder)) {
+      const file = join(folder, name)
+      if (statSync(file).mtimeMs < oldest) rmSync(file, { force: true })
+    }
+  })
+}
+
 /** Where nothing can be written, the next run decodes again. */
-function write(file: string, pixels: Pixels): void {
+function write(file: string, pixels: Pixels): boolean {
   const content = serialize(pixels)
   const next = `${file}.${process.pid}.tmp`
-  try {
-    mkdirSync(FOLDER, { recursive: true })
+  const isWritten = attempt(() => {
+    mkdirSync(dirname(file), { recursive: true })
     writeFileSync(next, Buffer.concat([sumOf(content), content]))
     renameSync(next, file)
+  })
+  if (!isWritten) attempt(() => rmSync(next, { force: true }))
+  return isWritten
+}
+
+/** A cache that fails is no reason to fail; says whether it worked. */
+function attempt(work: () => void): boolean {
+  try {
+    work()
+    return true
   } catch {
-    rmSync(next, { force: true })
+    return false
   }
 }
 

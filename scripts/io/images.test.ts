@@ -130,6 +130,23 @@ describe('a run over a folder', () => {
   })
 })
 
+test('an image is looked at once for its facts, and its bytes are not kept', async () => {
+  const content = await make.plainImage('png', 30, 20)
+  let looks = 0
+  const source: Source = {
+    path: 'docs/over/beeld.png',
+    get bytes() {
+      looks++
+      return content
+    }
+  }
+  const [seen] = await withImageFacts([source])
+  expect(looks).toBe(1)
+  expect(seen?.image?.variants).toHaveLength(1)
+  expect(seen?.bytes).toBe(content)
+  expect(looks).toBe(2)
+})
+
 test('an image that no adapter has seen is refused', async () => {
   const source: Source = { path: 'docs/over/beeld.png', bytes: await make.plainImage('png') }
   expect(link([source], []).diagnostics.map(({ rule }) => rule)).toContain('image-broken')

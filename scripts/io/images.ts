@@ -13,38 +13,50 @@ import { showProgress } from './progress.ts'
 /** Images at a time; the largest takes 300 MB while it is decoded, and sharp itself uses all cores. */
 const IMAGE_LIMIT = 4
 
-/** The same sources in the same order, those with the content of an image with their facts. */
+/**
+ * The same sources in the same order, those with the content of an image with their facts. Of all images together
+ * only the facts are kept: their bytes stay on disk, those of the copies in the cache.
+ */
 export async function withImageFacts(sources: readonly Source[]): Promise<Source[]> {
   const result = [...sources]
-  const images = [...sources.entries()].filter(([, { bytes }]) => isReadable(bytes))
   const cache = openImageCache()
-  const progress = showProgress(images.length)
-  const queue = images.entries()
+  const progress = showProgress(sources.length)
+  const queue = sources.entries()
   const runOne = async (): Promise<void> => {
-    for (const [done, [index, source]] of queue) {
-      progress.update(done)
-      result[index] = { ...source, image: await factsOf(source.bytes, cache) }
+    for (const [index, source] of queue) {
+      progress.update(index)
+      result[index] = await withFacts(source, cache)
     }
   }
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), IMAGE_LIMIT) }, runOne))
   progress.end()
+  cache.prune()
   return result
 }
 
-function isReadable(bytes: Uint8Array): boolean {
-  return imageType(bytes) !== undefined && bytes.length <= IMAGE_FILE_LIMIT
+async function withFacts(source: Source, cache: ImageCache): Promise<Source> {
+  const { path, bytes } = source
+  if (imageType(bytes) === undefined || bytes.length > IMAGE_FILE_LIMIT) return source
+  const image = await factsOf(bytes, cache)
+  return {
+    path,
+    // Not a copy: that would keep them.
+    get bytes() {
+      return source.bytes
+    },
+    image
+  }
 }
 
 async function factsOf(bytes: Uint8Array, cache: ImageCache): Promise<ImageFacts> {
   const hash = createHash('sha256').update(bytes).digest('hex')
-  const known = cache.get(hash)
-  const pixels = known ?? (await readPixels(bytes))
-  if (!known && pixels.fault !== 'te-traag') cache.keep(hash, pixels)
+  const pixels = cache.get(hash) ?? (await readPixels(bytes, hash, cache))
   return { ...pixels, hash: hash.slice(0, 16), personal: personalIn(bytes) }
 }
 
 /** sharp is loaded with the first image that the cache does not know. */
-async function readPixels(bytes: Uint8Array): Promise<Pixels> {
+async function readPixels(bytes: Uint8Array, hash: string, cache: ImageCache): Promise<Pixels> {
   const { pixelsOf } = await import('./pixels.ts')
-  return pixelsOf(bytes)
+  const pixels = await pixelsOf(bytes)
+  return pixels.fault === 'te-traag' ? pixels : cache.keep(hash, pixels)
 }

@@ -103,3 +103,13 @@ describe('reading a content root', () => {
     rmSync(other, { recursive: true })
   })
 })
+
+test('a text is read once; an image again at each look, so that it need not stay in memory', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plot-read-again-'))
+  mkdirSync(join(folder, 'docs'))
+  for (const name of ['a.md', 'b.png']) writeFileSync(join(folder, 'docs', name), 'oud')
+  const read = readSources(folder)
+  for (const name of ['a.md', 'b.png']) writeFileSync(join(folder, 'docs', name), 'nieuw')
+  expect(read.map(({ bytes }) => new TextDecoder().decode(bytes))).toEqual(['oud', 'nieuw'])
+  rmSync(folder, { recursive: true })
+})

@@ -37,11 +37,21 @@ function readFolder(root: string, folder: string): Source[] {
   return sources
 }
 
+/** A text is read once and kept. Photos do not fit in memory together, so each is read whenever it is asked for. */
 function readSource(root: string, path: string): Source {
   const file = join(root, path)
+  if (path.endsWith('.md')) return { path, bytes: readBytes(file) }
+  return {
+    path,
+    get bytes() {
+      return readBytes(file)
+    }
+  }
+}
+
+function readBytes(file: string): Uint8Array {
   const { size } = lstatSync(file)
-  if (size > READ_LIMIT) return { path, bytes: new Uint8Array(READ_LIMIT) }
-  return { path, bytes: new Uint8Array(readFileSync(file)) }
+  return size > READ_LIMIT ? new Uint8Array(READ_LIMIT) : new Uint8Array(readFileSync(file))
 }
 
 function asLink(path: string): Source {

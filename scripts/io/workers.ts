@@ -2,7 +2,9 @@
 
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { masked } from '../pipeline/privacy/redact.ts'
 import type { Prepared, Source } from '../pipeline/types.ts'
+import { printable } from './report.ts'
 
 /** Milliseconds for one file. The counted limits keep every file far below it, so reaching it is a fault of ours. */
 const FILE_TIMEOUT = 20_000
@@ -17,6 +19,7 @@ const BOOT = `import('tsx/esm/api').then(({ register }) => {
   return import(require('node:worker_threads').workerData)
 })`
 
+/** Its message names the file and holds no identifier, so that whoever prints it needs no care. */
 export class WorkerFault extends Error {}
 
 export type Workers = {
@@ -81,7 +84,7 @@ function prepareIn(worker: Worker, source: Source): Promise<Prepared> {
     const onError = (error: unknown): void => {
       settle()
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
-      reject(new WorkerFault(`${source.path}: ${reason}`))
+      reject(new WorkerFault(masked(`${printable(source.path)}: ${reason}`)))
     }
     const onExit = (code: number): void => onError(`de worker stopte met code ${code}`)
     const timer = setTimeout(() => onError(`niet klaar na ${FILE_TIMEOUT / 1000} seconden`), FILE_TIMEOUT)

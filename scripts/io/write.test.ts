@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -51,6 +61,7 @@ const AFTER_KILL = {
   written: 'oud',
   between: 'oud',
   renamed: 'nieuw',
+  cleared: 'nieuw',
   done: 'nieuw'
 } as const
 
@@ -87,8 +98,19 @@ describe('a run that is killed', () => {
   test('is followed by a run that needs no recover first', () => {
     const folder = fresh('begin')
     mkdirSync(join(folder, '../.generated.next/rommel'), { recursive: true })
+    writeFileSync(join(folder, '../.generated.next', MARKER), '')
     writeOutputs(folder, outputsOf('later'))
     expect(contentOf(folder)).toEqual(expected('later'))
+  })
+
+  test('while it makes or removes a folder beside it leaves an empty one, or its marker', () => {
+    const folder = fresh('beside')
+    mkdirSync(join(folder, '../.generated.next'))
+    mkdirSync(join(folder, '../.generated.previous'))
+    writeFileSync(join(folder, '../.generated.previous', MARKER), '')
+    writeOutputs(folder, outputsOf('een'))
+    expect(contentOf(folder)).toEqual(expected('een'))
+    expect(readdirSync(join(folder, '..'))).toEqual(['generated'])
   })
 
   test('that is asked to stop finishes first, and then stops', () => {
@@ -120,6 +142,43 @@ describe('writing', () => {
     expect(() => writeOutputs(folder, outputsOf('een'))).toThrow(NotOurFolder)
     recover(folder)
     expect(contentOf(folder)).toEqual({ 'thesis.txt': 'jaren werk' })
+  })
+
+  test('refuses a file in the place of the folder', () => {
+    const file = fresh('file')
+    writeFileSync(file, 'jaren werk')
+    expect(() => writeOutputs(file, outputsOf('een'))).toThrow(new NotOurFolder(file))
+    expect(readFileSync(file, 'utf8')).toBe('jaren werk')
+  })
+
+  describe.each(['.generated.next', '.generated.previous'])('%s that is not ours', (name) => {
+    const strangers: Record<string, (beside: string) => void> = {
+      'a folder': (beside) => {
+        mkdirSync(beside)
+        writeFileSync(join(beside, 'thesis.txt'), 'jaren werk')
+      },
+      'a file': (beside) => writeFileSync(beside, 'jaren werk'),
+      'a link': (beside) => {
+        mkdirSync(join(beside, '../elders'))
+        writeFileSync(join(beside, '../elders', MARKER), '')
+        writeFileSync(join(beside, '../elders/thesis.txt'), 'jaren werk')
+        symlinkSync('elders', beside)
+      }
+    }
+
+    test.each(Object.entries(strangers))('as %s is refused, and nothing is touched', (what, make) => {
+      for (const isFirst of [true, false]) {
+        const folder = fresh(`${name}-${what.replace(' ', '-')}-${String(isFirst)}`)
+        const beside = join(folder, '..', name)
+        if (!isFirst) writeOutputs(folder, outputsOf('oud'))
+        make(beside)
+        const before = contentOf(join(folder, '..'))
+        expect(() => recover(folder)).toThrow(new NotOurFolder(beside))
+        expect(() => writeOutputs(folder, outputsOf('nieuw'))).toThrow(new NotOurFolder(beside))
+        expect(contentOf(join(folder, '..'))).toEqual(before)
+        expect(lstatSync(beside).isSymbolicLink()).toBe(what === 'a link')
+      }
+    })
   })
 
   test('an output that fails leaves the old folder', () => {

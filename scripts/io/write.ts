@@ -6,24 +6,44 @@
  * leaves the old folder whole under its second name, and `recover` puts it back before anything else happens.
  */
 
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Output } from '../pipeline/types.ts'
 
-/** Stands in every folder that this program made; only such a folder is ever replaced. */
+/**
+ * Stands in every folder that this program made, from its first moment to its last: only a folder that has it, or
+ * that is empty, is ever replaced, renamed or removed.
+ */
 export const MARKER = '.generated-by-content'
 
 /** Where a run can be stopped in tests: called with the name of each stage as it is reached. */
-export type Stages = (stage: 'begin' | 'half' | 'written' | 'between' | 'renamed' | 'done') => void
+export type Stages = (
+  stage: 'begin' | 'half' | 'written' | 'between' | 'renamed' | 'cleared' | 'done'
+) => void
 
+/** The message is the folder. */
 export class NotOurFolder extends Error {}
 
-/** Restores what a killed run left behind, and removes the rest. Safe to call at any time. */
+/**
+ * Restores what a killed run left behind, and removes the rest. Safe to call at any time.
+ * Throws NotOurFolder, and has done nothing, when something else stands where this program keeps its own.
+ */
 export function recover(folder: string): void {
   const { next, previous } = besides(folder)
+  assertOurs(next)
+  assertOurs(previous)
   if (existsSync(previous) && !existsSync(folder)) renameSync(previous, folder)
-  rmSync(previous, { recursive: true, force: true })
-  rmSync(next, { recursive: true, force: true })
+  remove(previous)
+  remove(next)
 }
 
 /**
@@ -35,14 +55,15 @@ export function writeOutputs(
   outputs: Iterable<Output>,
   reach: Stages = () => undefined
 ): number {
-  if (existsSync(folder) && !existsSync(join(folder, MARKER)) && readdirSync(folder).length > 0) {
+  // Of a link to a folder, the folder counts; it is the link that is replaced.
+  if (existsSync(folder) && !(statSync(folder).isDirectory() && isMarkedOrEmpty(folder)))
     throw new NotOurFolder(folder)
-  }
   recover(folder)
   const { next, previous } = besides(folder)
   let count = 0
   const made = new Set<string>()
   mkdirSync(next, { recursive: true })
+  writeFileSync(join(next, MARKER), '')
   reach('begin')
   for (const { path, bytes } of outputs) {
     const file = join(next, path)
@@ -52,7 +73,6 @@ export function writeOutputs(
     writeFileSync(file, bytes)
     if (++count === 20) reach('half')
   }
-  writeFileSync(join(next, MARKER), '')
   reach('written')
 
   // Synchronous from here: no signal handler or other code of ours can run between the renames.
@@ -60,9 +80,29 @@ export function writeOutputs(
   reach('between')
   renameSync(next, folder)
   reach('renamed')
-  rmSync(previous, { recursive: true, force: true })
+  remove(previous, () => reach('cleared'))
   reach('done')
   return count
+}
+
+/** Nothing at all is ours too. A link never is: what it leads to can be anything. */
+function assertOurs(path: string): void {
+  const stat = lstatSync(path, { throwIfNoEntry: false })
+  if (stat && !(stat.isDirectory() && isMarkedOrEmpty(path))) throw new NotOurFolder(path)
+}
+
+function isMarkedOrEmpty(folder: string): boolean {
+  return existsSync(join(folder, MARKER)) || readdirSync(folder).length === 0
+}
+
+/** The marker goes last: a run that is killed halfway leaves a folder that the next one knows as ours. */
+function remove(folder: string, onCleared: () => void = () => undefined): void {
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder)) {
+    if (name !== MARKER) rmSync(join(folder, name), { recursive: true, force: true })
+  }
+  onCleared()
+  rmSync(folder, { recursive: true, force: true })
 }
 
 /** The two neighbours that a run uses; hidden, on the same disk, so that a rename is one step. */

@@ -40,9 +40,6 @@ export type RuleInfo = {
 
 export const START: Place = { line: 1, column: 1 }
 
-/** UTF-16 code units; what a contributor wrote can be as long as a line. */
-const MESSAGE_LIMIT = 300
-
 /** Binds a rule to a list: findings become diagnostics with the rule's id, level and remedy. */
 export function reporter(rule: RuleInfo, diagnostics: Diagnostic[]): Report {
   return ({ path, place = START, message, help = rule.help }) => {
@@ -52,7 +49,7 @@ export function reporter(rule: RuleInfo, diagnostics: Diagnostic[]): Report {
       column: place.column,
       level: rule.level,
       rule: rule.id,
-      message: message.length > MESSAGE_LIMIT ? `${message.slice(0, MESSAGE_LIMIT)}…` : message,
+      message,
       help
     })
   }

@@ -2,6 +2,7 @@
 
 import { nummerOf, parseNummer } from './artikels.ts'
 import { addressOf, type Kind, nameOf, versionOf } from './kinds.ts'
+import { pointsAtPerson } from './privacy/person.ts'
 import type { Register } from './register.ts'
 import { isExternal } from './safe-url.ts'
 import type { Artikel, Entry, EntryOf, Link, Source } from './types.ts'
@@ -168,7 +169,17 @@ export type Target =
   | { type: 'extern'; href: string }
   | { type: 'page'; href: string; address: string; anchor: string }
   | { type: 'image'; path: string }
-  | { type: 'fault'; reason: 'pad' | 'anker' | 'beeld' | 'leeg'; wanted: string; known: readonly string[] }
+  | Fault
+
+/** `known` gives what it could have meant: as many as there are pages, so only made for who asks. */
+type Fault = {
+  type: 'fault'
+  reason: 'pad' | 'anker' | 'beeld' | 'leeg'
+  wanted: string
+  known: () => readonly string[]
+}
+
+const NONE = (): readonly string[] => []
 
 /** Where a link or image as written leads; faults carry what it could have meant. */
 export function resolveLink(site: Site, entry: Entry, link: Pick<Link, 'target' | 'isImage'>): Target {
@@ -183,28 +194,31 @@ export function resolveLink(site: Site, entry: Entry, link: Pick<Link, 'target' 
           type: 'fault',
           reason: 'beeld',
           wanted: rawPath,
-          known: [...site.images.keys()].map((known) => relativeName(entry.path, known))
+          known: () => [...site.images.keys()].map((known) => relativeName(entry.path, known))
         }
   }
   if (rawPath === '' && rawAnchor === '') {
     return target === '#'
-      ? { type: 'fault', reason: 'anker', wanted: '', known: [] }
-      : { type: 'fault', reason: 'leeg', wanted: '', known: [] }
+      ? { type: 'fault', reason: 'anker', wanted: '', known: NONE }
+      : { type: 'fault', reason: 'leeg', wanted: '', known: NONE }
   }
   const page = rawPath === '' ? entry : pageAt(site, entry, rawPath)
   const wanted = rawPath.startsWith('/') ? rawPath : addressOf(joinPath(entry.path, rawPath))
   if (page === undefined && site.unfinished.has(wanted))
     return { type: 'page', href: wanted, address: wanted, anchor: '' }
   if (page === undefined) {
-    const known = rawPath.startsWith('/')
-      ? [...site.byAddress.keys(), ...site.fixedAddresses]
-      : [...site.byPath.keys()].map((path) => relativeName(entry.path, path))
+    const known = (): string[] =>
+      rawPath.startsWith('/')
+        ? [...site.byAddress.keys(), ...site.fixedAddresses]
+        : [...site.byPath.keys()].map((path) => relativeName(entry.path, path))
     return { type: 'fault', reason: 'pad', wanted: rawPath, known }
   }
   const address = typeof page === 'string' ? page : page.address
-  const anchors = typeof page === 'string' ? [] : page.headings.map(({ id }) => id)
-  if (rawAnchor !== '' && !anchors.includes(rawAnchor) && !/^noot-fn/u.test(rawAnchor)) {
-    return { type: 'fault', reason: 'anker', wanted: rawAnchor, known: anchors }
+  const headings = typeof page === 'string' ? [] : page.headings
+  if (rawAnchor !== '' && !headings.some(({ id }) => id === rawAnchor) && !/^noot-fn/u.test(rawAnchor)) {
+    // "jan@politie.be" made the id "janpolitiebe", in which nobody sees an address any more.
+    const known = (): string[] => headings.filter(({ text }) => !pointsAtPerson(text)).map(({ id }) => id)
+    return { type: 'fault', reason: 'anker', wanted: rawAnchor, known }
   }
   return {
     type: 'page',

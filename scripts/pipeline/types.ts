@@ -13,6 +13,7 @@ import type { Node } from './tree.ts'
 export type Source = {
   /** From the content root, with "/"; NFC is checked, not assumed. */
   path: string
+  /** Of an image perhaps read anew at each look: ask once, and keep nothing. */
   bytes: Uint8Array
   /** A symbolic link or submodule: refused unread, so `bytes` is empty. */
   isLink?: boolean
@@ -37,7 +38,12 @@ export type ImageFacts = {
 
 export type ImageFault = 'kapot' | 'te-groot' | 'bewegend' | 'te-traag'
 
-export type ImageVariant = { width: number; height: number; bytes: Uint8Array }
+export type ImageVariant = {
+  width: number
+  height: number
+  /** As of a Source: perhaps read anew at each look. */
+  bytes: Uint8Array
+}
 
 /**
  * A Markdown file, parsed whole, so that every node has its place in the file as written. Parsing never fails:

@@ -13,6 +13,10 @@ const CAPITALISED = /^(?:[dDlL]'|O'|Mc)?\p{Lu}[\p{Ll}'](?:[\p{Ll}'’]|-?\p{Lu}(
 const HYPHENATED = /^\p{Lu}\p{Ll}{0,20}(?:-\p{L}{1,20}){1,3}$/u
 const CAPITALS = /^\p{Lu}{4,20}$/u
 
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word)
+}
+
 export type Part = 'initials' | 'name' | 'capitals' | 'particle'
 
 export type Word = { text: string; index: number; end: number }

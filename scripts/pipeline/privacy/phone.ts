@@ -7,7 +7,7 @@ import { isFunctionalPhone } from './functional.ts'
 import type { Match } from './match.ts'
 import { nationalNumbers } from './national-number.ts'
 
-const SEPARATORS = ' ./-()'
+const SEPARATORS = ' ./-()_'
 const MOBILE = /^04[5-9]\d{7}$/u
 /** Zones of the numbering plan (bipt.be); a subscriber's number does not begin with 0. */
 const GEOGRAPHIC = /^0(?:[239][1-9]\d{6}|4[1-4]\d{6}|(?:1[0-69]|5\d|6[013-57-9]|71|8[0-79])[1-9]\d{5})$/u
@@ -85,10 +85,11 @@ function isDialled({ digits, groups }: Run): boolean {
   return isGrouped && !(hasYear && groups.length === 3)
 }
 
-/** The tail of a longer number (2026/011 12 34 56), unless that is a phone number itself. */
+/** The tail of a longer number (2026/011 12 34 56), unless that is a phone number itself, or the date of a file name. */
 function isInNumber(text: string, start: number, { groups }: Run, previousEnd: number): boolean {
   if (groups.length === 1 || start - 1 === previousEnd) return false
-  return /[/-]/u.test(text.charAt(start - 1)) && isDigit(text.charAt(start - 2))
+  if (/(?<!\d)\d{4}-\d{2}-\d{2}[-_]$/u.test(text.slice(Math.max(0, start - 12), start))) return false
+  return /[/_-]/u.test(text.charAt(start - 1)) && isDigit(text.charAt(start - 2))
 }
 
 /** Letters and digits on either side: a hash or a UUID. "foto0475123456.png" has only letters before it. */

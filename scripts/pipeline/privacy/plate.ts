@@ -4,17 +4,17 @@ import { plain } from './characters.ts'
 import { EMERGENCY_NUMBERS } from './functional.ts'
 import { type Match, separate } from './match.ts'
 
-const SEPARATOR = '[ ]?[ .-]?[ ]?'
+const SEPARATOR = '[ ]?[ ._-]?[ ]?'
 const BEFORE = '(?<![\\p{L}\\d]|\\d[.,])'
 const AFTER = '(?![\\p{L}\\d]|[.,]\\d)'
 
 /** 1-ABC-123: since 2010. */
 const CURRENT = new RegExp(`${BEFORE}[1-9]${SEPARATOR}([A-Z]{3})${SEPARATOR}\\d{3}${AFTER}`, 'giu')
 /** T-XAB-123, O-ABC-123: taxi, rental, oldtimer, trailer, moped, dealer, test and temporary plates. */
-const INDEXED = new RegExp(`${BEFORE}[GLMOQSTVWYZ]-([A-Z]{3})-\\d{3}${AFTER}`, 'giu')
-/** ABC-123 and 123-ABC: only in capitals, and not as a part of a longer code. */
+const INDEXED = new RegExp(`${BEFORE}[GLMOQSTVWYZ][-_]([A-Z]{3})[-_]\\d{3}${AFTER}`, 'giu')
+/** ABC-123 and 123-ABC: only in capitals, and not as a part of a longer code; the end of a file name is none. */
 const OLDER =
-  /(?<![\p{L}\d]|[\p{L}\d][./_-])(?:([A-Z]{3})-(\d{3})|(\d{3})-([A-Z]{3}))(?![\p{L}\d]|[./_-][\p{L}\d])/gu
+  /(?<![\p{L}\d]|[\p{L}\d][./_-])(?:([A-Z]{3})[-_](\d{3})|(\d{3})[-_]([A-Z]{3}))(?![\p{L}\d]|[./_-](?!(?:jpe?g|md|png|webp)$)[\p{L}\d])/gmu
 /** The same without a hyphen, and A-1, E-12, P-123 of the government: only behind a word that says so. */
 const NAMED =
   /(?<![\p{L}\d])(?:(?:nummerplaat|nummerplaten|kentekenplaat|kentekenplaten|kenteken|plaatnummer|plaat|platen|ingeschreven)(?:[ ](?:is|was|met|nummer|nr\.?|van|het|de|voertuig)){0,4}[ ]?:?[ ]?["'(]?)((?:[AEP]|CD)[ .-]?\d{1,4}|[A-Z]{3}[ .-]?\d{3}|\d{3}[ .-]?[A-Z]{3})(?![\p{L}\d])/giu

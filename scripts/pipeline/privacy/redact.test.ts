@@ -83,7 +83,7 @@ describe('redact', () => {
   const diagnostic: Diagnostic = {
     path: 'docs/over/x.md', line: 1, column: 1, level: 'error', rule: 'link-page', message: '', help: ''
   } // prettier-ignore
-  const masked = (message: string): string => redact({ ...diagnostic, message }).message
+  const masked = (help: string): string => redact({ ...diagnostic, help }).help
 
   test.each([
     ['Deze pagina bestaat niet: 93.05.18-223.61.', 'Deze pagina bestaat niet: ***61.'],
@@ -94,6 +94,11 @@ describe('redact', () => {
     ['Niets aan de hand: 100%25 van SHA-512.', 'Niets aan de hand: 100%25 van SHA-512.']
   ])('%j', (message, expected) => {
     expect(masked(message)).toBe(expected)
+  })
+
+  test('cuts a long message after masking, so that no half of an identifier is left', () => {
+    const { message } = redact({ ...diagnostic, message: `${'x '.repeat(146)}93.05.18-223.61 en nog meer` })
+    expect(message).toBe(`${'x '.repeat(146)}***61 en…`)
   })
 
   test('leaves our own words alone', () => {

@@ -35,12 +35,10 @@ export const imageBroken: SourceRule = {
   help: FAULTS.kapot.help,
   checkSources(sources, report) {
     for (const source of sources) {
-      const { path, bytes, image } = source
-      if (!isImage(source) || isRefused(bytes)) continue
-      if (!image || image.variants.length === 0) {
-        const { message, help } = FAULTS[image?.fault ?? 'kapot']
-        report({ path, message: image ? message(image) : 'Dit beeld kon niet nagekeken worden.', help })
-      }
+      const { path, image } = source
+      if (!isImage(source) || (image && image.variants.length > 0) || isRefused(source.bytes)) continue
+      const { message, help } = FAULTS[image?.fault ?? 'kapot']
+      report({ path, message: image ? message(image) : 'Dit beeld kon niet nagekeken worden.', help })
     }
   }
 }

@@ -14,7 +14,7 @@ export const linkAnchor: SiteRule = {
         if (addressFault(link.target, link.isImage)) continue
         const target = resolveLink(site, entry, link)
         if (target.type !== 'fault' || target.reason !== 'anker') continue
-        const message = `Deze kop bestaat niet op die pagina: #${target.wanted}.${bedoelt(target.wanted, target.known)}`
+        const message = `Deze kop bestaat niet op die pagina: #${target.wanted}.${bedoelt(target.wanted, target.known())}`
         report({ path: entry.path, place: link, message })
       }
     }

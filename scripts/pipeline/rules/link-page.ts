@@ -1,3 +1,4 @@
+import { folderOf } from '../kinds.ts'
 import { resolveLink } from '../site.ts'
 import { nearest } from '../suggest.ts'
 import { addressFault } from '../safe-url.ts'
@@ -9,12 +10,16 @@ export const linkPage: SiteRule = {
   why: 'Een link die nergens uitkomt, laat de lezer staan waar hij hulp zocht.',
   help: 'Schrijf het adres zoals het in de adresbalk staat (/recht/wpa), of het pad naar het .md-bestand.',
   checkSite(site, report) {
+    // A page that was renamed can be linked to from thousands: each is asked once what it could have meant.
+    const suggestions = new Map<string, string | undefined>()
     for (const entry of site.entries) {
       for (const link of entry.links) {
         if (addressFault(link.target, link.isImage)) continue
         const target = resolveLink(site, entry, link)
         if (target.type !== 'fault' || target.reason === 'anker') continue
-        const best = nearest(target.wanted, target.known)
+        const asked = `${target.reason} ${folderOf(entry.path)} ${target.wanted}`
+        if (!suggestions.has(asked)) suggestions.set(asked, nearest(target.wanted, target.known()))
+        const best = suggestions.get(asked)
         const what = {
           pad: 'Deze pagina bestaat niet',
           beeld: 'Dit beeld bestaat niet',

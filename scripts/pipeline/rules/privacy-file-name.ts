@@ -1,5 +1,6 @@
 import { decode } from '../privacy/decode.ts'
-import { endingOf, IDENTIFIERS } from '../privacy/identifiers.ts'
+import { FILE_NAME_IDENTIFIERS } from '../privacy/file-name.ts'
+import { endingOf } from '../privacy/identifiers.ts'
 import type { SourceRule } from './rule.ts'
 
 export const privacyFileName: SourceRule = {
@@ -10,7 +11,7 @@ export const privacyFileName: SourceRule = {
   checkSources(sources, report) {
     for (const { path } of sources) {
       const text = decode(path)
-      for (const { name, detect } of IDENTIFIERS) {
+      for (const { name, detect } of FILE_NAME_IDENTIFIERS) {
         for (const { index, length } of detect(text)) {
           const ending = endingOf(text.slice(index, index + length))
           report({ path, message: `In deze bestandsnaam staat ${name} (eindigt op ${ending}).` })

@@ -16,6 +16,7 @@ import { placeParent } from './place-parent.ts'
 import { placeUnknown } from './place-unknown.ts'
 import { prefixUnique } from './prefix-unique.ts'
 import { privacyFileName } from './privacy-file-name.ts'
+import { privacyFilePerson } from './privacy-file-person.ts'
 import { privacyImage } from './privacy-image.ts'
 import { safetyCollision } from './safety-collision.ts'
 import { safetyFileName } from './safety-file-name.ts'
@@ -28,6 +29,7 @@ import type { ChangeRule, SiteRule, SourceRule } from './rule.ts'
 
 export const SOURCE_RULES: readonly SourceRule[] = [
   privacyFileName,
+  privacyFilePerson,
   safetySymlink,
   safetyFileName,
   safetyFileType,
