@@ -15,7 +15,6 @@ export function shellOf(page: Page): string {
     ['hide_title', true],
     ['toc_max_heading_level', 3],
     ['custom_edit_url', page.editUrl],
-    ['last_update', { date: page.bijgewerkt }],
     ['displayed_sidebar', page.address.split('/')[1]]
   ]
   return [
@@ -33,7 +32,7 @@ export function shellOf(page: Page): string {
   ].join('\n')
 }
 
-const VALUE = String.raw`(?:"(?:[^"\\<]|\\.)*"|true|\d+|\{"date":"\d{4}-\d{2}-\d{2}"\})`
+const VALUE = String.raw`(?:"(?:[^"\\<]|\\.)*"|true|\d+)`
 const SHELL = new RegExp(
   [
     '^---',
