@@ -9,7 +9,6 @@ const docs: Options['docs'] = {
   routeBasePath: '/',
   sidebarPath: './sidebars.ts',
   numberPrefixParser: false,
-  showLastUpdateTime: true,
   breadcrumbs: true
 }
 

@@ -5,4 +5,9 @@ declare module '@site/generated/data/bevindingen.json' {
   export default findings
 }
 
+declare module '*.woff2' {
+  const address: string
+  export default address
+}
+
 declare const module: { hot?: { accept: () => void } }

@@ -67,12 +67,17 @@ export function plainSite(name: string, reports: number): string {
   return folder
 }
 
-/** Bytes (gzip) of the scripts that a page loads from its HTML: main and runtime. */
-export function startupBytes(folder: string, page: string): number {
+/** Bytes (gzip) of the scripts or styles that the HTML of a page loads. */
+export function startupBytes(folder: string, page: string, kind: 'js' | 'css'): number {
   const html = readFileSync(join(folder, 'build', page), 'utf8')
-  const scripts = [...html.matchAll(/<script src="?(\/assets\/js\/[^"\s>]+)/gu)].map(([, src]) => src ?? '')
-  return scripts.reduce(
-    (sum, src) => sum + gzipSync(readFileSync(join(folder, 'build', src)), { level: 9 }).length,
-    0
+  const files = html.matchAll(
+    /<(?:script src|link rel="?stylesheet"? href)="?(\/assets\/(?:js|css)\/[^"\s>]+)/gu
   )
+  return [...files]
+    .map(([, address]) => address ?? '')
+    .filter((address) => address.startsWith(`/assets/${kind}/`))
+    .reduce(
+      (sum, address) => sum + gzipSync(readFileSync(join(folder, 'build', address)), { level: 9 }).length,
+      0
+    )
 }

@@ -26,7 +26,6 @@ export function shellOf(page: Shell, view?: ViewName): string {
     ['hide_title', true],
     ['toc_max_heading_level', 3],
     ['custom_edit_url', page.editUrl ?? null],
-    ['last_update', { date: page.bijgewerkt }],
     ['displayed_sidebar', page.address.split('/')[1]]
   ]
   return [
@@ -44,7 +43,7 @@ export function shellOf(page: Shell, view?: ViewName): string {
   ].join('\n')
 }
 
-const VALUE = String.raw`(?:"(?:[^"\\<]|\\.)*"|true|null|\d+|\{"date":"\d{4}-\d{2}-\d{2}"\})`
+const VALUE = String.raw`(?:"(?:[^"\\<]|\\.)*"|true|null|\d+)`
 const SHELL = new RegExp(
   [
     '^---',
