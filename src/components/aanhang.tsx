@@ -97,7 +97,7 @@ function Links({ group, link: Link }: { group: Group; link: LinkComponent }): Re
         {items.map((item) => (
           <li key={item.address}>
             {soort === 'andere' && `${SOORTEN[item.kind]}: `}
-            <Link href={item.address}>{item.titel}</Link>
+            <Link href={item.address}>{item.titel}</Link>{' '}
             {item.fictief && <span className="merk">Fictief</span>}
           </li>
         ))}

@@ -25,7 +25,7 @@ export function InJouwZone({
       key={keyOf(afwijking)}
     >
       <p className="zoneblok__titel">
-        In jouw zone (<Link href={afwijking.zone.address}>{afwijking.zone.titel}</Link>)
+        In jouw zone (<Link href={afwijking.zone.address}>{afwijking.zone.titel}</Link>){' '}
         {afwijking.zone.fictief && <span className="merk">Fictief</span>}
       </p>
       <p className="zoneblok__tekst">
@@ -105,8 +105,8 @@ export function Afwijkingenlijst({ afwijkingen, link: Link }: Omit<Props, 'zone'
     <ul>
       {afwijkingen.map((afwijking) => (
         <li key={keyOf(afwijking)}>
-          <Link href={afwijking.zone.address}>{afwijking.zone.titel}</Link>
-          {afwijking.zone.fictief && <span className="merk">Fictief</span>}
+          <Link href={afwijking.zone.address}>{afwijking.zone.titel}</Link>{' '}
+          {afwijking.zone.fictief && <span className="merk">Fictief</span>}{' '}
           <StandMerk afwijking={afwijking} />
           <br />
           {afwijking.tekst} Van {datumInWoorden(afwijking.van)} tot {datumInWoorden(afwijking.tot)}.
