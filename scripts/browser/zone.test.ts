@@ -74,7 +74,7 @@ describe('the zone of the reader', () => {
   test('is forgotten by "Geen zone"', async () => {
     await open(ACTIVERING)
     await pick('zone-noord')
-    expect(await page.evaluate(() => ({ ...localStorage }))).toMatchObject({ 'plot-zone-v1': 'zone-noord' })
+    expect(await page.evaluate(() => localStorage.getItem('plot-zone-v1'))).toBe('zone-noord')
     await pick('')
     expect(await blocks()).toEqual([])
     expect(await page.evaluate(() => localStorage.getItem('plot-zone-v1'))).toBeNull()
