@@ -59,6 +59,7 @@ const WOORDEN: Readonly<Record<string, string>> = {
   wet: 'Wet',
   vakgebruik: 'Vakgebruik',
   'werkte-niet': 'werkte niet',
+  'aan-te-passen': 'aan te passen',
   drones: 'drones'
 }
 

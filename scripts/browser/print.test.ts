@@ -15,7 +15,7 @@ test('an article on paper is complete', async () => {
     'Waarschuwing · versie 0.1 · Concept · bijgewerkt 23 november 2026 /inzetkader/bodycam/0.1/waarschuwing'
   )
   for (const reason of await page.locator('.waarom > div').all()) expect(await reason.isVisible()).toBe(true)
-  expect(await page.locator('.verwijzingen ul').isVisible()).toBe(true)
+  for (const list of await page.locator('.aanhang dl').all()) expect(await list.isVisible()).toBe(true)
   const after = await page
     .locator('.pagina a[href^="/recht/"]')
     .first()

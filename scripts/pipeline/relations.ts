@@ -1,5 +1,6 @@
 /** Who refers to whom, both ways, over links, cited articles and front matter. */
 
+import { artikelsOfAfwijking } from './afwijkingen.ts'
 import { SECTIONS } from './kinds.ts'
 import { addressFault } from './safe-url.ts'
 import { findArtikel, resolveLink, type Site } from './site.ts'
@@ -43,7 +44,10 @@ function targetsOf(site: Site, entry: Entry): { address: string; anchor: string 
     address: `/${SECTIONS[kind]}/${name}`,
     anchor: ''
   }))
-  return [...links, ...citations, ...references]
+  const afwijkingen = (entry.kind === 'zone' ? (entry.data.afwijkingen ?? []) : [])
+    .flatMap((afwijking) => artikelsOfAfwijking(site, afwijking))
+    .map((found) => ({ address: found.entry.address, anchor: found.artikel.id }))
+  return [...links, ...citations, ...references, ...afwijkingen]
 }
 
 function add(map: Map<string, Set<string>>, key: string, value: string): void {

@@ -2,12 +2,17 @@
 
 import type { ReactNode } from 'react'
 import type { Page } from '../data'
+import { useChosenZone } from '../zone/choice'
 import { datumInWoorden, SOORTEN, STATUSSEN } from '../words'
+import { Aanhang } from './aanhang'
+import { AfwijkingenVanZone, InJouwZone, ZoneMelding } from './afwijkingen'
 import { Bronnen, Feiten, Invoering, Leerdoelen, Onderdelen, Verwijzingen } from './page-parts'
 import { StatusStrip } from './strip'
-import { type LinkComponent, Tree } from './tree'
+import { type ArtikelParts, type LinkComponent, Tree } from './tree'
+import { ZoneKeuze } from './zone-keuze'
 
 export function PageBody({ page, link }: { page: Page; link: LinkComponent }): ReactNode {
+  const zone = useChosenZone()
   return (
     <div className={`pagina pagina--${page.kind}`}>
       <p className="print-kop">
@@ -22,17 +27,37 @@ export function PageBody({ page, link }: { page: Page; link: LinkComponent }): R
           bijgewerkt={page.bijgewerkt}
           fictief={page.data.fictief === true}
           link={link}
-        />
+        >
+          <ZoneMelding page={page} zone={zone} link={link} />
+        </StatusStrip>
+        <ZoneKeuze page={page} zone={zone} />
       </header>
       <Feiten page={page} link={link} />
       <Leerdoelen page={page} />
       <Invoering page={page} />
-      <Tree nodes={page.body} link={link} />
+      <Tree nodes={page.body} link={link} artikel={partsOf(page, zone, link)} />
+      {page.kind === 'kaart' && (
+        <InJouwZone afwijkingen={page.afwijkingen} zone={zone} link={link} isOnCard />
+      )}
+      <AfwijkingenVanZone page={page} link={link} />
       <Onderdelen page={page} link={link} />
       <Bronnen page={page} link={link} />
-      <Verwijzingen items={page.verwijzingen} link={link} />
+      <Verwijzingen page={page} link={link} />
     </div>
   )
+}
+
+/** What a hoofdstuk adds to each article: what holds in the chosen zone, and what hangs on it. */
+function partsOf(page: Page, zone: string | undefined, link: LinkComponent): ArtikelParts | undefined {
+  if (page.kind !== 'hoofdstuk') return undefined
+  return (id) => {
+    const artikel = page.artikels.find((known) => known.id === id)
+    const afwijkingen = page.afwijkingen.filter(({ href }) => href === `${page.address}#${id}`)
+    return {
+      onderRegel: <InJouwZone afwijkingen={afwijkingen} zone={zone} link={link} />,
+      voet: artikel && <Aanhang artikel={artikel} afwijkingen={afwijkingen} link={link} />
+    }
+  }
 }
 
 /** What a sheet of paper must say about itself: title, version, status, date and address. */

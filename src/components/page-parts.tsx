@@ -53,17 +53,20 @@ export function Bronnen({ page, link: Link }: { page: Page; link: LinkComponent 
   )
 }
 
-export function Verwijzingen({
-  items,
-  link: Link
-}: {
-  items: readonly PageLink[]
-  link: LinkComponent
-}): ReactNode {
-  if (items.length === 0) return null
+/** Kinds that exist to be used by other pages: that none does is worth knowing. */
+const MEANT_TO_BE_USED: ReadonlySet<string> = new Set(['module', 'les', 'ervaring', 'begrip', 'rechtsbron'])
+
+export function Verwijzingen({ page, link: Link }: { page: Page; link: LinkComponent }): ReactNode {
+  const { kind, verwijzingen: items } = page
+  if (items.length === 0) {
+    return MEANT_TO_BE_USED.has(kind) ? <p className="klein">Nog niemand verwijst naar deze pagina.</p> : null
+  }
   return (
     <details className="verwijzingen">
-      <summary>Wie verwijst hiernaar ({items.length})</summary>
+      <summary>
+        {kind === 'hoofdstuk' ? 'Wie verwijst naar het hele hoofdstuk' : 'Wie verwijst hiernaar'} (
+        {items.length})
+      </summary>
       <ul>
         {items.map((item) => (
           <li key={item.address}>

@@ -6,9 +6,16 @@ import { useToday } from '../today'
 import { datumInWoorden, STATUSSEN } from '../words'
 import type { LinkComponent } from './tree'
 
-type Props = { strip: Strip; bijgewerkt: string; fictief: boolean; link: LinkComponent }
+type Props = {
+  strip: Strip
+  bijgewerkt: string
+  fictief: boolean
+  link: LinkComponent
+  /** What else a reader must know before reading. */
+  children?: ReactNode
+}
 
-export function StatusStrip({ strip, bijgewerkt, fictief, link: Link }: Props): ReactNode {
+export function StatusStrip({ strip, bijgewerkt, fictief, link: Link, children }: Props): ReactNode {
   const today = useToday()
   const geldend = strip.versies && currentOn(strip.versies, today ?? strip.dag ?? '')
   const status = strip.status === undefined ? undefined : STATUSSEN[strip.status]
@@ -19,6 +26,7 @@ export function StatusStrip({ strip, bijgewerkt, fictief, link: Link }: Props): 
     ['Wetgeving nagekeken tot', day(strip.peildatum)],
     ['Nagelezen', strip.versie === undefined ? undefined : (day(strip.nagelezen) ?? 'nog niet')],
     ['Volgend nazicht', day(strip.volgend_nazicht)],
+    ['Eigenaar', strip.eigenaar],
     ['Bijgewerkt', day(bijgewerkt)]
   ].filter((fact): fact is [string, string] => fact[1] !== undefined)
   return (
@@ -38,6 +46,7 @@ export function StatusStrip({ strip, bijgewerkt, fictief, link: Link }: Props): 
           Dit is niet de versie die telt. <Link href={geldend.address}>Ga naar versie {geldend.versie}</Link>
         </p>
       )}
+      {children}
       <dl className="strip__feiten">
         {status && (
           <div>

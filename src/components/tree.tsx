@@ -14,16 +14,21 @@ export function PlainLink({ href, ...rest }: LinkProps): ReactNode {
   return <a href={href} {...(href.startsWith('http') ? { rel: 'noopener noreferrer' } : {})} {...rest} />
 }
 
-type Drawing = { link: LinkComponent; isTicked?: boolean }
+/** What a page adds to an article by its id: right under the rule's first sentence, and at its foot. */
+export type ArtikelParts = (id: string) => { onderRegel?: ReactNode; voet?: ReactNode }
+
+type Drawing = { link: LinkComponent; artikel?: ArtikelParts | undefined; isTicked?: boolean }
 
 export function Tree({
   nodes,
-  link = PlainLink
+  link = PlainLink,
+  artikel
 }: {
   nodes: readonly Node[]
   link?: LinkComponent
+  artikel?: ArtikelParts | undefined
 }): ReactNode {
-  return drawAll(nodes, { link })
+  return drawAll(nodes, { link, artikel })
 }
 
 function drawAll(nodes: readonly Node[], drawing: Drawing): ReactNode {
@@ -148,14 +153,7 @@ function draw(element: Element, drawing: Drawing): ReactNode {
         />
       )
     case 'artikel':
-      return (
-        <section className="artikel" aria-labelledby={props.id}>
-          <a className="artikel__nummer" href={`#${props.id}`}>
-            {props.artikel}
-          </a>
-          {inside()}
-        </section>
-      )
+      return drawArtikel(element, drawing)
     case 'waarom':
       return (
         <details className="waarom">
@@ -189,6 +187,23 @@ function draw(element: Element, drawing: Drawing): ReactNode {
         </section>
       )
   }
+}
+
+function drawArtikel([, { id = '', artikel: nummer }, ...children]: Element, drawing: Drawing): ReactNode {
+  const { onderRegel, voet } = drawing.artikel?.(id) ?? {}
+  /* The heading, and the sentence that is the rule when the article opens with one. */
+  const start = children[1]?.[0] === 'p' ? 2 : 1
+  return (
+    <section className="artikel" aria-labelledby={id}>
+      <a className="artikel__nummer" href={`#${id}`}>
+        {nummer}
+      </a>
+      {drawAll(children.slice(0, start), drawing)}
+      {onderRegel}
+      {drawAll(children.slice(start), drawing)}
+      {voet}
+    </section>
+  )
 }
 
 type BegripProps = { href: string; definitie: string; titel: string; link: LinkComponent; tekst: ReactNode }

@@ -33,7 +33,9 @@ const REPORT = {
   artikels: [],
   onderdelen: [],
   recht: [],
-  verwijzingen: []
+  verwijzingen: [],
+  afwijkingen: [],
+  zones: []
 } as unknown as PageOf<'ervaring'>
 
 type Element = { nodeName: string; attrs?: { name: string; value: string }[]; childNodes?: Element[] }

@@ -1,11 +1,14 @@
 /** What one page of the site is made of: plain data, read by src/components through src/data.ts. */
 
 import type { Kind } from '../kinds.ts'
+import { type ArtikelNazicht, nazichtOf } from '../nazicht.ts'
 import type { Relations } from '../relations.ts'
 import type { Data } from '../schemas/index.ts'
 import { type Site, updatedOn } from '../site.ts'
 import type { Node } from '../tree.ts'
 import type { Artikel, Entry } from '../types.ts'
+import { type Aanhang, aanhangOf } from './aanhang.ts'
+import { type Afwijking, afwijkingenOn, type Afwijkingen, type Zonekeuze, zonesFor } from './afwijkingen.ts'
 import { onderdelenOf } from './onderdelen.ts'
 import { resolveBody } from './resolve.ts'
 import { type Strip, stripOf } from './strip.ts'
@@ -40,13 +43,22 @@ export type PageOf<K extends Kind> = {
   strip: Strip
   body: Node[]
   toc: TocItem[]
-  artikels: (Pick<Artikel, 'id' | 'nummer' | 'titel' | 'vingerafdruk'> & { verwijzingen: PageLink[] })[]
+  artikels: PageArtikel[]
+  /** Deviations of the articles on this page; on the page of a zone, its own. */
+  afwijkingen: Afwijking[]
+  /** The zones to choose from, where a page shows deviations of the chosen one. */
+  zones: Zonekeuze[]
   /** Pages below this one, in reading order. */
   onderdelen: PageLink[]
   /** Legal sources this page leans on. */
   recht: PageLink[]
-  /** Other pages that refer to this one. */
+  /** Other pages that refer to this one; on a hoofdstuk those that name none of its articles. */
   verwijzingen: PageLink[]
+}
+
+export type PageArtikel = Pick<Artikel, 'id' | 'nummer' | 'titel' | 'vingerafdruk'> & {
+  verwijzingen: Aanhang[]
+  nazicht: ArtikelNazicht
 }
 
 export type Page = { [K in Kind]: PageOf<K> }[Kind]
@@ -54,9 +66,17 @@ export type Page = { [K in Kind]: PageOf<K> }[Kind]
 /** References shown on one page. */
 const LIST_LIMIT = 100
 
-export type PageContext = { site: Site; relations: Relations; terms: Terms; repository: string }
+export type PageContext = {
+  site: Site
+  relations: Relations
+  terms: Terms
+  afwijkingen: Afwijkingen
+  repository: string
+}
 
-export function pageOf({ site, relations, terms, repository }: PageContext, entry: Entry): Page {
+export function pageOf(context: PageContext, entry: Entry): Page {
+  const { site, relations, terms, afwijkingen, repository } = context
+  const nodes = resolveBody(site, entry)
   const linkTo = (address: string): PageLink[] => {
     const target = site.byAddress.get(address)
     return target ? [pageLink(target)] : []
@@ -71,19 +91,36 @@ export function pageOf({ site, relations, terms, repository }: PageContext, entr
     editUrl: `${repository}/edit/main/${entry.path}`,
     data: entry.data,
     strip: stripOf(site, entry),
-    body: markTerms(resolveBody(site, entry), terms, entry.address),
+    body: markTerms(nodes, terms, entry.address),
     toc: tocOf(entry),
-    artikels: entry.artikels.map(({ id, nummer, titel, vingerafdruk }) => ({
+    artikels: artikelsOf(context, entry, nodes),
+    afwijkingen: afwijkingenOn(site, afwijkingen, entry),
+    zones: zonesFor(site, entry),
+    onderdelen: onderdelenOf(site, entry).map(pageLink),
+    recht: (entry.data.recht ?? []).flatMap((name) => linkTo(`/recht/${name}`)),
+    verwijzingen: referrersOf(relations, entry).flatMap(linkTo).slice(0, LIST_LIMIT)
+  } as Page
+}
+
+function artikelsOf(context: PageContext, entry: Entry, nodes: readonly Node[]): PageArtikel[] {
+  if (entry.kind !== 'hoofdstuk') return []
+  return entry.artikels.map((artikel) => {
+    const { id, nummer, titel, vingerafdruk } = artikel
+    return {
       id,
       nummer,
       titel,
       vingerafdruk,
-      verwijzingen: (relations.vanArtikel.get(`${entry.address}#${id}`) ?? []).flatMap(linkTo)
-    })),
-    onderdelen: onderdelenOf(site, entry).map(pageLink),
-    recht: (entry.data.recht ?? []).flatMap((name) => linkTo(`/recht/${name}`)),
-    verwijzingen: (relations.van.get(entry.address) ?? []).flatMap(linkTo).slice(0, LIST_LIMIT)
-  } as Page
+      verwijzingen: aanhangOf(context, entry, nodes, artikel),
+      nazicht: nazichtOf(entry, artikel)
+    }
+  })
+}
+
+/** Who refers to an article is told at the article, so not a second time for the whole page. */
+function referrersOf({ van, vanArtikel }: Relations, { address, artikels }: Entry): string[] {
+  const told = new Set(artikels.flatMap(({ id }) => vanArtikel.get(`${address}#${id}`) ?? []))
+  return (van.get(address) ?? []).filter((from) => !told.has(from))
 }
 
 export function pageLink(entry: Entry): PageLink {

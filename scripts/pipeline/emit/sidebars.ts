@@ -22,6 +22,9 @@ const SECTIONS = [
   'over'
 ]
 
+/** A view (views.ts), so no entry tells of it. */
+const NAZICHT: Item = { type: 'doc', id: 'opvolging/nazicht', label: 'Nazicht' }
+
 export function sidebarsOf(site: Site): Record<string, Item[]> {
   return Object.fromEntries(
     SECTIONS.map((section) => {
@@ -37,6 +40,7 @@ export function sidebarsOf(site: Site): Record<string, Item[]> {
       const items = [
         ...(index ? [doc(index)] : []),
         ...pages.map((page) => doc(page as Entry)),
+        ...(section === 'opvolging' ? [NAZICHT] : []),
         ...children.map((child) => itemOf(site, child))
       ]
       return [section, items] as const

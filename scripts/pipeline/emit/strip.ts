@@ -1,6 +1,7 @@
 /** The facts of the status strip: what a text is worth, from its own front matter and that of its version. */
 
 import { nameOf, versionOf } from '../kinds.ts'
+import { nazichtOf } from '../nazicht.ts'
 import { contentDate, type Site, versionsOf } from '../site.ts'
 import type { Entry, EntryOf } from '../types.ts'
 import type { Version } from '../versions.ts'
@@ -9,6 +10,8 @@ import type { Version } from '../versions.ts'
 export type Strip = {
   status?: string
   versie?: string
+  /** The function that keeps the text: its own, else that of its version. */
+  eigenaar?: string
   sjabloon?: true
   peildatum?: string
   van_kracht_op?: string
@@ -34,10 +37,12 @@ export function stripOf(site: Site, entry: Entry): Strip {
   const kader = site.byAddress.get(`/inzetkader/${version.technologie}/${version.versie}`)
   if (kader?.kind !== 'inzetkader') return {}
   const { status, sjabloon, van_kracht_op, van_kracht_tot } = kader.data
+  const eigenaar = entry.data.eigenaar ?? kader.data.eigenaar
   return {
     status,
     versie: version.versie,
     ...('peildatum' in entry.data ? { peildatum: entry.data.peildatum } : {}),
+    ...(eigenaar === undefined ? {} : { eigenaar }),
     ...(sjabloon ? { sjabloon } : {}),
     ...(van_kracht_op === undefined ? {} : { van_kracht_op }),
     ...(van_kracht_tot === undefined ? {} : { van_kracht_tot }),
@@ -61,14 +66,8 @@ function versiesOf(site: Site, technologie: string, entry: Entry): Pick<Strip, '
 
 /** Reviewed = every article has a review of its present words; the oldest of those counts (design §5.3). */
 function reviewOf(entry: EntryOf<'hoofdstuk'>): Pick<Strip, 'nagelezen' | 'volgend_nazicht'> {
-  const { nagelezen = [], nazicht_binnen_maanden: months } = entry.data
-  const days = entry.artikels.map(({ nummer, vingerafdruk }) =>
-    nagelezen
-      .filter((review) => review.artikel.split('@')[0] === nummer && review.vingerafdruk === vingerafdruk)
-      .map(({ op }) => op)
-      .sort()
-      .at(-1)
-  )
+  const { nazicht_binnen_maanden: months } = entry.data
+  const days = entry.artikels.map((artikel) => nazichtOf(entry, artikel).huidig?.op)
   const oldest = days.sort().at(0)
   if (oldest === undefined || days.includes(undefined)) return {}
   return {

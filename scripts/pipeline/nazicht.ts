@@ -1,0 +1,24 @@
+/** What reviews say of an article (design §5.3): only one of its present words counts. */
+
+import type { Data } from './schemas/index.ts'
+import type { Artikel, EntryOf } from './types.ts'
+
+export type Nazicht = NonNullable<Data<'hoofdstuk'>['nagelezen']>[number]
+
+/** `huidig`: the newest review of the present words; `ouder`: the day other words were last reviewed. */
+export type ArtikelNazicht = { huidig?: Omit<Nazicht, 'artikel' | 'vingerafdruk'>; ouder?: string }
+
+export function nazichtOf(
+  { data }: Pick<EntryOf<'hoofdstuk'>, 'data'>,
+  { nummer, vingerafdruk }: Pick<Artikel, 'nummer' | 'vingerafdruk'>
+): ArtikelNazicht {
+  const reviews = (data.nagelezen ?? [])
+    .filter(({ artikel }) => artikel.split('@')[0] === nummer)
+    .sort((a, b) => (a.op < b.op ? 1 : -1))
+  const current = reviews.find((review) => review.vingerafdruk === vingerafdruk)
+  if (current) {
+    const { op, door, tegen, uitkomst } = current
+    return { huidig: { op, door, tegen, uitkomst } }
+  }
+  return reviews[0] === undefined ? {} : { ouder: reviews[0].op }
+}

@@ -1,0 +1,156 @@
+/** The list of reviews. Without JavaScript a table of dates; the browser, which knows the day, tells what is overdue. */
+
+import type { ReactNode } from 'react'
+import { SiteLink as Link } from '../components/page'
+import type { NazichtRij, NazichtView } from '../data'
+import { useToday } from '../today'
+import { datumInWoorden } from '../words'
+import { lijstenOp, type Lijsten, perEigenaar } from './nazicht-lijsten'
+
+export default function Nazicht({ page }: { page: NazichtView }): ReactNode {
+  return (
+    <div className="pagina nazicht">
+      <p className="print-kop">
+        {page.titel} · bijgewerkt {datumInWoorden(page.bijgewerkt)} {page.address}
+      </p>
+      <header className="pagina__kop">
+        <p className="pagina__soort">Opvolging</p>
+        <h1>{page.titel}</h1>
+        <p className="pagina__inleiding">{page.omschrijving}</p>
+      </header>
+      <Overzicht rows={page.hoofdstukken} />
+      <p className="klein">
+        Een hoofdstuk is pas nagelezen als elk artikel nagelezen is in zijn huidige woorden. De oudste dag
+        telt.
+      </p>
+    </div>
+  )
+}
+
+function Overzicht({ rows }: { rows: readonly NazichtRij[] }): ReactNode {
+  const today = useToday()
+  const lists = today === undefined ? undefined : lijstenOp(rows, today)
+  const isEmpty = lists ? Object.values(lists).every((list) => list.length === 0) : rows.length === 0
+  if (isEmpty) {
+    return (
+      <p>
+        Er valt nog niets na te lezen: geen enkele versie van een <Link href="/inzetkader">inzetkader</Link>{' '}
+        is vastgesteld. Zodra dat zo is, staan haar hoofdstukken hier.
+      </p>
+    )
+  }
+  return lists ? <Groepen lists={lists} /> : <Tabel rows={rows} />
+}
+
+const KOPPEN: readonly { lijst: keyof Lijsten; kop: string; toon: string; niets: string }[] = [
+  { lijst: 'overTijd', kop: 'Over tijd', toon: 'bezig', niets: 'Geen enkel hoofdstuk is over tijd.' },
+  {
+    lijst: 'binnenkort',
+    kop: 'Binnen 60 dagen',
+    toon: 'concept',
+    niets: 'De komende 60 dagen is geen nazicht gepland.'
+  },
+  {
+    lijst: 'onvolledig',
+    kop: 'Nog niet volledig nagelezen',
+    toon: 'oud',
+    niets: 'Elk hoofdstuk is volledig nagelezen.'
+  },
+  { lijst: 'inOrde', kop: 'In orde', toon: 'geldig', niets: 'Nog geen enkel hoofdstuk.' }
+]
+
+function Groepen({ lists }: { lists: Lijsten }): ReactNode {
+  return KOPPEN.map(({ lijst, kop, toon, niets }) => (
+    <section className={`nazicht__lijst nazicht__lijst--${toon}`} aria-labelledby={lijst} key={lijst}>
+      <h2 id={lijst}>
+        {kop} <span className="nazicht__aantal">({lists[lijst].length})</span>
+      </h2>
+      {lists[lijst].length === 0 && <p className="klein">{niets}</p>}
+      {perEigenaar(lists[lijst]).map(([eigenaar, rows]) => (
+        <div key={eigenaar}>
+          <h3>{eigenaar === 'onbekend' ? 'Eigenaar onbekend' : eigenaar}</h3>
+          <ul className="lijst">
+            {rows.map((row) => (
+              <li key={row.address}>
+                <Link href={row.address} className="lijst__titel">
+                  {row.titel}
+                </Link>
+                <p>
+                  {row.technologie}, versie {row.versie}. <Stand row={row} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  ))
+}
+
+/** What is known of one chapter, in sentences. */
+function Stand({ row: { nagelezen, volgend, open, aanTePassen } }: { row: NazichtRij }): ReactNode {
+  return (
+    <>
+      {nagelezen !== undefined && `Nagelezen op ${datumInWoorden(nagelezen)}. `}
+      {nagelezen !== undefined &&
+        (volgend === undefined
+          ? 'Er is geen termijn voor het volgende nazicht. '
+          : `Volgend nazicht: ${datumInWoorden(volgend)}. `)}
+      {open.length > 0 && (
+        <>
+          Zonder nazicht van de huidige woorden:{' '}
+          {open.map(({ nummer, href, ouder }, index) => (
+            <span key={href}>
+              {index > 0 && ', '}
+              <Link href={href} className="artikelnummer">
+                {nummer}
+              </Link>
+              {ouder !== undefined && ` (vorige tekst nagelezen op ${datumInWoorden(ouder)})`}
+            </span>
+          ))}
+          .{' '}
+        </>
+      )}
+      {aanTePassen.length > 0 && `Aan te passen volgens het nazicht: ${aanTePassen.join(', ')}.`}
+    </>
+  )
+}
+
+function Tabel({ rows }: { rows: readonly NazichtRij[] }): ReactNode {
+  return (
+    <div className="tabel" role="region" aria-label="Nazicht per hoofdstuk" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {['Volgend nazicht', 'Hoofdstuk', 'Nagelezen', 'Eigenaar'].map((kop) => (
+              <th key={kop} scope="col">
+                {kop}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.address}>
+              <td className="datum">
+                {row.volgend === undefined ? 'niet bepaald' : datumInWoorden(row.volgend)}
+              </td>
+              <td>
+                <Link href={row.address}>{row.titel}</Link>
+                <p className="klein">
+                  {row.technologie}, versie {row.versie}
+                </p>
+              </td>
+              <td>
+                {row.nagelezen === undefined
+                  ? `nog niet volledig: ${row.open.map(({ nummer }) => nummer).join(', ')}`
+                  : datumInWoorden(row.nagelezen)}
+              </td>
+              <td>{row.eigenaar}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
