@@ -59,12 +59,17 @@ function versiesOf(site: Site, technologie: string, entry: Entry): Pick<Strip, '
   }
 }
 
-/** Reviewed = every article has a review of its present words; the oldest of those counts (design §5.3). */
+/** Reviewed = every article has a review that found its present words right; the oldest of those counts (design §5.3). */
 function reviewOf(entry: EntryOf<'hoofdstuk'>): Pick<Strip, 'nagelezen' | 'volgend_nazicht'> {
   const { nagelezen = [], nazicht_binnen_maanden: months } = entry.data
   const days = entry.artikels.map(({ nummer, vingerafdruk }) =>
     nagelezen
-      .filter((review) => review.artikel.split('@')[0] === nummer && review.vingerafdruk === vingerafdruk)
+      .filter(
+        (review) =>
+          review.artikel.split('@')[0] === nummer &&
+          review.vingerafdruk === vingerafdruk &&
+          review.uitkomst === 'ongewijzigd'
+      )
       .map(({ op }) => op)
       .sort()
       .at(-1)
