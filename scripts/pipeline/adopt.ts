@@ -298,8 +298,8 @@ function deviationNotes(site: Site, technologie: string, versie: string): string
   const previous = kader && predecessorOf(site, kader)
   if (!previous) return []
   const changed = changedBetween(
-    wordsOf(pagesOf(site, technologie, previous.versie)),
-    wordsOf(pagesOf(site, technologie, versie))
+    wordsOf(pagesOf(site, technologie, previous.versie)).artikels,
+    wordsOf(pagesOf(site, technologie, versie)).artikels
   )
   return entriesOf(site, 'zone').flatMap(({ path, data }) =>
     (data.afwijkingen ?? [])

@@ -54,15 +54,13 @@ export function predecessorOf(site: Site, { address, data }: EntryOf<'inzetkader
 
 /** Articles with other words in `after`, new ones and those that are gone, by number. */
 export function changedBetween(
-  before: Words,
-  after: Words
+  before: Words['artikels'],
+  after: Words['artikels']
 ): Map<string, 'gewijzigd' | 'nieuw' | 'vervallen'> {
-  const nummers = Object.keys(
-    inOrder([...Object.entries(before.artikels), ...Object.entries(after.artikels)])
-  )
+  const nummers = Object.keys(inOrder([...Object.entries(before), ...Object.entries(after)]))
   return new Map(
     nummers.flatMap((nummer) => {
-      const [old, now] = [before.artikels[nummer], after.artikels[nummer]]
+      const [old, now] = [before[nummer], after[nummer]]
       if (old === now) return []
       const what = old === undefined ? 'nieuw' : now === undefined ? 'vervallen' : 'gewijzigd'
       return [[nummer, what] as const]

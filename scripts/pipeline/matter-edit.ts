@@ -9,9 +9,10 @@ const MATTER = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)^---[ \t]*$/mu
 
 /** A new field comes last, so that the lines of the others stay what they were. Text without front matter stays as it is. */
 export function editMatter(text: string, edit: Edit): string {
-  const yaml = MATTER.exec(text)?.groups?.['yaml']
-  if (yaml === undefined) return text
-  const start = text.indexOf(yaml)
+  const match = MATTER.exec(text)
+  const yaml = match?.groups?.['yaml']
+  if (match?.index !== 0 || yaml === undefined) return text
+  const start = text.indexOf('\n') + 1
   let changed = yaml
   for (const [field, value] of Object.entries(edit)) changed = editField(changed, field, value)
   return text.slice(0, start) + changed + text.slice(start + yaml.length)
@@ -36,10 +37,12 @@ function spanOf(yaml: string, field: string): { key: number; from: number; to: n
   const { contents } = parseDocument(yaml, { schema: 'core', version: '1.2' })
   if (!isMap(contents)) return undefined
   const pair = contents.items.find(({ key }) => isScalar(key) && key.value === field)
-  if (!pair || !isScalar(pair.key) || !pair.key.range) return undefined
-  const [from, to] =
-    isNode(pair.value) && pair.value.range ? pair.value.range : [pair.key.range[1], pair.key.range[1]]
-  return { key: pair.key.range[0], from, to }
+  const key = isNode(pair?.key) ? pair.key.range : undefined
+  if (!key) return undefined
+  const value = isNode(pair?.value) ? pair.value.range : undefined
+  // A key without a value: what comes to stand there comes after the colon.
+  const [from, to] = value ?? [key[1], key[1]]
+  return { key: key[0], from, to }
 }
 
 /** After the line on which a value ends; a block ends with its line end already. */

@@ -37,7 +37,11 @@ function versie(nummer: string, status: string, extra = ''): Source {
 function vastgesteld(nummer: string, from: string, until?: string, ended = 'vervangen'): Source {
   const besluit = 'goedgekeurd:\n  door: Stuurgroep\n  op: 2020-01-01\n  besluit: SG-1\n'
   const end = until === undefined ? '' : `van_kracht_tot: ${until}\n`
-  return versie(nummer, until === undefined ? 'vastgesteld' : ended, `${besluit}van_kracht_op: ${from}\n${end}`)
+  return versie(
+    nummer,
+    until === undefined ? 'vastgesteld' : ended,
+    `${besluit}van_kracht_op: ${from}\n${end}`
+  )
 }
 
 const ARTIKEL = '## Wanneer neem je op? {#bc-6-1}\n\nStart de opname voor je uitstapt.\n'

@@ -1,6 +1,7 @@
-import { parseNummer } from '../artikels.ts'
+import { nummerOf, parseNummer } from '../artikels.ts'
 import { isUnfinished } from '../adopted.ts'
 import { nameOf } from '../kinds.ts'
+import { vaststellingOf } from '../register.ts'
 import { contentDate, entriesOf, type Site, versionsOf } from '../site.ts'
 import type { EntryOf } from '../types.ts'
 import { inForceOn, isAdopted, type Version } from '../versions.ts'
@@ -38,9 +39,12 @@ function faultsOf(site: Site, afwijking: Afwijking, isInvented: boolean): string
   if (isUnfinished(site, version)) return faults
   const found = site.artikels.get(`${name}@${version.versie}#${id}`)?.[0]
   if (!found) return [...faults, `${artikel} staat niet in versie ${version.versie}.`]
-  if (found.artikel.vingerafdruk !== vingerafdruk)
+  // As adopted: words that changed since then are an error of the version, not of the zone (register-words).
+  const adopted = vaststellingOf(site.registers.get(name), version.versie)?.artikels[nummerOf(id)]
+  const now = adopted ?? found.artikel.vingerafdruk
+  if (now !== vingerafdruk)
     faults.push(
-      `${artikel} is gewijzigd sinds de zone besliste: de vingerafdruk in versie ${version.versie} is ${found.artikel.vingerafdruk}.`
+      `${artikel} is gewijzigd sinds de zone besliste: de vingerafdruk in versie ${version.versie} is ${now}.`
     )
   if ((found.entry.data.fictief === true) !== isInvented)
     faults.push(

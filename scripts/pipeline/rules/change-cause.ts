@@ -1,5 +1,6 @@
-import { changedBetween, isUnfinished, pagesOf, predecessorOf, wordsOf } from '../adopted.ts'
+import { changedBetween, isUnfinished, pagesOf, predecessorOf, type Words, wordsOf } from '../adopted.ts'
 import { SECTIONS, versionOf } from '../kinds.ts'
+import { vaststellingOf } from '../register.ts'
 import { entriesOf, type Site } from '../site.ts'
 import type { EntryOf } from '../types.ts'
 import { isAdopted } from '../versions.ts'
@@ -37,8 +38,8 @@ function changeFaults(site: Site, kader: Kader, wijzigingen: readonly Wijziging[
     return wijzigingen.length === 0 ? [] : [{ field: 'wijzigingen', message, help }]
   }
   if (isUnfinished(site, kader) || isUnfinished(site, previous)) return []
-  const before = wordsOf(pagesOf(site, technologie, previous.versie))
-  const after = wordsOf(pagesOf(site, technologie, versie))
+  const before = artikelsIn(site, technologie, previous.versie)
+  const after = artikelsIn(site, technologie, versie)
   const changed = changedBetween(before, after)
   const told = new Set(wijzigingen.map(({ artikel }) => artikel))
   const untold = [...changed].filter(([nummer]) => !told.has(nummer))
@@ -51,7 +52,7 @@ function changeFaults(site: Site, kader: Kader, wijzigingen: readonly Wijziging[
       if (changed.has(artikel)) return []
       const message = artikel.includes('@')
         ? `Een wijziging noemt het artikel zonder versie, niet als ${artikel}.`
-        : artikel in after.artikels
+        : artikel in after
           ? `${artikel} zegt hetzelfde als in versie ${previous.versie}.`
           : `${artikel} staat niet in versie ${previous.versie} en niet in versie ${versie}.`
       return [
@@ -59,6 +60,12 @@ function changeFaults(site: Site, kader: Kader, wijzigingen: readonly Wijziging[
       ]
     })
   ]
+}
+
+/** As adopted: words that changed since then are no change of the version (register-words). */
+function artikelsIn(site: Site, technologie: string, versie: string): Words['artikels'] {
+  const line = vaststellingOf(site.registers.get(technologie), versie)
+  return line?.artikels ?? wordsOf(pagesOf(site, technologie, versie)).artikels
 }
 
 /** What a cause leans on has to be there, and to be as real as the version itself. */

@@ -31,11 +31,11 @@ export const contentStatus: DocumentRule = {
     for (const key of ['goedgekeurd', 'van_kracht_op'].filter((name) => !has(name))) {
       const help =
         'Vul aan wie besliste, wanneer, en vanaf welke dag de versie geldt; anders blijft ze concept.'
-      say('status', `Een ${String(status)} inzetkader heeft ook "${key}".`, help)
+      say('status', `Een ${status} inzetkader heeft ook "${key}".`, help)
     }
     if (ended && !has('van_kracht_tot')) {
       const help = 'Zet bij van_kracht_tot de eerste dag waarop de versie niet meer geldt.'
-      say('status', `Een ${String(status)} inzetkader heeft ook "van_kracht_tot".`, help)
+      say('status', `Een ${status} inzetkader heeft ook "van_kracht_tot".`, help)
     }
     if (has('sjabloon')) {
       const help = 'Laat sjabloon weg als een korps de vragen beantwoord heeft; anders blijft het concept.'
