@@ -21,6 +21,8 @@ const ENTRIES = {
   start: 'start.ts',
   nieuw: 'nieuw.ts',
   fix: 'fix.ts',
+  vaststellen: 'vaststellen.ts',
+  intrekken: 'intrekken.ts',
   'prepare-worker': 'io/prepare-worker.ts'
 }
 

@@ -1,9 +1,10 @@
 /** A content root, read and linked: what `content` and `start` have in common. */
 
 import { isMarkdown } from '../pipeline/kinds.ts'
-import { link, type Linked } from '../pipeline/link.ts'
+import { baseOf, link, type Linked } from '../pipeline/link.ts'
 import { ownPages } from '../pipeline/own-pages/index.ts'
-import type { Entry, Prepared, Source } from '../pipeline/types.ts'
+import type { Base } from '../pipeline/register.ts'
+import type { Prepared, Source } from '../pipeline/types.ts'
 import { type Cache, openCache } from './cache.ts'
 import { withImageFacts } from './images.ts'
 import { readExamples } from './examples.ts'
@@ -13,6 +14,8 @@ import type { Workers } from './workers.ts'
 
 export type Loaded = Linked & {
   files: number
+  sources: readonly Source[]
+  prepared: readonly Prepared[]
   /** Paths of what the cache did not know: after the first time, what somebody just saved. */
   changed: ReadonlySet<string>
 }
@@ -32,18 +35,25 @@ export function openContent(root: string, workers: Workers): Content {
     async load(base) {
       const sources = await withImageFacts(readSources(root))
       const { prepared, changed } = await prepareFrom(sources, cache, workers)
-      const earlier = base === undefined ? undefined : await entriesOf(base, workers)
-      return { files: sources.length, changed, ...link(sources, prepared, { own, base: earlier }) }
+      const earlier = base === undefined ? undefined : await readBase(base, workers)
+      return {
+        files: sources.length,
+        sources,
+        prepared,
+        changed,
+        ...link(sources, prepared, { own, base: earlier })
+      }
     },
     save: cache.save
   }
 }
 
-async function entriesOf(root: string, workers: Workers): Promise<Entry[]> {
+async function readBase(root: string, workers: Workers): Promise<Base> {
   const cache = openCache(root)
-  const { prepared } = await prepareFrom(readSources(root), cache, workers)
+  const sources = readSources(root)
+  const { prepared } = await prepareFrom(sources, cache, workers)
   cache.save()
-  return prepared.flatMap(({ entry }) => entry ?? [])
+  return baseOf(sources, prepared)
 }
 
 /** In the order of the sources; only what the cache does not know goes to the workers. */

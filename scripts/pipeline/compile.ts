@@ -2,7 +2,7 @@
 
 import { emit, type EmitOptions } from './emit/index.ts'
 import { isMarkdown } from './kinds.ts'
-import { link, type Linked } from './link.ts'
+import { baseOf, link, type Linked } from './link.ts'
 import { prepare } from './prepare.ts'
 import type { Output, Source } from './types.ts'
 
@@ -11,7 +11,7 @@ export function compile(
   options: EmitOptions & { base?: readonly Source[] }
 ): Linked & { outputs: Iterable<Output> } {
   const entries = (list: readonly Source[]) => list.filter(isMarkdown).map(prepare)
-  const base = options.base && entries(options.base).flatMap(({ entry }) => entry ?? [])
+  const base = options.base && baseOf(options.base, entries(options.base))
   const linked = link(sources, entries(sources), { base })
   return { ...linked, outputs: linked.site ? emit(linked.site, options) : [] }
 }

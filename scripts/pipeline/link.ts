@@ -4,7 +4,7 @@ import { byPlace, type Diagnostic, isError, reporter } from './diagnostic.ts'
 import { isImage, isMarkdown, isRegister } from './kinds.ts'
 import { ownPages } from './own-pages/index.ts'
 import { redact } from './privacy/redact.ts'
-import { readRegister } from './register.ts'
+import { type Base, readRegister } from './register.ts'
 import { CHANGE_RULES, SITE_RULES, SOURCE_RULES } from './rules/site-rules.ts'
 import { buildSite, type Site } from './site.ts'
 import type { Entry, Prepared, Source } from './types.ts'
@@ -20,7 +20,15 @@ export type LinkOptions = {
   /** The pages that the program writes itself; a caller that links often makes them once. */
   own?: readonly Entry[]
   /** An earlier state of the same pages, for the rules that compare. */
-  base?: readonly Entry[] | undefined
+  base?: Base | undefined
+}
+
+/** An earlier state as the rules that compare see it. */
+export function baseOf(sources: readonly Source[], prepared: readonly Prepared[]): Base {
+  return {
+    entries: prepared.flatMap(({ entry }) => entry ?? []),
+    registers: sources.filter(isRegister).map(readRegister)
+  }
 }
 
 /** `prepared` may come from workers, a cache or the browser; order does not matter. */

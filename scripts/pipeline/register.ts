@@ -6,7 +6,7 @@
 
 import { z } from 'zod'
 import { datum, tekst, vingerafdruk } from './schemas/fields.ts'
-import type { Source } from './types.ts'
+import type { Entry, Source } from './types.ts'
 
 const versie = z.string().regex(/^\d{1,2}\.\d{1,2}$/u)
 
@@ -52,6 +52,9 @@ export type Register = {
   /** Each line as written, for the rule that compares. */
   written: readonly string[]
 }
+
+/** An earlier state of the same pages, for the rules that compare. */
+export type Base = { entries: readonly Entry[]; registers: readonly Register[] }
 
 const decoder = new TextDecoder()
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { compile } from './compile.ts'
+import { registersOf } from '../fixtures/registers.ts'
+import { compile as compileSources } from './compile.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Page } from './emit/page.ts'
 import { addMonths } from './emit/strip.ts'
@@ -33,10 +34,14 @@ function versie(nummer: string, status: string, extra = ''): Source {
   )
 }
 
-function vastgesteld(nummer: string, from: string, until?: string): Source {
-  const besluit = 'goedgekeurd:\n  door: Stuurgroep\n  op: 2020-01-01\n'
+function vastgesteld(nummer: string, from: string, until?: string, ended = 'vervangen'): Source {
+  const besluit = 'goedgekeurd:\n  door: Stuurgroep\n  op: 2020-01-01\n  besluit: SG-1\n'
   const end = until === undefined ? '' : `van_kracht_tot: ${until}\n`
-  return versie(nummer, 'vastgesteld', `${besluit}van_kracht_op: ${from}\n${end}`)
+  return versie(
+    nummer,
+    until === undefined ? 'vastgesteld' : ended,
+    `${besluit}van_kracht_op: ${from}\n${end}`
+  )
 }
 
 const ARTIKEL = '## Wanneer neem je op? {#bc-6-1}\n\nStart de opname voor je uitstapt.\n'
@@ -44,6 +49,11 @@ const ARTIKEL = '## Wanneer neem je op? {#bc-6-1}\n\nStart de opname voor je uit
 function hoofdstuk(nummer: string, body = ARTIKEL, extra = ''): Source {
   const matter = `volgorde: 6\npeildatum: 2026-03-05\n${BRON}${extra}`
   return file(`docs/inzetkader/bodycam/${nummer}/activering.md`, matter, body)
+}
+
+/** With the registers that go with the adopted versions. */
+function compile(sources: readonly Source[], options: typeof OPTIONS) {
+  return compileSources([...sources, ...registersOf(sources)], options)
 }
 
 /** A good site, or the test says what is wrong with it. */
@@ -205,9 +215,9 @@ describe('the current version on the date of the content', () => {
     const versions = [
       versie('0.1', 'concept'),
       hoofdstuk('0.1'),
-      versie('1.0', 'ingetrokken'),
+      vastgesteld('1.0', '2023-01-01', '2024-01-01', 'ingetrokken'),
       hoofdstuk('1.0'),
-      versie('2.0', 'vervangen'),
+      vastgesteld('2.0', '2024-01-01', '2025-01-01'),
       hoofdstuk('2.0')
     ]
     expect(currentOn('2026-03-05', technologie(), ...versions)).toBe('/inzetkader/bodycam/0.1')
@@ -242,8 +252,8 @@ describe('a review', () => {
     prepare(hoofdstuk('1.0', body)).entry?.artikels[0]?.vingerafdruk ?? ''
   const TWO = `${ARTIKEL}\n## Wanneer stop je? {#bc-6-2}\n\nStop als de tussenkomst voorbij is.\n`
 
-  function nazicht(artikel: string, vingerafdruk: string, op: string): string {
-    return `  - artikel: ${artikel}\n    vingerafdruk: "${vingerafdruk}"\n    op: ${op}\n    door: Jurist\n    tegen: Wet\n    uitkomst: ongewijzigd\n`
+  function nazicht(artikel: string, vingerafdruk: string, op: string, uitkomst = 'ongewijzigd'): string {
+    return `  - artikel: ${artikel}\n    vingerafdruk: "${vingerafdruk}"\n    op: ${op}\n    door: Jurist\n    tegen: Wet\n    uitkomst: ${uitkomst}\n`
   }
 
   function stripWith(body: string, ...reviews: string[]): Page['strip'] {
@@ -255,6 +265,15 @@ describe('a review', () => {
   test('of the present words gives the day, and the next one', () => {
     const strip = stripWith(ARTIKEL, nazicht('BC 6.1', fingerprintOf(ARTIKEL), '2025-01-31'))
     expect(strip).toMatchObject({ nagelezen: '2025-01-31', volgend_nazicht: '2026-01-31' })
+  })
+
+  test('that asks for other words gives none, and leaves an earlier one standing', () => {
+    const now = fingerprintOf(ARTIKEL)
+    const asks = nazicht('BC 6.1', now, '2025-06-30', 'aan-te-passen')
+    expect(stripWith(ARTIKEL, asks)).not.toHaveProperty('nagelezen')
+    expect(stripWith(ARTIKEL, nazicht('BC 6.1', now, '2025-01-31'), asks)).toMatchObject({
+      nagelezen: '2025-01-31'
+    })
   })
 
   test('of other words gives none', () => {

@@ -112,6 +112,8 @@ export type EntryOf<K extends Kind> = {
   artikels: Artikel[]
   /** Over the title and all words of the page; on the pages of a version, which are adopted as they stand. */
   vingerafdruk?: string
+  /** Where the fields of the front matter stand, `status` or `wijzigingen.0`; only of kinds that rules over all files look into. */
+  places?: Readonly<Record<string, Place>>
   links: Link[]
   citations: Citation[]
   references: Reference[]

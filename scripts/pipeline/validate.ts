@@ -21,7 +21,12 @@ export function validate(document: Document): Entry | undefined {
     body: JSON.stringify(body.nodes),
     headings: body.headings,
     artikels: kind === 'hoofdstuk' ? artikelsOf(body.nodes, body.headings) : [],
-    ...(isAdoptable(kind) ? { vingerafdruk: fingerprint([data.titel, '\n', ...body.nodes]) } : {}),
+    ...(isAdoptable(kind)
+      ? { vingerafdruk: fingerprint([data.titel, '\n', ...wordsOf(data), ...body.nodes]) }
+      : {}),
+    ...(isAdoptable(kind) || kind === 'zone'
+      ? { places: placesIn(data, (keys) => matter.placeOf(keys)) }
+      : {}),
     links: body.links,
     citations: [...citationsIn(data, (keys) => matter.placeOf(keys)), ...body.citations],
     references: referencesIn(data, path, kind, (keys) => matter.placeOf(keys))
@@ -31,6 +36,25 @@ export function validate(document: Document): Entry | undefined {
 /** The pages of a version: their words are fixed when it is adopted, also those outside articles. */
 function isAdoptable(kind: Kind): boolean {
   return kind === 'inzetkader' || kind === 'hoofdstuk' || kind === 'kaart'
+}
+
+/** What a page says in its front matter: the actions of a field card are as binding as the text below them. */
+function wordsOf(data: Values): string[] {
+  if (!('acties' in data)) return []
+  const acties = listIn(data, 'acties').map((actie) => {
+    const { doe, artikel } = actie as Values
+    return `${String(doe)} ${String(artikel)}\n`
+  })
+  return [...acties, `${String(data['twijfel'])}\n`]
+}
+
+/** Top-level fields and the items of their lists. */
+function placesIn(data: Values, placeOf: PlaceOf): Record<string, Place> {
+  const keys = Object.keys(data).flatMap((field) => [
+    [field],
+    ...listIn(data, field).map((_, index) => [field, index])
+  ])
+  return Object.fromEntries(keys.map((path) => [path.join('.'), placeOf(path)]))
 }
 
 type Values = Readonly<Record<string, unknown>>

@@ -64,10 +64,13 @@ function versiesOf(site: Site, technologie: string, entry: Entry): Pick<Strip, '
   }
 }
 
-/** Reviewed = every article has a review of its present words; the oldest of those counts (design §5.3). */
+/** Reviewed = every article has a review that found its present words right; the oldest of those counts (design §5.3). */
 function reviewOf(entry: EntryOf<'hoofdstuk'>): Pick<Strip, 'nagelezen' | 'volgend_nazicht'> {
   const { nazicht_binnen_maanden: months } = entry.data
-  const days = entry.artikels.map((artikel) => nazichtOf(entry, artikel).huidig?.op)
+  const days = entry.artikels.map((artikel) => {
+    const { huidig } = nazichtOf(entry, artikel)
+    return huidig?.uitkomst === 'ongewijzigd' ? huidig.op : undefined
+  })
   const oldest = days.sort().at(0)
   if (oldest === undefined || days.includes(undefined)) return {}
   return {

@@ -6,7 +6,7 @@ export const changeUpdated: ChangeRule = {
   why: 'De lezer ziet aan "bijgewerkt" hoe vers een tekst is. Wie de tekst wijzigt en de datum laat staan, misleidt hem.',
   help: 'Zet bij "bijgewerkt" de dag van vandaag.',
   checkChange(site, base, report) {
-    for (const before of base) {
+    for (const before of base.entries) {
       const after = site.byPath.get(before.path)
       if (!after || after.body === before.body || after.data.bijgewerkt !== before.data.bijgewerkt) continue
       report({ path: after.path, message: 'De tekst is gewijzigd, maar de datum bij "bijgewerkt" niet.' })

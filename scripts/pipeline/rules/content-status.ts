@@ -22,15 +22,20 @@ export const contentStatus: DocumentRule = {
     if (kind !== 'inzetkader') return
     if (status === 'concept' || status === 'in-beoordeling') {
       for (const key of ['goedgekeurd', 'van_kracht_op', 'van_kracht_tot'].filter(has)) {
-        const help = `Verwijder "${key}", of zet de status op vastgesteld als het besluit genomen is.`
+        const help = `Verwijder "${key}". Is het besluit genomen, gebruik dan npm run vaststellen.`
         say(key, `Een inzetkader met de status "${status}" heeft nog geen "${key}".`, help)
       }
     }
-    if (status !== 'vastgesteld') return
+    const ended = status === 'ingetrokken' || status === 'vervangen'
+    if (status !== 'vastgesteld' && !ended) return
     for (const key of ['goedgekeurd', 'van_kracht_op'].filter((name) => !has(name))) {
       const help =
         'Vul aan wie besliste, wanneer, en vanaf welke dag de versie geldt; anders blijft ze concept.'
-      say('status', `Een vastgesteld inzetkader heeft ook "${key}".`, help)
+      say('status', `Een ${status} inzetkader heeft ook "${key}".`, help)
+    }
+    if (ended && !has('van_kracht_tot')) {
+      const help = 'Zet bij van_kracht_tot de eerste dag waarop de versie niet meer geldt.'
+      say('status', `Een ${status} inzetkader heeft ook "van_kracht_tot".`, help)
     }
     if (has('sjabloon')) {
       const help = 'Laat sjabloon weg als een korps de vragen beantwoord heeft; anders blijft het concept.'

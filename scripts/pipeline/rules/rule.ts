@@ -1,8 +1,9 @@
 /** The four shapes of a rule, by what it looks at. One rule per file; the file name is its id. */
 
 import type { Diagnostic, Report, RuleInfo } from '../diagnostic.ts'
+import type { Base } from '../register.ts'
 import type { Site } from '../site.ts'
-import type { Document, Entry, Source } from '../types.ts'
+import type { Document, Source } from '../types.ts'
 
 /** Looks at all files as found, Markdown or not. */
 export type SourceRule = RuleInfo & { checkSources(sources: readonly Source[], report: Report): void }
@@ -15,7 +16,7 @@ export type SiteRule = RuleInfo & { checkSite(site: Site, report: Report): void 
 
 /** Compares the site with an earlier state of it; only runs where one is given (`--base`). */
 export type ChangeRule = RuleInfo & {
-  checkChange: (site: Site, base: readonly Entry[], report: Report) => void
+  checkChange: (site: Site, base: Base, report: Report) => void
 }
 
 export type { Diagnostic, Report }

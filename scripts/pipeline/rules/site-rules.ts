@@ -1,7 +1,10 @@
 /** Rules that need all files. Apart from the document rules, because a run from the cache loads no Markdown parser. */
 
+import { afwijkingStale } from './afwijking-stale.ts'
 import { artikelNumber } from './artikel-number.ts'
 import { artikelUnique } from './artikel-unique.ts'
+import { changeCause } from './change-cause.ts'
+import { changeReview } from './change-review.ts'
 import { contentFictief } from './content-fictief.ts'
 import { contentLessons } from './content-lessons.ts'
 import { contentStatusReview } from './content-status-review.ts'
@@ -18,12 +21,15 @@ import { prefixUnique } from './prefix-unique.ts'
 import { privacyFileName } from './privacy-file-name.ts'
 import { privacyFilePerson } from './privacy-file-person.ts'
 import { privacyImage } from './privacy-image.ts'
+import { registerAppend } from './register-append.ts'
+import { registerLine } from './register-line.ts'
+import { registerStatus } from './register-status.ts'
+import { registerWords } from './register-words.ts'
 import { safetyCollision } from './safety-collision.ts'
 import { safetyFileName } from './safety-file-name.ts'
 import { safetyFileType } from './safety-file-type.ts'
 import { safetyImage } from './safety-image.ts'
 import { safetySymlink } from './safety-symlink.ts'
-import { changeAdopted } from './change-adopted.ts'
 import { changeUpdated } from './change-updated.ts'
 import type { ChangeRule, SiteRule, SourceRule } from './rule.ts'
 
@@ -53,7 +59,12 @@ export const SITE_RULES: readonly SiteRule[] = [
   contentLessons,
   contentStatusReview,
   contentVersionOverlap,
-  contentFictief
+  contentFictief,
+  registerLine,
+  registerWords,
+  registerStatus,
+  changeCause,
+  afwijkingStale
 ]
 
-export const CHANGE_RULES: readonly ChangeRule[] = [changeAdopted, changeUpdated]
+export const CHANGE_RULES: readonly ChangeRule[] = [registerAppend, changeReview, changeUpdated]

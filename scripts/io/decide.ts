@@ -1,0 +1,91 @@
+/** What `vaststellen` and `intrekken` have in common: read the command line, decide, report, write. */
+
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import type { Decision } from '../pipeline/adopt.ts'
+import { isError } from '../pipeline/diagnostic.ts'
+import type { Content } from '../pipeline/draft.ts'
+import type { LinkOptions } from '../pipeline/link.ts'
+import { ownPages } from '../pipeline/own-pages/index.ts'
+import { applyChanges } from './apply.ts'
+import { readExamples } from './examples.ts'
+import { openContent } from './load.ts'
+import { PROJECT_ROOT } from './project.ts'
+import { printable, REPORTS } from './report.ts'
+import { openWorkers } from './workers.ts'
+import { withoutInterruption } from './write.ts'
+
+/** A decision as asked for: technologie, version, and the options by name. */
+export type Asked<Option extends string> = Readonly<Record<'technologie' | 'versie' | Option, string>>
+
+const VERSION = /^(?:0|[1-9]\d?)\.(?:0|[1-9]\d?)$/u
+
+/**
+ * Runs a decision. `dates` are the options that hold a day. Exit 0 done, 1 refused, 2 wrong use.
+ */
+export async function runDecision<Option extends string>(
+  options: readonly Option[],
+  dates: readonly Option[],
+  usage: string,
+  decide: (content: Content, asked: Asked<Option>, linking: LinkOptions) => Decision
+): Promise<number> {
+  const read = readAsked(process.argv.slice(2), options, dates)
+  if (typeof read === 'string') return complain(`${read}\n${usage}`)
+  const { from, asked } = read
+  if (!existsSync(from)) return complain(`Deze map bestaat niet: ${from}\n`)
+
+  const workers = openWorkers()
+  const content = openContent(from, workers)
+  const { sources, prepared } = await content.load()
+  content.save()
+  await workers.close()
+  const { refusal, diagnostics, changes, notes } = decide({ sources, prepared }, asked, {
+    own: ownPages(readExamples())
+  })
+  if (diagnostics.some(isError))
+    process.stdout.write(`${REPORTS.pretty({ files: sources.length, pages: 0, diagnostics })}\n`)
+  if (refusal !== undefined) {
+    process.stdout.write(`${printable(refusal)}\nEr is niets gewijzigd.\n`)
+    return 1
+  }
+  await withoutInterruption(() => applyChanges(from, changes))
+  const files = changes.map(
+    ({ path, bytes }) => `  ${bytes === undefined ? 'weg' : 'geschreven'}  ${printable(path)}`
+  )
+  const lines = [...notes.map(printable), '', ...files, '', 'Kijk het resultaat na met: npm run check']
+  process.stdout.write(`${lines.join('\n')}\n`)
+  return 0
+}
+
+function readAsked<Option extends string>(
+  args: string[],
+  names: readonly Option[],
+  dates: readonly Option[]
+): { from: string; asked: Asked<Option> } | string {
+  let parsed
+  try {
+    const options = Object.fromEntries(['from', ...names].map((name) => [name, { type: 'string' as const }]))
+    parsed = parseArgs({ args, strict: true, allowPositionals: true, options })
+  } catch {
+    return 'Deze opdracht kennen we niet.'
+  }
+  const { positionals, values } = parsed
+  const [technologie = '', versie = ''] = positionals
+  if (positionals.length !== 2) return 'Geef eerst de technologie en de versie.'
+  if (!VERSION.test(versie)) return `"${printable(versie)}" is geen versie. Schrijf twee getallen, zoals 1.0.`
+  const given = new Map(names.map((name) => [name, values[name]?.trim() ?? '']))
+  for (const [name, value] of given) {
+    if (value === '') return `--${name} ontbreekt.`
+    if (dates.includes(name) && !z.iso.date().safeParse(value).success)
+      return `--${name} is geen bestaande datum (jjjj-mm-dd): ${printable(value)}`
+  }
+  const asked = { technologie, versie, ...Object.fromEntries(given) } as Asked<Option>
+  return { from: resolve(values['from'] ?? PROJECT_ROOT), asked }
+}
+
+function complain(text: string): number {
+  process.stderr.write(text)
+  return 2
+}

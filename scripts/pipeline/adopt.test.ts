@@ -1,0 +1,359 @@
+import { describe, expect, test } from 'vitest'
+import { readSources } from '../io/read.ts'
+import { PROJECT_ROOT } from '../io/project.ts'
+import { adopt, type Adoption, type Decision, withdraw } from './adopt.ts'
+import { type Change } from './draft.ts'
+import { isMarkdown } from './kinds.ts'
+import { baseOf, link } from './link.ts'
+import { prepare } from './prepare.ts'
+import { readRegister } from './register.ts'
+import type { Source } from './types.ts'
+
+const KADER = readSources(`${PROJECT_ROOT}/scripts/fixtures/kader`)
+const FOLDER = 'docs/inzetkader/bodycam'
+const CAUSE = `wijzigingen:
+  - artikel: BC 6.2
+    wijziging: Een gesprek met een collega komt erbij.
+    waarom: Collega's vroegen ernaar.
+    oorzaak: nazicht
+`
+const ADOPTION: Adoption = {
+  technologie: 'bodycam',
+  versie: '2.1',
+  door: 'Stuurgroep',
+  op: '2026-12-04',
+  besluit: 'SG-2026-11',
+  vanKrachtOp: '2027-01-01'
+}
+
+function edited(sources: readonly Source[], path: string, from: string | RegExp, to: string): Source[] {
+  return sources.map((source) => {
+    if (source.path !== path) return source
+    const before = textOf(source)
+    const after = before.replace(from, to)
+    expect(after).not.toBe(before)
+    return { path, bytes: new TextEncoder().encode(after) }
+  })
+}
+
+const textOf = ({ bytes }: Pick<Source, 'bytes'>): string => new TextDecoder().decode(bytes)
+const contentOf = (sources: readonly Source[]) => ({
+  sources,
+  prepared: sources.filter(isMarkdown).map(prepare)
+})
+
+/** The fixture site with the cause that its concept lacks. */
+const READY = edited(KADER, `${FOLDER}/2.1/index.md`, 'bronnen:', `${CAUSE}bronnen:`)
+
+function decided(sources: readonly Source[], request: Partial<Adoption> = {}): Decision {
+  return adopt(contentOf(sources), { ...ADOPTION, ...request })
+}
+
+function applied(sources: readonly Source[], changes: readonly Change[]): Source[] {
+  const changed = new Map(changes.map((change) => [change.path, change]))
+  const kept = sources.filter(({ path }) => !changed.has(path))
+  return [...kept, ...changes.flatMap(({ path, bytes }) => (bytes ? [{ path, bytes }] : []))]
+}
+
+function check(sources: readonly Source[], base?: readonly Source[]): string[] {
+  const { prepared } = contentOf(sources)
+  const earlier = base && baseOf(base, contentOf(base).prepared)
+  return link(sources, prepared, { base: earlier }).diagnostics.map(
+    ({ path, line, rule, message }) => `${path}:${line} ${rule} ${message}`
+  )
+}
+
+describe('adopting a concept', () => {
+  const { changes, notes, refusal, diagnostics } = decided(READY)
+  const after = applied(READY, changes)
+  const fileAt = (path: string): string => textOf(after.find((source) => source.path === path) as Source)
+
+  test('gives a site without a finding, and a change that is only additions for --base', () => {
+    expect(refusal).toBeUndefined()
+    expect(diagnostics).toEqual([])
+    expect(check(after, READY)).toEqual([])
+  })
+
+  test('writes the adopted version, the end of the one before it and the next concept', () => {
+    expect(changes.map(({ path, bytes }) => [path, bytes !== undefined])).toEqual(
+      [
+        `${FOLDER}/2.0/index.md`,
+        `${FOLDER}/2.1/index.md`,
+        ...['activering', 'bewaring', 'index', 'kaart', 'waarschuwing'].map(
+          (name) => `${FOLDER}/2.2/${name}.md`
+        ),
+        `${FOLDER}/register.jsonl`
+      ].map((path) => [path, true])
+    )
+    expect(notes).toEqual([
+      'Versie 2.1 van bodycam is vastgesteld en geldt vanaf 2027-01-01.',
+      'Versie 2.0 geldt tot 2027-01-01.',
+      'Versie 2.2 staat klaar als nieuw concept.'
+    ])
+  })
+
+  test('changes nothing else in a file', () => {
+    const concept = textOf(READY.find(({ path }) => path === `${FOLDER}/2.1/index.md`) as Source)
+    const besluit = 'goedgekeurd:\n  door: Stuurgroep\n  op: 2026-12-04\n  besluit: SG-2026-11\n'
+    expect(fileAt(`${FOLDER}/2.1/index.md`)).toBe(
+      concept
+        .replace('status: concept', 'status: vastgesteld')
+        .replace(/\n---\n\n/u, `\nvan_kracht_op: 2027-01-01\n${besluit}---\n\n`)
+    )
+    expect(fileAt(`${FOLDER}/2.2/index.md`)).toBe(
+      concept.replace('versie 2.1', 'versie 2.2').replace(CAUSE, '')
+    )
+    const previous = textOf(READY.find(({ path }) => path === `${FOLDER}/2.0/index.md`) as Source)
+    expect(fileAt(`${FOLDER}/2.0/index.md`)).toBe(
+      previous
+        .replace('status: vastgesteld', 'status: vervangen')
+        .replace(/\n---\n\n/u, '\nvan_kracht_tot: 2027-01-01\n---\n\n')
+    )
+  })
+
+  test('adds one line for the adoption and one for the end of the version before it', () => {
+    const before = textOf(READY.find(({ path }) => path.endsWith('bodycam/register.jsonl')) as Source)
+    const register = fileAt(`${FOLDER}/register.jsonl`)
+    expect(register.startsWith(before)).toBe(true)
+    expect(register.slice(before.length)).toBe(
+      `{"soort":"vaststelling","versie":"2.1","door":"Stuurgroep","op":"2026-12-04","besluit":"SG-2026-11","van_kracht_op":"2027-01-01","normaliser":"v1","artikels":{"BC 5.1":"6825ec70cf02","BC 6.1":"8a87a54d3e75","BC 6.2":"522569d789e3","BC 18.1":"1f474e49a211"},"bladen":{"activering":"2e504ac515d2","bewaring":"e83f59340c92","index":"2866f1839716","kaart":"491c6ec91d8e","waarschuwing":"f6216b42ee20"}}\n{"soort":"vervanging","versie":"2.0","door":"Stuurgroep","op":"2026-12-04","besluit":"SG-2026-11","tot":"2027-01-01"}\n`
+    )
+  })
+
+  test('from then on a changed comma is an error, at the line of the article', () => {
+    const path = `${FOLDER}/2.1/bewaring.md`
+    expect(check(edited(after, path, 'bewaard. Daarna', 'bewaard, daarna'))).toEqual([
+      expect.stringMatching(`^${path}:15 register-words De woorden van BC 18.1 zijn gewijzigd`)
+    ])
+  })
+
+  test('so is a changed word on its field card', () => {
+    const path = `${FOLDER}/2.1/kaart.md`
+    expect(check(edited(after, path, 'Zeg luid', 'Zeg'))).toEqual([
+      expect.stringMatching(`^${path}:1 register-words De woorden van dit blad zijn gewijzigd`)
+    ])
+  })
+
+  test('the end of the version before it does not hide that it is in force until then', () => {
+    const kader = link(after, contentOf(after).prepared).site?.current.get('bodycam')
+    expect(kader?.address).toBe('/inzetkader/bodycam/2.0')
+  })
+
+  test('names the zones that deviate from an article that changes', () => {
+    const path = 'docs/zones/zone-noord.md'
+    const article = edited(
+      READY,
+      path,
+      /BC 6.1\n {4}vingerafdruk: "\w+"/u,
+      'BC 6.2\n    vingerafdruk: "86b5d5408699"'
+    )
+    expect(decided(article).notes).toContain(
+      `Zone Noord wijkt af van BC 6.2, en dat artikel wijzigt: vul ${path} aan.`
+    )
+  })
+})
+
+describe('adopting under another number', () => {
+  const VLUCHT = 'docs/inzetkader/drones/0.1/vlucht.md'
+  const linked = [
+    ...edited(KADER, VLUCHT, 'Je vliegt enkel', 'Je [vliegt](/inzetkader/drones/0.1/vlucht#dr-1-1) enkel'),
+    ...['over', 'opvolging'].map((name) => ({
+      path: `docs/${name}/drones.md`,
+      bytes: new TextEncoder().encode(
+        `---\ntitel: Drones\nomschrijving: Een verwijzing.\nbijgewerkt: 2026-01-05\n---\n\nLees [hoe](/inzetkader/drones/0.1/vlucht) en [wat](../inzetkader/drones/0.1/vlucht.md), of DR 1.1@0.1.\n`
+      )
+    }))
+  ]
+  const request = { technologie: 'drones', versie: '1.0' }
+  const { changes, refusal, diagnostics } = decided(linked, request)
+  const after = applied(linked, changes)
+
+  test('moves the folder and takes the links along', () => {
+    expect([refusal, diagnostics]).toEqual([undefined, []])
+    expect(changes.filter(({ bytes }) => !bytes).map(({ path }) => path)).toEqual([
+      'docs/inzetkader/drones/0.1/index.md',
+      VLUCHT
+    ])
+    const textAt = (path: string): string => textOf(after.find((source) => source.path === path) as Source)
+    expect(textAt('docs/over/drones.md')).toContain(
+      'Lees [hoe](/inzetkader/drones/1.0/vlucht) en [wat](../inzetkader/drones/1.0/vlucht.md), of DR 1.1@1.0.'
+    )
+    expect(textAt('docs/inzetkader/drones/1.0/vlucht.md')).toContain('/inzetkader/drones/1.0/vlucht#dr-1-1')
+    expect(textAt('docs/inzetkader/drones/1.1/vlucht.md')).toContain('/inzetkader/drones/1.1/vlucht#dr-1-1')
+    expect(textAt('docs/inzetkader/drones/1.0/index.md')).toContain('titel: Inzetkader drones, versie 1.0\n')
+    expect(textAt('docs/inzetkader/drones/1.1/index.md')).toContain('titel: Inzetkader drones, versie 1.1\n')
+    expect(check(after)).toEqual([])
+  })
+
+  test('leaves adopted words alone, and then cannot go on', () => {
+    const path = `${FOLDER}/2.0/index.md`
+    const sources = edited(
+      linked,
+      path,
+      'Dit is een fictief',
+      '[Dit](/inzetkader/drones/0.1/vlucht) is een fictief'
+    )
+    const decision = decided(sources, request)
+    expect(decision.changes).toEqual([])
+    expect(decision.diagnostics.map(({ path: where, line, rule }) => [where, line, rule])).toEqual([
+      [path, 26, 'link-page']
+    ])
+  })
+})
+
+describe('adopting is refused', () => {
+  const concept = `${FOLDER}/2.1/index.md`
+
+  test('without a cause for a changed article, and with a cause for one that did not change', () => {
+    const { refusal, diagnostics, changes } = decided(KADER)
+    expect(refusal).toBe('Zo kan deze beslissing niet ingeschreven worden: de controle vindt fouten.')
+    expect(changes).toEqual([])
+    expect(diagnostics.map(({ path, rule, message }) => [path, rule, message])).toEqual([
+      [concept, 'change-cause', 'BC 6.2 is gewijzigd tegenover versie 2.0, maar er staat niet waarom.']
+    ])
+    const wrong = edited(READY, concept, 'artikel: BC 6.2', 'artikel: BC 6.1')
+    expect(decided(wrong).diagnostics.map(({ line, message }) => [line, message])).toEqual([
+      [9, 'BC 6.2 is gewijzigd tegenover versie 2.0, maar er staat niet waarom.'],
+      [10, 'BC 6.1 zegt hetzelfde als in versie 2.0.']
+    ])
+  })
+
+  test('with all findings, under the name that a file that would move still has', () => {
+    const path = 'docs/inzetkader/drones/0.1/index.md'
+    const cause = CAUSE.replace('BC 6.2', 'DR 1.1')
+    const { diagnostics } = decided(edited(KADER, path, 'bronnen:', `${cause}bronnen:`), {
+      technologie: 'drones',
+      versie: '1.0'
+    })
+    expect(diagnostics.map(({ path: where, line, rule }) => [where, line, rule])).toEqual([
+      [path, 9, 'change-cause']
+    ])
+  })
+
+  const two = [...KADER, ...KADER.filter(({ path }) => path.startsWith(`${FOLDER}/2.1/`))].map(
+    (source, index) =>
+      index < KADER.length ? source : { ...source, path: source.path.replace('/2.1/', '/2.3/') }
+  )
+  const none = KADER.filter(({ path }) => !path.startsWith(`${FOLDER}/2.1/`))
+  const empty = KADER.filter(({ path }) => path !== 'docs/inzetkader/drones/0.1/vlucht.md')
+  const template = edited(KADER, concept, 'status: concept', 'status: concept\nsjabloon: true')
+  const broken = edited(KADER, 'docs/over/index.md', 'titel:', 'titl:')
+
+  test.each<[string, readonly Source[], Partial<Adoption>, string]>([
+    [
+      'an unknown technologie',
+      KADER,
+      { technologie: 'bodycm' },
+      'De technologie "bodycm" bestaat niet. Bedoelt u "bodycam"?'
+    ],
+    ['no concept', none, {}, 'Voor bodycam is er geen concept om vast te stellen.'],
+    ['two concepts', two, {}, 'Voor bodycam is er meer dan één concept (2.1 en 2.3). Hou er één over.'],
+    [
+      'a template',
+      template,
+      {},
+      'Versie 2.1 is een sjabloon. Beantwoord eerst de vragen en verwijder "sjabloon" uit de kop.'
+    ],
+    ['no article', empty, { technologie: 'drones' }, 'Versie 0.1 heeft nog geen enkel artikel.'],
+    ['an adopted number', READY, { versie: '2.0' }, 'Versie 2.0 is al vastgesteld.'],
+    [
+      'a lower number',
+      READY,
+      { versie: '1.9' },
+      'Versie 1.9 is lager dan versie 2.0, die al vastgesteld is. Kies een hoger nummer.'
+    ],
+    ['no number left', READY, { versie: '2.99' }, 'Na versie 2.99 is er geen nummer meer vrij.'],
+    [
+      'a decision after its effect',
+      READY,
+      { op: '2027-01-02' },
+      'De beslissing (--op 2027-01-02) moet vallen op of voor de dag waarop de versie geldt (--van-kracht-op 2027-01-01).'
+    ],
+    [
+      'before the version that is there',
+      READY,
+      { op: '2023-02-08', vanKrachtOp: '2023-03-01' },
+      'Versie 2.0 geldt vanaf 2023-03-01. Een nieuwe versie kan pas daarna gelden, niet op 2023-03-01.'
+    ],
+    [
+      'before the last decision',
+      READY,
+      { op: '2023-02-07' },
+      'Het register heeft al een beslissing van 2023-02-08. --op (2023-02-07) kan niet vroeger zijn.'
+    ],
+    ['a site with errors', broken, {}, 'De controle vindt nu al fouten. Los die eerst op.']
+  ])('with %s', (_, sources, request, expected) => {
+    const { refusal, changes } = decided(sources, request)
+    expect(refusal).toBe(expected)
+    expect(changes).toEqual([])
+  })
+})
+
+describe('withdrawing', () => {
+  const request = {
+    technologie: 'bodycam',
+    versie: '2.0',
+    door: 'Stuurgroep',
+    op: '2026-12-04',
+    besluit: 'SG-9'
+  }
+
+  test('ends the version in the register and in its front matter', () => {
+    const { changes, notes, refusal } = withdraw(contentOf(KADER), { ...request, vanaf: '2027-01-01' })
+    expect(refusal).toBeUndefined()
+    expect(notes).toEqual(['Versie 2.0 van bodycam geldt niet meer vanaf 2027-01-01.'])
+    expect(changes.map(({ path }) => path)).toEqual([`${FOLDER}/2.0/index.md`, `${FOLDER}/register.jsonl`])
+    const after = applied(KADER, changes)
+    expect(check(after, KADER)).toEqual([])
+    const register = readRegister(after.find(({ path }) => path === `${FOLDER}/register.jsonl`) as Source)
+    expect(register.lines.at(-1)).toMatchObject({ soort: 'intrekking', versie: '2.0', tot: '2027-01-01' })
+  })
+
+  test.each([
+    [{ versie: '2.1' }, 'Versie 2.1 is nooit vastgesteld. Een concept kun je gewoon aanpassen.'],
+    [{ versie: '3.0' }, 'Versie 3.0 van bodycam bestaat niet.'],
+    [{ versie: '1.1' }, 'Versie 1.1 eindigt al op 2023-01-01.'],
+    [
+      { vanaf: '2023-03-01' },
+      'Versie 2.0 geldt vanaf 2023-03-01. Ze kan pas daarna eindigen, niet op 2023-03-01.'
+    ],
+    [
+      { vanaf: '2026-12-01' },
+      'Een versie intrekken kan niet met terugwerkende kracht: --vanaf (2026-12-01) valt voor --op (2026-12-04).'
+    ]
+  ])('is refused: %o', (other, expected) => {
+    const { refusal, changes } = withdraw(contentOf(KADER), { ...request, vanaf: '2027-01-01', ...other })
+    expect([refusal, changes]).toEqual([expected, []])
+  })
+})
+
+describe('with --base, an existing line of a register', () => {
+  const path = `${FOLDER}/register.jsonl`
+  const rows = textOf(KADER.find((source) => source.path === path) as Source).split('\n')
+  const withRows = (changed: readonly string[]): Source[] =>
+    KADER.map((source) =>
+      source.path === path ? { path, bytes: new TextEncoder().encode(changed.join('\n')) } : source
+    )
+  const found = (changed: readonly string[]): string[] =>
+    check(withRows(changed), KADER).filter((finding) => finding.includes(' register-append '))
+
+  test('does not change', () => {
+    expect(found(rows.map((row) => row.replace('SG-2022-12', 'SG-2022-13')))).toEqual([
+      `${path}:4 register-append Deze beslissing is gewijzigd.`
+    ])
+  })
+
+  test('does not move', () => {
+    const [a = '', b = '', c = '', d = '', ...rest] = rows
+    expect(found([a, b, d, c, ...rest])).toEqual([
+      `${path}:3 register-append Deze regel stond op plaats 4.`,
+      `${path}:4 register-append Deze regel stond op plaats 3.`
+    ])
+  })
+
+  test('does not disappear', () => {
+    expect(found([...rows.slice(0, 4), ''])).toEqual([
+      `${path}:4 register-append De beslissing van regel 5 is verdwenen.`
+    ])
+  })
+})

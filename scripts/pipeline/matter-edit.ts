@@ -1,0 +1,53 @@
+/** Changes fields of a front matter in the text itself: what is not named stays as it was, to the byte. */
+
+import { isMap, isNode, isScalar, parseDocument } from 'yaml'
+
+/** Per field: YAML to stand there, a function over what stands there, or undefined to take the field away. */
+export type Edit = Readonly<Record<string, string | ((written: string) => string) | undefined>>
+
+const MATTER = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)^---[ \t]*$/mu
+
+/** A new field comes last, so that the lines of the others stay what they were. Text without front matter stays as it is. */
+export function editMatter(text: string, edit: Edit): string {
+  const match = MATTER.exec(text)
+  const yaml = match?.groups?.['yaml']
+  if (match?.index !== 0 || yaml === undefined) return text
+  const start = text.indexOf('\n') + 1
+  let changed = yaml
+  for (const [field, value] of Object.entries(edit)) changed = editField(changed, field, value)
+  return text.slice(0, start) + changed + text.slice(start + yaml.length)
+}
+
+function editField(yaml: string, field: string, value: Edit[string]): string {
+  const span = spanOf(yaml, field)
+  if (!span) return typeof value === 'string' ? `${yaml}${field}:${separated(value)}\n` : yaml
+  const { key, from, to } = span
+  if (value === undefined) return yaml.slice(0, key) + yaml.slice(lineEnd(yaml, to))
+  const written = typeof value === 'string' ? value : value(yaml.slice(from, to))
+  return yaml.slice(0, from) + written + yaml.slice(to)
+}
+
+/** A block stands below its key, a single value beside it. */
+function separated(value: string): string {
+  return value.includes('\n') ? `\n${value}` : ` ${value}`
+}
+
+/** Where the key starts, and its value starts and ends. */
+function spanOf(yaml: string, field: string): { key: number; from: number; to: number } | undefined {
+  const { contents } = parseDocument(yaml, { schema: 'core', version: '1.2' })
+  if (!isMap(contents)) return undefined
+  const pair = contents.items.find(({ key }) => isScalar(key) && key.value === field)
+  const key = isNode(pair?.key) ? pair.key.range : undefined
+  if (!key) return undefined
+  const value = isNode(pair?.value) ? pair.value.range : undefined
+  // A key without a value: what comes to stand there comes after the colon.
+  const [from, to] = value ?? [key[1], key[1]]
+  return { key: key[0], from, to }
+}
+
+/** After the line on which a value ends; a block ends with its line end already. */
+function lineEnd(yaml: string, offset: number): number {
+  if (yaml[offset - 1] === '\n') return offset
+  const end = yaml.indexOf('\n', offset)
+  return end < 0 ? yaml.length : end + 1
+}
