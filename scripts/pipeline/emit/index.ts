@@ -4,6 +4,7 @@ import { relate } from '../relations.ts'
 import { contentDate, entriesOf, findArtikel, type Site, updatedOn } from '../site.ts'
 import { assertTree } from '../tree.ts'
 import type { Output } from '../types.ts'
+import { changesOf } from './changes.ts'
 import { feeds, sitemap } from './feeds.ts'
 import { imageOutputs } from './images.ts'
 import { newestFirst } from './onderdelen.ts'
@@ -31,7 +32,13 @@ export function* emit(
   first: ReadonlySet<string> = new Set()
 ): Generator<Output> {
   const relations = relate(site)
-  const context = { site, relations, terms: termsOf(site), repository: options.repository }
+  const context = {
+    site,
+    relations,
+    terms: termsOf(site),
+    changes: changesOf(site),
+    repository: options.repository
+  }
   const awaited = site.entries.filter(({ path }) => first.has(path))
   const others = site.entries.filter(({ path }) => !first.has(path))
   for (const entry of [...awaited, ...others]) {

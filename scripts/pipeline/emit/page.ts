@@ -6,6 +6,7 @@ import type { Data } from '../schemas/index.ts'
 import { type Site, updatedOn } from '../site.ts'
 import type { Node } from '../tree.ts'
 import type { Artikel, Entry } from '../types.ts'
+import { type ArtikelWijziging, type Changes, type Gevolg, wijzigingenAddress, wijzigingOf } from './changes.ts'
 import { onderdelenOf } from './onderdelen.ts'
 import { resolveBody } from './resolve.ts'
 import { type Strip, stripOf } from './strip.ts'
@@ -40,7 +41,15 @@ export type PageOf<K extends Kind> = {
   strip: Strip
   body: Node[]
   toc: TocItem[]
-  artikels: (Pick<Artikel, 'id' | 'nummer' | 'titel' | 'vingerafdruk'> & { verwijzingen: PageLink[] })[]
+  artikels: (Pick<Artikel, 'id' | 'nummer' | 'titel' | 'vingerafdruk'> & {
+    verwijzingen: PageLink[]
+    /** Of an article with other words than in the version before. */
+    wijziging?: ArtikelWijziging
+  })[]
+  /** Of a technologie or version: where it is told what changed. */
+  wijzigingen?: string
+  /** Of a report: what it changed in an inzetkader. */
+  gevolgen?: Gevolg[]
   /** Pages below this one, in reading order. */
   onderdelen: PageLink[]
   /** Legal sources this page leans on. */
@@ -54,9 +63,17 @@ export type Page = { [K in Kind]: PageOf<K> }[Kind]
 /** References shown on one page. */
 const LIST_LIMIT = 100
 
-export type PageContext = { site: Site; relations: Relations; terms: Terms; repository: string }
+export type PageContext = {
+  site: Site
+  relations: Relations
+  terms: Terms
+  changes: Changes
+  repository: string
+}
 
-export function pageOf({ site, relations, terms, repository }: PageContext, entry: Entry): Page {
+export function pageOf({ site, relations, terms, changes, repository }: PageContext, entry: Entry): Page {
+  const gevolgen = changes.perVerslag.get(entry.address)
+  const wijzigingen = wijzigingenAddress(changes, entry)
   const linkTo = (address: string): PageLink[] => {
     const target = site.byAddress.get(address)
     return target ? [pageLink(target)] : []
@@ -78,8 +95,11 @@ export function pageOf({ site, relations, terms, repository }: PageContext, entr
       nummer,
       titel,
       vingerafdruk,
-      verwijzingen: (relations.vanArtikel.get(`${entry.address}#${id}`) ?? []).flatMap(linkTo)
+      verwijzingen: (relations.vanArtikel.get(`${entry.address}#${id}`) ?? []).flatMap(linkTo),
+      ...wijzigingOf(changes, entry, nummer)
     })),
+    ...(wijzigingen === undefined ? {} : { wijzigingen }),
+    ...(gevolgen ? { gevolgen } : {}),
     onderdelen: onderdelenOf(site, entry).map(pageLink),
     recht: (entry.data.recht ?? []).flatMap((name) => linkTo(`/recht/${name}`)),
     verwijzingen: (relations.van.get(entry.address) ?? []).flatMap(linkTo).slice(0, LIST_LIMIT)
