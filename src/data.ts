@@ -6,7 +6,13 @@ import type { PageLink } from '../scripts/pipeline/emit/page.ts'
 
 export type { Page, PageLink, PageOf, Strip, TocItem } from '../scripts/pipeline/emit/page.ts'
 export type { View } from '../scripts/pipeline/emit/views/index.ts'
-export type { ArtikelWijziging, Gevolg, LogLine, Oorzaak, VersionChange } from '../scripts/pipeline/emit/changes.ts'
+export type {
+  ArtikelWijziging,
+  Gevolg,
+  LogLine,
+  Oorzaak,
+  VersionChange
+} from '../scripts/pipeline/emit/changes.ts'
 export type { Wijzigingen } from '../scripts/pipeline/emit/views/wijzigingen.ts'
 export type { ArtikelDiff, Block, Run } from '../scripts/pipeline/diff.ts'
 export type { VersionArtikel, VersionData } from '../scripts/pipeline/emit/version-data.ts'

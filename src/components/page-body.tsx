@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { Page } from '../data'
 import { datumInWoorden, SOORTEN, STATUSSEN } from '../words'
+import { BijArtikel, Gevolgen, NaarWijzigingen } from './changes'
 import { Bronnen, Feiten, Invoering, Leerdoelen, Onderdelen, Verwijzingen } from './page-parts'
 import { StatusStrip } from './strip'
 import { type LinkComponent, Tree } from './tree'
@@ -27,7 +28,16 @@ export function PageBody({ page, link }: { page: Page; link: LinkComponent }): R
       <Feiten page={page} link={link} />
       <Leerdoelen page={page} />
       <Invoering page={page} />
-      <Tree nodes={page.body} link={link} />
+      <Tree
+        nodes={page.body}
+        link={link}
+        bijArtikel={(id) => {
+          const wijziging = page.artikels.find((artikel) => artikel.id === id)?.wijziging
+          return wijziging && <BijArtikel wijziging={wijziging} link={link} />
+        }}
+      />
+      <Gevolgen page={page} link={link} />
+      <NaarWijzigingen page={page} link={link} />
       <Onderdelen page={page} link={link} />
       <Bronnen page={page} link={link} />
       <Verwijzingen items={page.verwijzingen} link={link} />

@@ -14,16 +14,23 @@ export function PlainLink({ href, ...rest }: LinkProps): ReactNode {
   return <a href={href} {...(href.startsWith('http') ? { rel: 'noopener noreferrer' } : {})} {...rest} />
 }
 
-type Drawing = { link: LinkComponent; isTicked?: boolean }
+type Drawing = {
+  link: LinkComponent
+  isTicked?: boolean
+  /** What stands at the foot of an article, beside its own text. */
+  bijArtikel?: (id: string) => ReactNode
+}
 
 export function Tree({
   nodes,
-  link = PlainLink
+  link = PlainLink,
+  bijArtikel = () => null
 }: {
   nodes: readonly Node[]
   link?: LinkComponent
+  bijArtikel?: (id: string) => ReactNode
 }): ReactNode {
-  return drawAll(nodes, { link })
+  return drawAll(nodes, { link, bijArtikel })
 }
 
 function drawAll(nodes: readonly Node[], drawing: Drawing): ReactNode {
@@ -154,6 +161,7 @@ function draw(element: Element, drawing: Drawing): ReactNode {
             {props.artikel}
           </a>
           {inside()}
+          {drawing.bijArtikel?.(props.id ?? '')}
         </section>
       )
     case 'waarom':

@@ -81,9 +81,7 @@ function changeOf(site: Site, kader: EntryOf<'inzetkader'>): VersionChange {
   const { goedgekeurd, wijzigingen = [] } = kader.data
   return {
     ...version,
-    ...(goedgekeurd && isAdopted(version)
-      ? { besluit: { door: goedgekeurd.door, op: goedgekeurd.op } }
-      : {}),
+    ...(goedgekeurd && isAdopted(version) ? { besluit: { door: goedgekeurd.door, op: goedgekeurd.op } } : {}),
     ...(previous ? { vorige: previous.versie } : {}),
     log: wijzigingen.map((wijziging) => logLine(site, { version, previous, wijziging, op: goedgekeurd?.op })),
     artikels: previous ? diffVersions(artikelsIn(site, previous), artikelsIn(site, version)) : []
@@ -101,7 +99,12 @@ function artikelsIn(site: Site, { address }: Version): VersionArtikel[] {
   return versionData(site, kader).hoofdstukken.flatMap(({ artikels }) => artikels)
 }
 
-type Logged = { version: Version; previous: Version | undefined; wijziging: Wijziging; op: string | undefined }
+type Logged = {
+  version: Version
+  previous: Version | undefined
+  wijziging: Wijziging
+  op: string | undefined
+}
 
 function logLine(site: Site, { version, previous, wijziging, op }: Logged): LogLine {
   const { id } = parseNummer(wijziging.artikel)
@@ -121,7 +124,8 @@ function logLine(site: Site, { version, previous, wijziging, op }: Logged): LogL
 }
 
 function oorzaakOf(site: Site, { oorzaak, verslag, recht }: Wijziging): Oorzaak {
-  const address = oorzaak === 'ervaring' ? verslag : oorzaak === 'wet' && recht ? `/recht/${recht}` : undefined
+  const address =
+    oorzaak === 'ervaring' ? verslag : oorzaak === 'wet' && recht ? `/recht/${recht}` : undefined
   const page = address === undefined ? undefined : site.byAddress.get(address)
   return page ? { soort: oorzaak, titel: page.data.titel, href: page.address } : { soort: oorzaak }
 }

@@ -6,7 +6,13 @@ import type { Data } from '../schemas/index.ts'
 import { type Site, updatedOn } from '../site.ts'
 import type { Node } from '../tree.ts'
 import type { Artikel, Entry } from '../types.ts'
-import { type ArtikelWijziging, type Changes, type Gevolg, wijzigingenAddress, wijzigingOf } from './changes.ts'
+import {
+  type ArtikelWijziging,
+  type Changes,
+  type Gevolg,
+  wijzigingenAddress,
+  wijzigingOf
+} from './changes.ts'
 import { onderdelenOf } from './onderdelen.ts'
 import { resolveBody } from './resolve.ts'
 import { type Strip, stripOf } from './strip.ts'
