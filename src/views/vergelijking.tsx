@@ -152,6 +152,7 @@ function logBetween({ wijzigingen }: Wijzigingen, van: Version, naar: Version): 
     .filter(
       ({ versie }) => compareVersions(van.versie, versie) < 0 && compareVersions(versie, naar.versie) <= 0
     )
+    .toSorted((a, b) => compareVersions(b.versie, a.versie))
     .flatMap(({ log }) => log)
 }
 

@@ -11,9 +11,7 @@ import { datumInWoorden, STATUSSEN } from '../words'
 import { Vergelijking } from './vergelijking'
 
 export default function Wijzigingen({ page }: { page: Page }): ReactNode {
-  const adopted = page.wijzigingen.filter(isAdopted)
-  /* In force first: what is only a plan comes last. */
-  const planned = page.wijzigingen.filter((change) => !isAdopted(change) && change.vorige !== undefined)
+  const shown = page.wijzigingen.filter((change) => isAdopted(change) || change.vorige !== undefined)
   return (
     <div className="pagina pagina--wijzigingen">
       <p className="print-kop">
@@ -32,9 +30,9 @@ export default function Wijzigingen({ page }: { page: Page }): ReactNode {
           link={SiteLink}
         />
       </header>
-      {adopted.length === 0 && <p>{nothingYet(page)}</p>}
+      {!page.versies.some(isAdopted) && <p>{nothingYet(page)}</p>}
       {page.versies.length > 1 && <Vergelijking page={page} />}
-      {[...adopted, ...planned].map((change) => (
+      {shown.map((change) => (
         <Versie key={change.versie} change={change} />
       ))}
     </div>

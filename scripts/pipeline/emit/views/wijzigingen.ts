@@ -2,7 +2,7 @@
 
 import { nameOf } from '../../kinds.ts'
 import { contentDate, entriesOf, updatedOn, versionsOf } from '../../site.ts'
-import { compareVersions, type Version } from '../../versions.ts'
+import { compareVersions, isAdopted, type Version } from '../../versions.ts'
 import { sectionId, type VersionChange } from '../changes.ts'
 import type { View, ViewMaker } from './index.ts'
 
@@ -15,7 +15,7 @@ export type Wijzigingen = View & {
   dag: string
   /** Lowest first. */
   versies: Version[]
-  /** Newest first. */
+  /** Newest first, but what is only a plan after what was decided. */
   wijzigingen: (VersionChange & { id: string })[]
 }
 
@@ -24,7 +24,7 @@ export const wijzigingen: ViewMaker = ({ site, changes }) =>
     const { titel, fictief } = technologie.data
     const versies = versionsOf(site, nameOf(technologie.address))
     const found = versies
-      .toSorted((a, b) => compareVersions(b.versie, a.versie))
+      .toSorted((a, b) => Number(isAdopted(b)) - Number(isAdopted(a)) || compareVersions(b.versie, a.versie))
       .flatMap(({ address }) => changes.perVersie.get(address) ?? [])
       .map((change) => ({ ...change, id: sectionId(change.versie) }))
     const dates = versies.flatMap(({ address }) => {
