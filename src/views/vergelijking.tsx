@@ -40,7 +40,8 @@ export function Vergelijking({ page }: { page: Wijzigingen }): ReactNode {
       return typeof value === 'string' ? value : ''
     }
     const asked = new URLSearchParams({ van: chosen('van'), naar: chosen('naar') })
-    history.push(`${pathname}?${asked.toString()}`)
+    /* With a fragment, Docusaurus leaves the focus where we put it. */
+    history.push(`${pathname}?${asked.toString()}#verschil`)
     result.current?.focus()
   }
 
@@ -69,7 +70,13 @@ export function Vergelijking({ page }: { page: Wijzigingen }): ReactNode {
           <button type="submit">Toon het verschil</button>
         </fieldset>
       </form>
-      <section ref={result} tabIndex={-1} className="uitkomst" aria-label="Het gekozen verschil">
+      <section
+        ref={result}
+        id="verschil"
+        tabIndex={-1}
+        className="uitkomst"
+        aria-label="Het gekozen verschil"
+      >
         {keuze.soort === 'fout' && (
           <p className="strip__melding" role="status">
             {keuze.melding}
