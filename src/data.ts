@@ -9,6 +9,15 @@ export type { Aanhang } from '../scripts/pipeline/emit/aanhang.ts'
 export type { Afwijking, Zonekeuze } from '../scripts/pipeline/emit/afwijkingen.ts'
 export type { NazichtRij, NazichtView } from '../scripts/pipeline/emit/views/nazicht.ts'
 export type { View } from '../scripts/pipeline/emit/views/index.ts'
+export type {
+  ArtikelWijziging,
+  Gevolg,
+  LogLine,
+  Oorzaak,
+  VersionChange
+} from '../scripts/pipeline/emit/changes.ts'
+export type { Wijzigingen } from '../scripts/pipeline/emit/views/wijzigingen.ts'
+export type { ArtikelDiff, Block, Run } from '../scripts/pipeline/diff.ts'
 export type { VersionArtikel, VersionData } from '../scripts/pipeline/emit/version-data.ts'
 export type { Version } from '../scripts/pipeline/versions.ts'
 export { compareVersions, currentOn, inForceOn, isAdopted, isInForce } from '../scripts/pipeline/versions.ts'
@@ -23,6 +32,9 @@ type Home = {
   ervaringen: PageLink[]
   aantallen: Record<'hoofdstuk' | 'begrip' | 'rechtsbron' | 'zone' | 'module', number>
 }
+
+/** Word by word: only for who puts two versions side by side, so it is fetched then. */
+export const loadDiff = () => import('../scripts/pipeline/diff.ts')
 
 export const homeData = home as Home
 export const alleErvaringen = ervaringen as PageLink[]

@@ -7,7 +7,8 @@ import { childrenOf, isElement, type Node } from './tree.ts'
 /** Part of what is hashed: a new normaliser gives new fingerprints instead of silently equal ones. */
 export const NORMALISER = 'v1'
 
-const INLINE: ReadonlySet<string> = new Set([
+/** Stands in a line of text; every other element is a block of its own. */
+export const INLINE: ReadonlySet<string> = new Set([
   'strong',
   'em',
   'del',

@@ -6,6 +6,7 @@ import { useChosenZone } from '../zone/choice'
 import { datumInWoorden, SOORTEN, STATUSSEN } from '../words'
 import { Aanhang } from './aanhang'
 import { AfwijkingenVanZone, InJouwZone, ZoneMelding } from './afwijkingen'
+import { BijArtikel, Gevolgen, NaarWijzigingen } from './changes'
 import { Bronnen, Feiten, Invoering, Leerdoelen, Onderdelen, Verwijzingen } from './page-parts'
 import { StatusStrip } from './strip'
 import { type ArtikelParts, type LinkComponent, Tree } from './tree'
@@ -40,6 +41,8 @@ export function PageBody({ page, link }: { page: Page; link: LinkComponent }): R
         <InJouwZone afwijkingen={page.afwijkingen} zone={zone} link={link} isOnCard />
       )}
       <AfwijkingenVanZone page={page} link={link} />
+      <Gevolgen page={page} link={link} />
+      <NaarWijzigingen page={page} link={link} />
       <Onderdelen page={page} link={link} />
       <Bronnen page={page} link={link} />
       <Verwijzingen page={page} link={link} />
@@ -55,7 +58,12 @@ function partsOf(page: Page, zone: string | undefined, link: LinkComponent): Art
     const afwijkingen = page.afwijkingen.filter(({ href }) => href === `${page.address}#${id}`)
     return {
       onderRegel: <InJouwZone afwijkingen={afwijkingen} zone={zone} link={link} />,
-      voet: artikel && <Aanhang artikel={artikel} afwijkingen={afwijkingen} link={link} />
+      voet: artikel && (
+        <>
+          {artikel.wijziging && <BijArtikel wijziging={artikel.wijziging} link={link} />}
+          <Aanhang artikel={artikel} afwijkingen={afwijkingen} link={link} />
+        </>
+      )
     }
   }
 }

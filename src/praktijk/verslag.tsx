@@ -29,6 +29,11 @@ export function Verslag({ report }: { report: PageOf<'ervaring'> }): ReactNode {
                 []
               )
             )}
+            {report.gevolgen && (
+              <li>
+                <a href="#gevolgen">Dit verslag wijzigde het inzetkader</a>
+              </li>
+            )}
           </ul>
         </nav>
       )}

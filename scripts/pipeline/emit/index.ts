@@ -5,6 +5,7 @@ import { contentDate, entriesOf, findArtikel, type Site, updatedOn } from '../si
 import { assertTree } from '../tree.ts'
 import type { Output } from '../types.ts'
 import { afwijkingenOf } from './afwijkingen.ts'
+import { changesOf } from './changes.ts'
 import { feeds, sitemap } from './feeds.ts'
 import { imageOutputs } from './images.ts'
 import { newestFirst } from './onderdelen.ts'
@@ -37,6 +38,7 @@ export function* emit(
     relations,
     terms: termsOf(site),
     afwijkingen: afwijkingenOf(site),
+    changes: changesOf(site),
     repository: options.repository
   }
   const awaited = site.entries.filter(({ path }) => first.has(path))

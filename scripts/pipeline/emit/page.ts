@@ -9,6 +9,13 @@ import type { Node } from '../tree.ts'
 import type { Artikel, Entry } from '../types.ts'
 import { type Aanhang, aanhangOf } from './aanhang.ts'
 import { type Afwijking, afwijkingenOn, type Afwijkingen, type Zonekeuze, zonesFor } from './afwijkingen.ts'
+import {
+  type ArtikelWijziging,
+  type Changes,
+  type Gevolg,
+  wijzigingenAddress,
+  wijzigingOf
+} from './changes.ts'
 import { onderdelenOf } from './onderdelen.ts'
 import { resolveBody } from './resolve.ts'
 import { type Strip, stripOf } from './strip.ts'
@@ -48,6 +55,10 @@ export type PageOf<K extends Kind> = {
   afwijkingen: Afwijking[]
   /** The zones to choose from, where a page shows deviations of the chosen one. */
   zones: Zonekeuze[]
+  /** Of a technologie or version: where it is told what changed. */
+  wijzigingen?: string
+  /** Of a report: what it changed in an inzetkader. */
+  gevolgen?: Gevolg[]
   /** Pages below this one, in reading order. */
   onderdelen: PageLink[]
   /** Legal sources this page leans on. */
@@ -59,6 +70,8 @@ export type PageOf<K extends Kind> = {
 export type PageArtikel = Pick<Artikel, 'id' | 'nummer' | 'titel' | 'vingerafdruk'> & {
   verwijzingen: Aanhang[]
   nazicht: ArtikelNazicht
+  /** Of an article with other words than in the version before. */
+  wijziging?: ArtikelWijziging
 }
 
 export type Page = { [K in Kind]: PageOf<K> }[Kind]
@@ -70,13 +83,16 @@ export type PageContext = {
   site: Site
   relations: Relations
   terms: Terms
+  changes: Changes
   afwijkingen: Afwijkingen
   repository: string
 }
 
 export function pageOf(context: PageContext, entry: Entry): Page {
-  const { site, relations, terms, afwijkingen, repository } = context
+  const { site, relations, terms, changes, afwijkingen, repository } = context
   const nodes = resolveBody(site, entry)
+  const gevolgen = changes.perVerslag.get(entry.address)
+  const wijzigingen = wijzigingenAddress(changes, entry)
   const linkTo = (address: string): PageLink[] => {
     const target = site.byAddress.get(address)
     return target ? [pageLink(target)] : []
@@ -96,6 +112,8 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     artikels: artikelsOf(context, entry, nodes),
     afwijkingen: afwijkingenOn(site, afwijkingen, entry),
     zones: zonesFor(site, entry),
+    ...(wijzigingen === undefined ? {} : { wijzigingen }),
+    ...(gevolgen ? { gevolgen } : {}),
     onderdelen: onderdelenOf(site, entry).map(pageLink),
     recht: (entry.data.recht ?? []).flatMap((name) => linkTo(`/recht/${name}`)),
     verwijzingen: referrersOf(relations, entry).flatMap(linkTo).slice(0, LIST_LIMIT)
@@ -112,7 +130,8 @@ function artikelsOf(context: PageContext, entry: Entry, nodes: readonly Node[]):
       titel,
       vingerafdruk,
       verwijzingen: aanhangOf(context, entry, nodes, artikel),
-      nazicht: nazichtOf(entry, artikel)
+      nazicht: nazichtOf(entry, artikel),
+      ...wijzigingOf(context.changes, entry, nummer)
     }
   })
 }

@@ -1,0 +1,50 @@
+/** `/inzetkader/<technologie>/wijzigingen`: what each version changed and why, and any two versions side by side. */
+
+import { nameOf } from '../../kinds.ts'
+import { contentDate, entriesOf, updatedOn, versionsOf } from '../../site.ts'
+import { compareVersions, isAdopted, type Version } from '../../versions.ts'
+import { sectionId, type VersionChange } from '../changes.ts'
+import type { View, ViewMaker } from './index.ts'
+
+export type Wijzigingen = View & {
+  technologie: string
+  /** Address of the technologie. */
+  terug: string
+  fictief?: true
+  /** Date of the content: the day that counts where there is no clock. */
+  dag: string
+  /** Lowest first. */
+  versies: Version[]
+  /** Newest first, but what is only a plan after what was decided. */
+  wijzigingen: (VersionChange & { id: string })[]
+}
+
+export const wijzigingen: ViewMaker = ({ site, changes }) =>
+  entriesOf(site, 'technologie').map((technologie) => {
+    const { titel, fictief } = technologie.data
+    const versies = versionsOf(site, nameOf(technologie.address))
+    const found = versies
+      .toSorted((a, b) => Number(isAdopted(b)) - Number(isAdopted(a)) || compareVersions(b.versie, a.versie))
+      .flatMap(({ address }) => changes.perVersie.get(address) ?? [])
+      .map((change) => ({ ...change, id: sectionId(change.versie) }))
+    const dates = versies.flatMap(({ address }) => {
+      const entry = site.byAddress.get(address)
+      return entry ? [updatedOn(entry)] : []
+    })
+    const data: Wijzigingen = {
+      address: `${technologie.address}/wijzigingen`,
+      titel: `Wijzigingen van het inzetkader ${titel}`,
+      omschrijving: `Wat elke versie van het inzetkader ${titel} wijzigde, woord voor woord, en waarom.`,
+      bijgewerkt: dates.sort().at(-1) ?? updatedOn(technologie),
+      toc: found
+        .filter(({ besluit, vorige }) => besluit !== undefined || vorige !== undefined)
+        .map(({ versie, id }) => ({ value: `Versie ${versie}`, id, level: 2 })),
+      technologie: titel,
+      terug: technologie.address,
+      ...(fictief ? { fictief } : {}),
+      dag: contentDate(site.entries),
+      versies,
+      wijzigingen: found
+    }
+    return { view: 'wijzigingen' as const, data }
+  })

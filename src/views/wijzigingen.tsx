@@ -1,0 +1,92 @@
+/** What each version of an inzetkader changed, and why; readable without script. With one, any two versions side by side. */
+
+import useBrokenLinks from '@docusaurus/useBrokenLinks'
+import type { ReactNode } from 'react'
+import { Wijzigingslog } from '../components/changes'
+import { ArtikelVerschil } from '../components/diff'
+import { SiteLink } from '../components/page'
+import { StatusStrip } from '../components/strip'
+import { isAdopted, type Wijzigingen as Page } from '../data'
+import { datumInWoorden, STATUSSEN } from '../words'
+import { Vergelijking } from './vergelijking'
+
+export default function Wijzigingen({ page }: { page: Page }): ReactNode {
+  const shown = page.wijzigingen.filter((change) => isAdopted(change) || change.vorige !== undefined)
+  return (
+    <div className="pagina pagina--wijzigingen">
+      <p className="print-kop">
+        {page.titel} · bijgewerkt {datumInWoorden(page.bijgewerkt)} {page.address}
+      </p>
+      <header className="pagina__kop">
+        <p className="pagina__soort">
+          <SiteLink href={page.terug}>{page.technologie}</SiteLink>
+        </p>
+        <h1>{page.titel}</h1>
+        <p className="pagina__inleiding">{page.omschrijving}</p>
+        <StatusStrip
+          strip={{}}
+          bijgewerkt={page.bijgewerkt}
+          fictief={page.fictief === true}
+          link={SiteLink}
+        />
+      </header>
+      {!page.versies.some(isAdopted) && <p>{nothingYet(page)}</p>}
+      {page.versies.length > 1 && <Vergelijking page={page} />}
+      {shown.map((change) => (
+        <Versie key={change.versie} change={change} />
+      ))}
+    </div>
+  )
+}
+
+function nothingYet({ versies }: Page): string {
+  const [only] = versies
+  if (!only) return 'Er is nog geen versie van dit inzetkader. Er valt dus nog niets te vergelijken.'
+  if (versies.length > 1) return 'Nog geen enkele versie is vastgesteld. Je kan wel de concepten vergelijken.'
+  return `Er is nog maar één versie: het concept ${only.versie}. Er valt dus nog niets te vergelijken. Wordt er een tweede versie geschreven, dan lees je hier wat er wijzigt en waarom.`
+}
+
+function Versie({ change }: { change: Page['wijzigingen'][number] }): ReactNode {
+  const { id, versie, status, address, vorige, log, artikels } = change
+  const { collectAnchor } = useBrokenLinks()
+  collectAnchor(id)
+  const { woord, teken, toon } = STATUSSEN[status] ?? { woord: status, teken: '', toon: 'oud' }
+  return (
+    <section className="wijzigingen" aria-labelledby={id}>
+      <h2 id={id} className="kop">
+        {isAdopted(change) ? 'Versie' : 'Concept'} {versie}
+      </h2>
+      <p>
+        <span className={`status status--${toon}`}>
+          <span aria-hidden="true">{teken}</span> {woord}
+        </span>{' '}
+        {levensloop(change)} <SiteLink href={address}>Lees versie {versie}</SiteLink>
+      </p>
+      {vorige === undefined ? (
+        <p>Dit is de eerste versie: alle artikels zijn nieuw.</p>
+      ) : artikels.length === 0 ? (
+        <p>Geen enkel artikel kreeg andere woorden dan in versie {vorige}.</p>
+      ) : null}
+      {log.length > 0 ? (
+        <Wijzigingslog log={log} titel={`Wijzigingslog van versie ${versie}`} link={SiteLink} />
+      ) : (
+        artikels.length > 0 && <p>Waarom deze artikels wijzigen, staat nog niet in het wijzigingslog.</p>
+      )}
+      {artikels.map((diff) => (
+        <ArtikelVerschil key={diff.nummer} diff={diff} link={SiteLink} />
+      ))}
+    </section>
+  )
+}
+
+/** When it was decided, when it counts, and what it is compared with. */
+function levensloop({ besluit, van, tot, vorige }: Page['wijzigingen'][number]): string {
+  const until = tot === undefined ? '' : ` tot ${datumInWoorden(tot)}`
+  return [
+    besluit && `Beslist op ${datumInWoorden(besluit.op)} door ${besluit.door}.`,
+    besluit && van !== undefined && `Van kracht vanaf ${datumInWoorden(van)}${until}.`,
+    vorige !== undefined && `Vergeleken met versie ${vorige}.`
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
