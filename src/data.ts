@@ -2,18 +2,20 @@
 
 import ervaringen from '@site/generated/data/ervaringen.json'
 import home from '@site/generated/data/home.json'
+import type { Kaarten } from '../scripts/pipeline/emit/kaart.ts'
 import type { PageLink } from '../scripts/pipeline/emit/page.ts'
 
 export type { Page, PageLink, PageOf, Strip, TocItem } from '../scripts/pipeline/emit/page.ts'
 export type { View } from '../scripts/pipeline/emit/views/index.ts'
 export type { VersionArtikel, VersionData } from '../scripts/pipeline/emit/version-data.ts'
 export type { Version } from '../scripts/pipeline/versions.ts'
-export { compareVersions, currentOn, inForceOn, isAdopted, isInForce } from '../scripts/pipeline/versions.ts'
+export { compareVersions, currentOn, inForceOn, isAdopted, isInForce } from './pipeline'
 export type { Kind } from '../scripts/pipeline/kinds.ts'
 export type { Element, Node, Props, Tag } from '../scripts/pipeline/tree.ts'
 
 type Home = {
   vragen: { address: string; nummer: string; titel: string }[]
+  kaarten: Kaarten[]
   bijgewerkt: string
   technologieen: PageLink[]
   nieuws: PageLink[]

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { Page } from '../data'
 import { datumInWoorden, SOORTEN, STATUSSEN } from '../words'
+import { Kaart, NaarVeldkaart } from './kaart'
 import { Bronnen, Feiten, Invoering, Leerdoelen, Onderdelen, Verwijzingen } from './page-parts'
 import { StatusStrip } from './strip'
 import { type LinkComponent, Tree } from './tree'
@@ -16,18 +17,21 @@ export function PageBody({ page, link }: { page: Page; link: LinkComponent }): R
       <header className="pagina__kop">
         {page.kind !== 'pagina' && <p className="pagina__soort">{soort(page)}</p>}
         <h1>{page.titel}</h1>
-        <p className="pagina__inleiding">{page.omschrijving}</p>
+        {page.kind !== 'kaart' && <p className="pagina__inleiding">{page.omschrijving}</p>}
         <StatusStrip
           strip={page.strip}
           bijgewerkt={page.bijgewerkt}
           fictief={page.data.fictief === true}
+          isShort={page.kind === 'kaart'}
           link={link}
         />
       </header>
+      <NaarVeldkaart items={page.onderdelen} link={link} />
       <Feiten page={page} link={link} />
       <Leerdoelen page={page} />
       <Invoering page={page} />
-      <Tree nodes={page.body} link={link} />
+      {page.kind === 'kaart' && <Kaart page={page} link={link} />}
+      <Tree nodes={page.body} link={link} page={page.address} />
       <Onderdelen page={page} link={link} />
       <Bronnen page={page} link={link} />
       <Verwijzingen items={page.verwijzingen} link={link} />

@@ -1,14 +1,22 @@
 /** The status strip on top of a page: what this text is worth today. */
 
 import type { ReactNode } from 'react'
-import { currentOn, type Strip } from '../data'
+import type { Strip } from '../data'
+import { currentOn } from '../pipeline'
 import { useToday } from '../today'
 import { datumInWoorden, STATUSSEN } from '../words'
 import type { LinkComponent } from './tree'
 
-type Props = { strip: Strip; bijgewerkt: string; fictief: boolean; link: LinkComponent }
+type Props = {
+  strip: Strip
+  bijgewerkt: string
+  fictief: boolean
+  /** Only what a reader must know first: status and version. The dates stand elsewhere on the page. */
+  isShort?: boolean
+  link: LinkComponent
+}
 
-export function StatusStrip({ strip, bijgewerkt, fictief, link: Link }: Props): ReactNode {
+export function StatusStrip({ strip, bijgewerkt, fictief, isShort = false, link: Link }: Props): ReactNode {
   const today = useToday()
   const geldend = strip.versies && currentOn(strip.versies, today ?? strip.dag ?? '')
   const status = strip.status === undefined ? undefined : STATUSSEN[strip.status]
@@ -20,9 +28,11 @@ export function StatusStrip({ strip, bijgewerkt, fictief, link: Link }: Props): 
     ['Nagelezen', strip.versie === undefined ? undefined : (day(strip.nagelezen) ?? 'nog niet')],
     ['Volgend nazicht', day(strip.volgend_nazicht)],
     ['Bijgewerkt', day(bijgewerkt)]
-  ].filter((fact): fact is [string, string] => fact[1] !== undefined)
+  ]
+    .slice(0, isShort ? 1 : undefined)
+    .filter((fact): fact is [string, string] => fact[1] !== undefined)
   return (
-    <div className="strip">
+    <div className={`strip${isShort ? ' strip--kort' : ''}`}>
       {fictief && (
         <p className="strip__melding strip__melding--fictief">
           Fictief voorbeeld: niet gebaseerd op een echte interventie.

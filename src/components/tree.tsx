@@ -5,6 +5,9 @@
 
 import { createElement, Fragment, type ReactNode } from 'react'
 import type { Element, Node } from '../data'
+import { childrenOf, textOf } from '../pipeline'
+import { Beslisboom } from './beslisboom'
+import { Checklist, Vink } from './checklist'
 
 export type LinkProps = { href: string; title?: string | undefined; className?: string; children: ReactNode }
 export type LinkComponent = (props: LinkProps) => ReactNode
@@ -14,16 +17,19 @@ export function PlainLink({ href, ...rest }: LinkProps): ReactNode {
   return <a href={href} {...(href.startsWith('http') ? { rel: 'noopener noreferrer' } : {})} {...rest} />
 }
 
-type Drawing = { link: LinkComponent; isTicked?: boolean }
+type Drawing = { link: LinkComponent; page: string | undefined; isTicked?: boolean }
 
 export function Tree({
   nodes,
-  link = PlainLink
+  link = PlainLink,
+  page
 }: {
   nodes: readonly Node[]
   link?: LinkComponent
+  /** Address of the page that the nodes are the body of: ticks are kept by it. */
+  page?: string
 }): ReactNode {
-  return drawAll(nodes, { link })
+  return drawAll(nodes, { link, page })
 }
 
 function drawAll(nodes: readonly Node[], drawing: Drawing): ReactNode {
@@ -72,16 +78,7 @@ function draw(element: Element, drawing: Drawing): ReactNode {
     case 'ol':
       return <ol start={props.start}>{inside()}</ol>
     case 'li':
-      return drawing.isTicked ? (
-        <li>
-          <label className="vink">
-            <input type="checkbox" />
-            <span>{inside()}</span>
-          </label>
-        </li>
-      ) : (
-        <li id={props.id}>{inside()}</li>
-      )
+      return drawing.isTicked ? drawTicked(children, drawing) : <li id={props.id}>{inside()}</li>
     case 'hr':
     case 'br':
       return createElement(tag)
@@ -171,9 +168,15 @@ function draw(element: Element, drawing: Drawing): ReactNode {
         </aside>
       )
     case 'checklist':
-      return <div className="checklist">{drawAll(children, { ...drawing, isTicked: true })}</div>
+      return (
+        <Checklist page={drawing.page} titel={props.title} items={itemsIn(children)}>
+          {drawAll(children, { ...drawing, isTicked: true })}
+        </Checklist>
+      )
     case 'beslisboom':
-      return <div className="beslisboom">{inside()}</div>
+      return (
+        <Beslisboom nodes={children} titel={props.title} draw={(nodes) => drawAll(nodes, drawing)} />
+      )
     case 'lesgever':
       return (
         <aside className="kader kader--lesgever">
@@ -189,6 +192,36 @@ function draw(element: Element, drawing: Drawing): ReactNode {
         </section>
       )
   }
+}
+
+/** A list below an item has boxes of its own, so it stands beside the label; a box that was written is drawn once. */
+function drawTicked(children: readonly Node[], drawing: Drawing): ReactNode {
+  const lists = children.filter(isList)
+  const words = children.filter((node) => !isList(node) && node[0] !== 'input')
+  return (
+    <li>
+      <Vink item={wordsOf(children)}>{drawAll(words, drawing)}</Vink>
+      {drawAll(lists, drawing)}
+    </li>
+  )
+}
+
+/** The words of every item, by which its tick is kept. */
+function itemsIn(nodes: readonly Node[]): string[] {
+  return nodes.flatMap((node) => {
+    if (typeof node === 'string') return []
+    const children = childrenOf(node)
+    return [...(node[0] === 'li' ? [wordsOf(children)] : []), ...itemsIn(children)]
+  })
+}
+
+function wordsOf(children: readonly Node[]): string {
+  const words = children.filter((node) => !isList(node)).map(textOf)
+  return words.join('').replace(/\s+/gu, ' ').trim()
+}
+
+function isList(node: Node): boolean {
+  return node[0] === 'ul' || node[0] === 'ol'
 }
 
 type BegripProps = { href: string; definitie: string; titel: string; link: LinkComponent; tekst: ReactNode }

@@ -6,6 +6,7 @@ import { assertTree } from '../tree.ts'
 import type { Output } from '../types.ts'
 import { feeds, sitemap } from './feeds.ts'
 import { imageOutputs } from './images.ts'
+import { kaartenOf } from './kaart.ts'
 import { newestFirst } from './onderdelen.ts'
 import { type Page, pageLink, pageOf } from './page.ts'
 import { assertShell, shellOf } from './shell.ts'
@@ -85,6 +86,7 @@ function homeOf(site: Site) {
       if (typeof found === 'string') return []
       return [{ address: `${found.entry.address}#${found.artikel.id}`, nummer, titel: found.artikel.titel }]
     }),
+    kaarten: kaartenOf(site),
     bijgewerkt: contentDate(site.entries),
     technologieen: entriesOf(site, 'technologie').map((entry) => pageLink(entry)),
     nieuws: newestFirst(entriesOf(site, 'nieuws'))

@@ -6,6 +6,7 @@ import type { Data } from '../schemas/index.ts'
 import { type Site, updatedOn } from '../site.ts'
 import type { Node } from '../tree.ts'
 import type { Artikel, Entry } from '../types.ts'
+import { type Actie, actiesOf } from './kaart.ts'
 import { onderdelenOf } from './onderdelen.ts'
 import { resolveBody } from './resolve.ts'
 import { type Strip, stripOf } from './strip.ts'
@@ -47,7 +48,7 @@ export type PageOf<K extends Kind> = {
   recht: PageLink[]
   /** Other pages that refer to this one. */
   verwijzingen: PageLink[]
-}
+} & (K extends 'kaart' ? { acties: Actie[] } : unknown)
 
 export type Page = { [K in Kind]: PageOf<K> }[Kind]
 
@@ -82,7 +83,8 @@ export function pageOf({ site, relations, terms, repository }: PageContext, entr
     })),
     onderdelen: onderdelenOf(site, entry).map(pageLink),
     recht: (entry.data.recht ?? []).flatMap((name) => linkTo(`/recht/${name}`)),
-    verwijzingen: (relations.van.get(entry.address) ?? []).flatMap(linkTo).slice(0, LIST_LIMIT)
+    verwijzingen: (relations.van.get(entry.address) ?? []).flatMap(linkTo).slice(0, LIST_LIMIT),
+    ...(entry.kind === 'kaart' ? { acties: actiesOf(site, entry) } : {})
   } as Page
 }
 
