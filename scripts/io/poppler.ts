@@ -7,10 +7,11 @@ import { existsSync } from 'node:fs'
 export function ensurePdfTools(): void {
   if (hasPdfTools()) return
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    process.stdout.write("Er is geen pdfinfo voor de tests. apt-get installeert nu poppler-utils.\n")
+    process.stdout.write('Er is geen pdfinfo voor de tests. apt-get installeert nu poppler-utils.\n')
     if (run('apt-get', ['update'])) run('apt-get', ['install', '-y', 'poppler-utils'])
   }
-  if (!hasPdfTools()) throw new Error('Geen pdfinfo gevonden en installeren lukte niet: installeer poppler-utils.')
+  if (!hasPdfTools())
+    throw new Error('Geen pdfinfo gevonden en installeren lukte niet: installeer poppler-utils.')
 }
 
 /** What `pdfinfo` says of a PDF: `Pages`, `Page size`, `Tagged`, … */

@@ -66,11 +66,7 @@ class Reader {
     return {
       woord,
       tekst: tekst ?? [],
-      volgt: list
-        ? this.question({ woorden: tekst ?? [], list }, at)
-        : isOnward
-          ? 'volgende'
-          : 'uitkomst',
+      volgt: list ? this.question({ woorden: tekst ?? [], list }, at) : isOnward ? 'volgende' : 'uitkomst',
       isEnkelVolgende: isOnward && VOLGENDE.exec(text)?.index === 0
     }
   }

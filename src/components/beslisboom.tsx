@@ -57,7 +57,7 @@ export function Beslisboom({ nodes, titel, draw }: Props): ReactNode {
       <li key={keuze} {...(isStepwise ? stateOfAnswer(given?.keuze, keuze) : {})}>
         {isStepwise ? (
           <button type="button" className="beslisboom__knop" aria-pressed={isGiven} onClick={answer}>
-            {draw(woord)}
+            {wordsOf(woord)}
           </button>
         ) : (
           <span className="beslisboom__woord">{draw(woord)}</span>
@@ -66,7 +66,9 @@ export function Beslisboom({ nodes, titel, draw }: Props): ReactNode {
           {' → '}
         </span>
         {typeof volgt === 'string' ? (
-          <div className={`beslisboom__tekst beslisboom__tekst--${antwoord.isEnkelVolgende ? 'door' : volgt}`}>
+          <div
+            className={`beslisboom__tekst beslisboom__tekst--${antwoord.isEnkelVolgende ? 'door' : volgt}`}
+          >
             {draw(tekst)}
           </div>
         ) : (

@@ -174,9 +174,7 @@ function draw(element: Element, drawing: Drawing): ReactNode {
         </Checklist>
       )
     case 'beslisboom':
-      return (
-        <Beslisboom nodes={children} titel={props.title} draw={(nodes) => drawAll(nodes, drawing)} />
-      )
+      return <Beslisboom nodes={children} titel={props.title} draw={(nodes) => drawAll(nodes, drawing)} />
     case 'lesgever':
       return (
         <aside className="kader kader--lesgever">

@@ -17,9 +17,13 @@ export const kaartArtikel: SiteRule = {
         const say = (message: string): void => report({ path, place: { line, column }, message })
         // An unknown prefix is reported as an article that does not exist.
         if (owner !== undefined && nameOf(owner.address) !== own?.technologie)
-          say(`Deze kaart gaat over ${own?.technologie ?? ''}, maar het artikel hoort bij ${nameOf(owner.address)}.`)
+          say(
+            `Deze kaart gaat over ${own?.technologie ?? ''}, maar het artikel hoort bij ${nameOf(owner.address)}.`
+          )
         else if (versie !== own?.versie)
-          say(`Deze kaart hoort bij versie ${own?.versie ?? ''}, maar het artikel is van versie ${versie ?? ''}.`)
+          say(
+            `Deze kaart hoort bij versie ${own?.versie ?? ''}, maar het artikel is van versie ${versie ?? ''}.`
+          )
       }
     }
   }
