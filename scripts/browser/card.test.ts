@@ -306,3 +306,15 @@ describe('a checklist', () => {
     await page.close()
   })
 })
+
+test('trees and checklists answer in an experience report too', async () => {
+  const page = await open('/praktijk/zone-zuid/2025-06-02-station-vol')
+  const boom = page.locator('.beslisboom')
+  await boom.getByRole('button', { name: 'Ja', exact: true }).click()
+  expect(await boom.getByRole('status').innerText()).toBe('Uitkomst: Meld het aan de beheerder.')
+  await page.locator('.checklist input').nth(1).check()
+  await page.reload({ waitUntil: 'networkidle' })
+  await hydrated(page)
+  expect(await page.locator('.checklist input').nth(1).isChecked()).toBe(true)
+  await page.close()
+})

@@ -15,7 +15,7 @@ export function readTicks(kept: string | null, now: number): Ticks {
   const entries = Object.entries(parse(kept)).filter(
     ([, page]) => isPage(page) && page.sinds <= now && now < page.sinds + SHIFT
   )
-  return Object.fromEntries(entries) as Ticks
+  return Object.fromEntries(entries)
 }
 
 function parse(kept: string | null): object {
