@@ -82,18 +82,18 @@ const DIRECTIONS: readonly Direction[] = [
   { rule: 'io knows no command', from: /^scripts\/io\//u, mayNot: /^scripts\/[^/]+\.ts$/u },
   { rule: 'scripts know no components', from: /^scripts\//u, mayNot: /^src\/|^@site\//u, typesToo: true },
   {
-    rule: 'the site knows the scripts by one door',
+    rule: 'the site knows the scripts by two doors',
     from: /^src\//u,
     mayNot: /^(?:scripts|@site\/scripts)\//u,
-    except: /^src\/data\.ts$/u,
+    except: /^src\/(?:data|pipeline)\.ts$/u,
     typesToo: true
   },
   {
-    // What emit and the browser must decide alike is one pure module with no package behind it that every reader pays for.
-    rule: 'the door is for types, and for what the browser must decide as emit does',
-    from: /^src\/data\.ts$/u,
-    mayNot: /^scripts\/(?!pipeline\/(?:versions|diff|sheet)\.ts)/u
+    rule: 'the door to functions leads to pure modules',
+    from: /^src\/pipeline\.ts$/u,
+    mayNot: /^scripts\/(?!pipeline\/(?:beslisboom|diff|sheet|tree|versions)\.ts)/u
   },
+  { rule: 'the door of data is for types', from: /^src\/data\.ts$/u, mayNot: /^scripts\// },
   {
     rule: 'generated data has one door, and the overlay of npm start',
     from: /^src\//u,

@@ -2,6 +2,7 @@
 
 import ervaringen from '@site/generated/data/ervaringen.json'
 import home from '@site/generated/data/home.json'
+import type { Kaarten } from '../scripts/pipeline/emit/kaart.ts'
 import type { PageLink } from '../scripts/pipeline/emit/page.ts'
 
 export type { Page, PageArtikel, PageLink, PageOf, Strip, TocItem } from '../scripts/pipeline/emit/page.ts'
@@ -20,12 +21,13 @@ export type { Wijzigingen } from '../scripts/pipeline/emit/views/wijzigingen.ts'
 export type { ArtikelDiff, Block, Run } from '../scripts/pipeline/diff.ts'
 export type { VersionArtikel, VersionData } from '../scripts/pipeline/emit/version-data.ts'
 export type { Version } from '../scripts/pipeline/versions.ts'
-export { compareVersions, currentOn, inForceOn, isAdopted, isInForce } from '../scripts/pipeline/versions.ts'
+export { compareVersions, currentOn, inForceOn, isAdopted, isInForce } from './pipeline'
 export type { Kind } from '../scripts/pipeline/kinds.ts'
 export type { Element, Node, Props, Tag } from '../scripts/pipeline/tree.ts'
 
 type Home = {
   vragen: { address: string; nummer: string; titel: string }[]
+  kaarten: Kaarten[]
   bijgewerkt: string
   technologieen: PageLink[]
   nieuws: PageLink[]

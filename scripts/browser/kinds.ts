@@ -7,6 +7,7 @@ const PATTERNS: readonly [string, RegExp][] = [
   ['technologie', /^\/inzetkader\/[^/]+$/u],
   ['inzetkader', /^\/inzetkader\/[^/]+\/[\d.]+$/u],
   ['hoofdstuk', /^\/inzetkader\/[^/]+\/[\d.]+\/./u],
+  ['kaart', /^\/inzetkader\/[^/]+\/[\d.]+\/kaart$/u],
   ['module', /^\/opleiding\/[^/]+$/u],
   ['les', /^\/opleiding\/[^/]+\/./u],
   ['ervaring', /^\/praktijk\/./u],

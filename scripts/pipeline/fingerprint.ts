@@ -20,6 +20,9 @@ export const INLINE: ReadonlySet<string> = new Set([
   'input'
 ])
 
+/** Blocks of which the title is shown. */
+const TITLED: ReadonlySet<string> = new Set(['kader', 'checklist', 'beslisboom'])
+
 /** First 12 hex digits of SHA-256 over the text of the nodes; markup, link targets and footnote marks left out. */
 export function fingerprint(nodes: readonly Node[]): string {
   const text = plainText(nodes).normalize('NFC').replace(/\s+/gu, ' ').trim()
@@ -34,7 +37,7 @@ export function plainText(nodes: readonly Node[]): string {
       if (node[0] === 'sup' || node[0] === 'voetnoten') return ''
       if (node[0] === 'img') return node[1].alt ?? ''
       // The title of a block is part of the rule as the reader sees it.
-      const title = node[0] === 'kader' && node[1].title !== undefined ? `${node[1].title}\n` : ''
+      const title = TITLED.has(node[0]) && node[1].title !== undefined ? `${node[1].title}\n` : ''
       const text = title + plainText(childrenOf(node))
       return INLINE.has(node[0]) ? text : `${text}\n`
     })

@@ -118,6 +118,8 @@ const SAME: ReadonlySet<string> = new Set([
   'lesgever',
   'kader'
 ])
+/** Blocks that show the title they were given: `:::tip[Titel]`. */
+const TITLED: ReadonlySet<string> = new Set(['kader', 'checklist', 'beslisboom'])
 const ALIGN: ReadonlySet<unknown> = new Set(['left', 'center', 'right'])
 
 /** Walks the hast once; whatever is not named here leaves only its children. */
@@ -254,10 +256,8 @@ function propsOf(tagName: string, properties: Properties): Props {
     const lang = properties.className.map(String).find((name) => name.startsWith('language-'))
     if (lang) props.lang = lang.slice('language-'.length)
   }
-  if (tagName === 'kader') {
-    props.soort = String(properties.soort)
-    if (typeof properties.title === 'string') props.title = properties.title
-  }
+  if (tagName === 'kader') props.soort = String(properties.soort)
+  if (TITLED.has(tagName) && typeof properties.title === 'string') props.title = properties.title
   return props
 }
 

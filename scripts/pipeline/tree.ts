@@ -93,7 +93,9 @@ export const ALLOWED_PROPS: Partial<Record<Tag, readonly (keyof Props)[]>> = {
   artikel: ['id', 'artikel'],
   verwijzing: ['artikel', 'href', 'title'],
   begrip: ['href', 'title', 'label'],
-  kader: ['soort', 'title']
+  kader: ['soort', 'title'],
+  checklist: ['title'],
+  beslisboom: ['title']
 }
 
 export function isElement(node: Node): node is Element {

@@ -1,9 +1,9 @@
 /** Stage 2: Document → Entry. Only a document whose front matter fits its schema becomes an entry. */
 
-import { artikelsOf } from './artikels.ts'
+import { artikelsOf, inVersion } from './artikels.ts'
 import type { Place } from './diagnostic.ts'
 import { fingerprint } from './fingerprint.ts'
-import { addressOf, type Kind, type NamedKind } from './kinds.ts'
+import { addressOf, type Kind, type NamedKind, versionOf } from './kinds.ts'
 import { SCHEMAS } from './schemas/index.ts'
 import type { Citation, Document, Entry, Reference } from './types.ts'
 
@@ -28,7 +28,11 @@ export function validate(document: Document): Entry | undefined {
       ? { places: placesIn(data, (keys) => matter.placeOf(keys)) }
       : {}),
     links: body.links,
-    citations: [...citationsIn(data, (keys) => matter.placeOf(keys)), ...body.citations],
+    citations: [
+      ...citationsIn(data, (keys) => matter.placeOf(keys)),
+      ...actionsIn(data, addressOf(path), (keys) => matter.placeOf(keys)),
+      ...body.citations
+    ],
     references: referencesIn(data, path, kind, (keys) => matter.placeOf(keys))
   } as Entry
 }
@@ -92,7 +96,7 @@ function referencesIn(data: Values, path: string, kind: Kind, placeOf: PlaceOf):
 }
 
 /** Lists of front matter whose items name an article. What an afwijking or a wijziging names may be gone by now: rules of their own see to those. */
-const CITING = ['nagelezen', 'acties'] as const
+const CITING = ['nagelezen'] as const
 
 function citationsIn(data: Values, placeOf: PlaceOf): Citation[] {
   const artikels = listIn(data, 'artikels').map((text, index) => ({
@@ -108,6 +112,15 @@ function citationsIn(data: Values, placeOf: PlaceOf): Citation[] {
     }))
   )
   return [...artikels, ...inItems]
+}
+
+/** A card is part of its version: its actions mean the articles there, also when another version is in force. */
+function actionsIn(data: Values, address: string, placeOf: PlaceOf): Citation[] {
+  return listIn(data, 'acties').map((item, index) => ({
+    ...placeOf(['acties', index, 'artikel']),
+    text: inVersion(String((item as Values)['artikel']), versionOf(address)?.versie),
+    isField: true as const
+  }))
 }
 
 function listIn(data: Values, field: string): unknown[] {

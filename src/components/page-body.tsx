@@ -7,6 +7,7 @@ import { datumInWoorden, SOORTEN, STATUSSEN } from '../words'
 import { Aanhang } from './aanhang'
 import { AfwijkingenVanZone, InJouwZone, ZoneMelding } from './afwijkingen'
 import { BijArtikel, Gevolgen, NaarWijzigingen } from './changes'
+import { Kaart, NaarVeldkaart } from './kaart'
 import { Bronnen, Feiten, Invoering, Leerdoelen, Onderdelen, Verwijzingen } from './page-parts'
 import { StatusStrip } from './strip'
 import { type ArtikelParts, type LinkComponent, Tree } from './tree'
@@ -22,24 +23,27 @@ export function PageBody({ page, link }: { page: Page; link: LinkComponent }): R
       <header className="pagina__kop">
         {page.kind !== 'pagina' && <p className="pagina__soort">{soort(page)}</p>}
         <h1>{page.titel}</h1>
-        <p className="pagina__inleiding">{page.omschrijving}</p>
+        {page.kind !== 'kaart' && <p className="pagina__inleiding">{page.omschrijving}</p>}
         <StatusStrip
           strip={page.strip}
           bijgewerkt={page.bijgewerkt}
           fictief={page.data.fictief === true}
+          isShort={page.kind === 'kaart'}
           link={link}
         >
           <ZoneMelding page={page} zone={zone} link={link} />
         </StatusStrip>
         <ZoneKeuze page={page} zone={zone} />
       </header>
+      <NaarVeldkaart items={page.onderdelen} link={link} />
       <Feiten page={page} link={link} />
       <Leerdoelen page={page} />
       <Invoering page={page} />
-      <Tree nodes={page.body} link={link} artikel={partsOf(page, zone, link)} />
+      {page.kind === 'kaart' && <Kaart page={page} link={link} />}
       {page.kind === 'kaart' && (
         <InJouwZone afwijkingen={page.afwijkingen} zone={zone} link={link} isOnCard />
       )}
+      <Tree nodes={page.body} link={link} page={page.address} artikel={partsOf(page, zone, link)} />
       <AfwijkingenVanZone page={page} link={link} />
       <Gevolgen page={page} link={link} />
       <NaarWijzigingen page={page} link={link} />

@@ -225,11 +225,13 @@ const KOPPEN: Partial<Record<string, string>> = {
 }
 
 export function Onderdelen({ page, link }: { page: Page; link: LinkComponent }): ReactNode {
-  if (page.onderdelen.length === 0) return null
+  // The field card of a version has a place of its own, on top.
+  const items = page.onderdelen.filter(({ kind }) => kind !== 'kaart')
+  if (items.length === 0) return null
   return (
     <section aria-labelledby="onderdelen">
       <h2 id="onderdelen">{KOPPEN[page.address] ?? KOPPEN[page.kind] ?? 'Onderdelen'}</h2>
-      <Lijst items={page.onderdelen} link={link} />
+      <Lijst items={items} link={link} />
     </section>
   )
 }

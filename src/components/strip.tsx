@@ -1,7 +1,8 @@
 /** The status strip on top of a page: what this text is worth today. */
 
 import type { ReactNode } from 'react'
-import { currentOn, type Strip } from '../data'
+import type { Strip } from '../data'
+import { currentOn } from '../pipeline'
 import { useToday } from '../today'
 import { datumInWoorden, STATUSSEN } from '../words'
 import type { LinkComponent } from './tree'
@@ -10,12 +11,21 @@ type Props = {
   strip: Strip
   bijgewerkt: string
   fictief: boolean
+  /** Only what a reader must know first: status and version. The dates stand elsewhere on the page. */
+  isShort?: boolean
   link: LinkComponent
   /** What else a reader must know before reading. */
   children?: ReactNode
 }
 
-export function StatusStrip({ strip, bijgewerkt, fictief, link: Link, children }: Props): ReactNode {
+export function StatusStrip({
+  strip,
+  bijgewerkt,
+  fictief,
+  isShort = false,
+  link: Link,
+  children
+}: Props): ReactNode {
   const today = useToday()
   const geldend = strip.versies && currentOn(strip.versies, today ?? strip.dag ?? '')
   const status = strip.status === undefined ? undefined : STATUSSEN[strip.status]
@@ -28,9 +38,11 @@ export function StatusStrip({ strip, bijgewerkt, fictief, link: Link, children }
     ['Volgend nazicht', day(strip.volgend_nazicht)],
     ['Eigenaar', strip.eigenaar],
     ['Bijgewerkt', day(bijgewerkt)]
-  ].filter((fact): fact is [string, string] => fact[1] !== undefined)
+  ]
+    .slice(0, isShort ? 1 : undefined)
+    .filter((fact): fact is [string, string] => fact[1] !== undefined)
   return (
-    <div className="strip">
+    <div className={`strip${isShort ? ' strip--kort' : ''}`}>
       {fictief && (
         <p className="strip__melding strip__melding--fictief">
           Fictief voorbeeld: niet gebaseerd op een echte interventie.

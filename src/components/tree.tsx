@@ -5,6 +5,9 @@
 
 import { createElement, Fragment, type ReactNode } from 'react'
 import type { Element, Node } from '../data'
+import { childrenOf, textOf } from '../pipeline'
+import { Beslisboom } from './beslisboom'
+import { Checklist, Vink } from './checklist'
 
 export type LinkProps = { href: string; title?: string | undefined; className?: string; children: ReactNode }
 export type LinkComponent = (props: LinkProps) => ReactNode
@@ -17,18 +20,26 @@ export function PlainLink({ href, ...rest }: LinkProps): ReactNode {
 /** What a page adds to an article by its id: right under the rule's first sentence, and at its foot. */
 export type ArtikelParts = (id: string) => { onderRegel?: ReactNode; voet?: ReactNode }
 
-type Drawing = { link: LinkComponent; artikel?: ArtikelParts | undefined; isTicked?: boolean }
+type Drawing = {
+  link: LinkComponent
+  page: string | undefined
+  artikel: ArtikelParts | undefined
+  isTicked?: boolean
+}
 
 export function Tree({
   nodes,
   link = PlainLink,
+  page,
   artikel
 }: {
   nodes: readonly Node[]
   link?: LinkComponent
+  /** Address of the page that the nodes are the body of: ticks are kept by it. */
+  page?: string
   artikel?: ArtikelParts | undefined
 }): ReactNode {
-  return drawAll(nodes, { link, artikel })
+  return drawAll(nodes, { link, page, artikel })
 }
 
 function drawAll(nodes: readonly Node[], drawing: Drawing): ReactNode {
@@ -77,16 +88,7 @@ function draw(element: Element, drawing: Drawing): ReactNode {
     case 'ol':
       return <ol start={props.start}>{inside()}</ol>
     case 'li':
-      return drawing.isTicked ? (
-        <li>
-          <label className="vink">
-            <input type="checkbox" />
-            <span>{inside()}</span>
-          </label>
-        </li>
-      ) : (
-        <li id={props.id}>{inside()}</li>
-      )
+      return drawing.isTicked ? drawTicked(children, drawing) : <li id={props.id}>{inside()}</li>
     case 'hr':
     case 'br':
       return createElement(tag)
@@ -169,9 +171,13 @@ function draw(element: Element, drawing: Drawing): ReactNode {
         </aside>
       )
     case 'checklist':
-      return <div className="checklist">{drawAll(children, { ...drawing, isTicked: true })}</div>
+      return (
+        <Checklist page={drawing.page} titel={props.title} items={itemsIn(children)}>
+          {drawAll(children, { ...drawing, isTicked: true })}
+        </Checklist>
+      )
     case 'beslisboom':
-      return <div className="beslisboom">{inside()}</div>
+      return <Beslisboom nodes={children} titel={props.title} draw={(nodes) => drawAll(nodes, drawing)} />
     case 'lesgever':
       return (
         <aside className="kader kader--lesgever">
@@ -204,6 +210,36 @@ function drawArtikel([, { id = '', artikel: nummer }, ...children]: Element, dra
       {voet}
     </section>
   )
+}
+
+/** A list below an item has boxes of its own, so it stands beside the label; a box that was written is drawn once. */
+function drawTicked(children: readonly Node[], drawing: Drawing): ReactNode {
+  const lists = children.filter(isList)
+  const words = children.filter((node) => !isList(node) && node[0] !== 'input')
+  return (
+    <li>
+      <Vink item={wordsOf(children)}>{drawAll(words, drawing)}</Vink>
+      {drawAll(lists, drawing)}
+    </li>
+  )
+}
+
+/** The words of every item, by which its tick is kept. */
+function itemsIn(nodes: readonly Node[]): string[] {
+  return nodes.flatMap((node) => {
+    if (typeof node === 'string') return []
+    const children = childrenOf(node)
+    return [...(node[0] === 'li' ? [wordsOf(children)] : []), ...itemsIn(children)]
+  })
+}
+
+function wordsOf(children: readonly Node[]): string {
+  const words = children.filter((node) => !isList(node)).map(textOf)
+  return words.join('').replace(/\s+/gu, ' ').trim()
+}
+
+function isList(node: Node): boolean {
+  return node[0] === 'ul' || node[0] === 'ol'
 }
 
 type BegripProps = { href: string; definitie: string; titel: string; link: LinkComponent; tekst: ReactNode }

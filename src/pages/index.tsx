@@ -5,6 +5,7 @@ import Layout from '@theme/Layout'
 import type { ReactNode } from 'react'
 import { SiteLink } from '../components/page'
 import { Lijst } from '../components/page-parts'
+import { Veldkaarten } from '../components/veldkaarten'
 import { Vragen } from '../components/vragen'
 import { homeData } from '../data'
 
@@ -30,6 +31,7 @@ export default function Home(): ReactNode {
               Voor politie en brandweer in Limburg. Elke regel met bron en datum. Wat onbekend is, staat als
               onbekend.
             </p>
+            <Veldkaarten />
           </div>
         </div>
         <div className="container">

@@ -8,6 +8,7 @@ import { afwijkingenOf } from './afwijkingen.ts'
 import { changesOf } from './changes.ts'
 import { feeds, sitemap } from './feeds.ts'
 import { imageOutputs } from './images.ts'
+import { kaartenOf } from './kaart.ts'
 import { newestFirst } from './onderdelen.ts'
 import { type Page, pageLink, pageOf } from './page.ts'
 import { assertShell, shellOf } from './shell.ts'
@@ -94,6 +95,7 @@ function homeOf(site: Site) {
       if (typeof found === 'string') return []
       return [{ address: `${found.entry.address}#${found.artikel.id}`, nummer, titel: found.artikel.titel }]
     }),
+    kaarten: kaartenOf(site),
     bijgewerkt: contentDate(site.entries),
     technologieen: entriesOf(site, 'technologie').map((entry) => pageLink(entry)),
     nieuws: newestFirst(entriesOf(site, 'nieuws'))

@@ -15,7 +15,7 @@ export function onderdelenOf(site: Site, entry: Entry): Entry[] {
     case 'technologie':
       return below('inzetkader').toReversed()
     case 'inzetkader':
-      return below('hoofdstuk').sort((a, b) => a.data.volgorde - b.data.volgorde)
+      return [...below('kaart'), ...below('hoofdstuk').sort((a, b) => a.data.volgorde - b.data.volgorde)]
     case 'module':
       return below('les').sort((a, b) => a.data.volgorde - b.data.volgorde)
     case 'zone':

@@ -16,6 +16,7 @@ import {
   wijzigingenAddress,
   wijzigingOf
 } from './changes.ts'
+import { type Actie, actiesOf } from './kaart.ts'
 import { onderdelenOf } from './onderdelen.ts'
 import { resolveBody } from './resolve.ts'
 import { type Strip, stripOf } from './strip.ts'
@@ -65,7 +66,7 @@ export type PageOf<K extends Kind> = {
   recht: PageLink[]
   /** Other pages that refer to this one; on a hoofdstuk those that name none of its articles. */
   verwijzingen: PageLink[]
-}
+} & (K extends 'kaart' ? { acties: Actie[] } : unknown)
 
 export type PageArtikel = Pick<Artikel, 'id' | 'nummer' | 'titel' | 'vingerafdruk'> & {
   verwijzingen: Aanhang[]
@@ -116,7 +117,8 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     ...(gevolgen ? { gevolgen } : {}),
     onderdelen: onderdelenOf(site, entry).map(pageLink),
     recht: (entry.data.recht ?? []).flatMap((name) => linkTo(`/recht/${name}`)),
-    verwijzingen: referrersOf(relations, entry).flatMap(linkTo).slice(0, LIST_LIMIT)
+    verwijzingen: referrersOf(relations, entry).flatMap(linkTo).slice(0, LIST_LIMIT),
+    ...(entry.kind === 'kaart' ? { acties: actiesOf(site, entry) } : {})
   } as Page
 }
 

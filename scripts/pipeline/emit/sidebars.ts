@@ -67,6 +67,7 @@ function doc(entry: Entry): Item & { type: 'doc' } {
 
 function labelOf(entry: Entry): string {
   if (entry.kind === 'hoofdstuk') return `${entry.data.volgorde}. ${entry.data.titel}`
+  if (entry.kind === 'kaart') return 'Veldkaart'
   if (entry.kind === 'inzetkader') return `Versie ${nameOf(entry.address)} (${entry.data.status})`
   return entry.data.titel
 }

@@ -5,6 +5,7 @@ import { nazichtOf } from '../nazicht.ts'
 import { contentDate, type Site, versionsOf } from '../site.ts'
 import type { Entry, EntryOf } from '../types.ts'
 import type { Version } from '../versions.ts'
+import { actionArtikel } from './kaart.ts'
 
 /** What the status strip shows; the browser adds whether it is overdue or in force today. */
 export type Strip = {
@@ -47,7 +48,8 @@ export function stripOf(site: Site, entry: Entry): Strip {
     ...(van_kracht_op === undefined ? {} : { van_kracht_op }),
     ...(van_kracht_tot === undefined ? {} : { van_kracht_tot }),
     ...versiesOf(site, version.technologie, entry),
-    ...(entry.kind === 'hoofdstuk' ? reviewOf(entry) : {})
+    ...(entry.kind === 'hoofdstuk' ? reviewOf(entry) : {}),
+    ...(entry.kind === 'kaart' ? kaartReviewOf(site, entry) : {})
   }
 }
 
@@ -76,6 +78,21 @@ function reviewOf(entry: EntryOf<'hoofdstuk'>): Pick<Strip, 'nagelezen' | 'volge
   return {
     nagelezen: oldest,
     ...(months === undefined ? {} : { volgend_nazicht: addMonths(oldest, months) })
+  }
+}
+
+/** A card is as old as the article on it that was read longest ago. */
+function kaartReviewOf(site: Site, kaart: EntryOf<'kaart'>): Pick<Strip, 'nagelezen' | 'volgend_nazicht'> {
+  const reviews = kaart.data.acties.map(({ artikel }) => {
+    const found = actionArtikel(site, kaart, artikel)
+    return found ? reviewOf({ ...found.entry, artikels: [found.artikel] }) : {}
+  })
+  if (reviews.some(({ nagelezen }) => nagelezen === undefined)) return {}
+  const [nagelezen] = reviews.flatMap((review) => review.nagelezen ?? []).sort()
+  const [volgend] = reviews.flatMap((review) => review.volgend_nazicht ?? []).sort()
+  return {
+    ...(nagelezen === undefined ? {} : { nagelezen }),
+    ...(volgend === undefined ? {} : { volgend_nazicht: volgend })
   }
 }
 

@@ -7,6 +7,7 @@ import { a11yLinkSameText } from './a11y-link-same-text.ts'
 import { a11yLinkText } from './a11y-link-text.ts'
 import { a11yLinkUrl } from './a11y-link-url.ts'
 import { a11yTableHead } from './a11y-table-head.ts'
+import { contentBeslisboom } from './content-beslisboom.ts'
 import { contentDates } from './content-dates.ts'
 import { contentFictiefUnmarked } from './content-fictief-unmarked.ts'
 import { contentFootnote } from './content-footnote.ts'
@@ -68,6 +69,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   a11yTableHead,
   a11yLanguage,
   contentParts,
+  contentBeslisboom,
   contentDates,
   contentStatus,
   contentFictiefUnmarked,

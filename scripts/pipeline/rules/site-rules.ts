@@ -11,6 +11,7 @@ import { contentStatusReview } from './content-status-review.ts'
 import { contentVersionOverlap } from './content-version-overlap.ts'
 import { imageBroken } from './image-broken.ts'
 import { imageUnused } from './image-unused.ts'
+import { kaartArtikel } from './kaart-artikel.ts'
 import { linkAnchor } from './link-anchor.ts'
 import { linkArtikel } from './link-artikel.ts'
 import { linkName } from './link-name.ts'
@@ -51,6 +52,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   linkPage,
   linkAnchor,
   linkArtikel,
+  kaartArtikel,
   linkName,
   artikelUnique,
   artikelNumber,

@@ -1,0 +1,5 @@
+/** The one door to the pure functions that the site shares with the content script; it loads no data. */
+
+export { readBeslisboom, walk, type Antwoord, type Vraag } from '../scripts/pipeline/beslisboom.ts'
+export { childrenOf, textOf } from '../scripts/pipeline/tree.ts'
+export { compareVersions, currentOn, inForceOn, isAdopted, isInForce } from '../scripts/pipeline/versions.ts'
