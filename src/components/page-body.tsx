@@ -2,7 +2,8 @@
 
 import type { ReactNode } from 'react'
 import type { Page } from '../data'
-import { datumInWoorden, SOORTEN, STATUSSEN } from '../words'
+import { Sheets } from '../print/sheets'
+import { SOORTEN } from '../words'
 import { Bronnen, Feiten, Invoering, Leerdoelen, Onderdelen, Verwijzingen } from './page-parts'
 import { StatusStrip } from './strip'
 import { type LinkComponent, Tree } from './tree'
@@ -10,9 +11,6 @@ import { type LinkComponent, Tree } from './tree'
 export function PageBody({ page, link }: { page: Page; link: LinkComponent }): ReactNode {
   return (
     <div className={`pagina pagina--${page.kind}`}>
-      <p className="print-kop">
-        {printHead(page)} {page.address}
-      </p>
       <header className="pagina__kop">
         {page.kind !== 'pagina' && <p className="pagina__soort">{soort(page)}</p>}
         <h1>{page.titel}</h1>
@@ -27,20 +25,25 @@ export function PageBody({ page, link }: { page: Page; link: LinkComponent }): R
       <Feiten page={page} link={link} />
       <Leerdoelen page={page} />
       <Invoering page={page} />
-      <Tree nodes={page.body} link={link} />
+      <Sheets page={page}>
+        <Tree nodes={page.body} link={link} />
+      </Sheets>
       <Onderdelen page={page} link={link} />
+      <VolledigeTekst page={page} link={link} />
       <Bronnen page={page} link={link} />
       <Verwijzingen items={page.verwijzingen} link={link} />
     </div>
   )
 }
 
-/** What a sheet of paper must say about itself: title, version, status, date and address. */
-function printHead({ titel, strip, bijgewerkt }: Page): string {
-  const status = strip.status === undefined ? undefined : STATUSSEN[strip.status]?.woord
-  return [titel, strip.versie && `versie ${strip.versie}`, status, `bijgewerkt ${datumInWoorden(bijgewerkt)}`]
-    .filter(Boolean)
-    .join(' · ')
+/** The way to all chapters of a version on one page. */
+function VolledigeTekst({ page, link: Link }: { page: Page; link: LinkComponent }): ReactNode {
+  if (page.kind !== 'inzetkader') return null
+  return (
+    <p>
+      <Link href={`${page.address}/alles`}>Lees of druk alle hoofdstukken op één pagina</Link>
+    </p>
+  )
 }
 
 function soort(page: Page): string {

@@ -5,6 +5,7 @@
 
 import { createElement, Fragment, type ReactNode } from 'react'
 import type { Element, Node } from '../data'
+import { DrukArtikel } from '../print/sheets'
 
 export type LinkProps = { href: string; title?: string | undefined; className?: string; children: ReactNode }
 export type LinkComponent = (props: LinkProps) => ReactNode
@@ -154,6 +155,7 @@ function draw(element: Element, drawing: Drawing): ReactNode {
             {props.artikel}
           </a>
           {inside()}
+          <DrukArtikel id={props.id ?? ''} />
         </section>
       )
     case 'waarom':

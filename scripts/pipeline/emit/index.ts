@@ -31,7 +31,7 @@ export function* emit(
   first: ReadonlySet<string> = new Set()
 ): Generator<Output> {
   const relations = relate(site)
-  const context = { site, relations, terms: termsOf(site), repository: options.repository }
+  const context = { site, relations, terms: termsOf(site), ...options }
   const awaited = site.entries.filter(({ path }) => first.has(path))
   const others = site.entries.filter(({ path }) => !first.has(path))
   for (const entry of [...awaited, ...others]) {

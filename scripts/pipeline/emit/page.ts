@@ -6,6 +6,7 @@ import type { Data } from '../schemas/index.ts'
 import { type Site, updatedOn } from '../site.ts'
 import type { Node } from '../tree.ts'
 import type { Artikel, Entry } from '../types.ts'
+import { type Blad, bladOf } from './blad.ts'
 import { onderdelenOf } from './onderdelen.ts'
 import { resolveBody } from './resolve.ts'
 import { type Strip, stripOf } from './strip.ts'
@@ -47,6 +48,8 @@ export type PageOf<K extends Kind> = {
   recht: PageLink[]
   /** Other pages that refer to this one. */
   verwijzingen: PageLink[]
+  /** Its codes on paper; only of pages that articles stand on. */
+  blad?: Blad
 }
 
 export type Page = { [K in Kind]: PageOf<K> }[Kind]
@@ -54,13 +57,21 @@ export type Page = { [K in Kind]: PageOf<K> }[Kind]
 /** References shown on one page. */
 const LIST_LIMIT = 100
 
-export type PageContext = { site: Site; relations: Relations; terms: Terms; repository: string }
+export type PageContext = {
+  site: Site
+  relations: Relations
+  terms: Terms
+  repository: string
+  siteUrl: string
+}
 
-export function pageOf({ site, relations, terms, repository }: PageContext, entry: Entry): Page {
+export function pageOf(context: PageContext, entry: Entry): Page {
+  const { site, relations, terms, repository } = context
   const linkTo = (address: string): PageLink[] => {
     const target = site.byAddress.get(address)
     return target ? [pageLink(target)] : []
   }
+  const blad = bladOf(context, entry)
   return {
     kind: entry.kind,
     address: entry.address,
@@ -82,7 +93,8 @@ export function pageOf({ site, relations, terms, repository }: PageContext, entr
     })),
     onderdelen: onderdelenOf(site, entry).map(pageLink),
     recht: (entry.data.recht ?? []).flatMap((name) => linkTo(`/recht/${name}`)),
-    verwijzingen: (relations.van.get(entry.address) ?? []).flatMap(linkTo).slice(0, LIST_LIMIT)
+    verwijzingen: (relations.van.get(entry.address) ?? []).flatMap(linkTo).slice(0, LIST_LIMIT),
+    ...(blad ? { blad } : {})
   } as Page
 }
 
