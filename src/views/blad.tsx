@@ -101,7 +101,9 @@ function Nagekeken({ sheet, technologie, today, bijgewerkt }: Props): ReactNode 
       </Uitspraak>
       <Lijsten verdict={verdict} prefix={prefix} titles={titles} />
       <p className="blad__verder">
-        <SiteLink href={address}>{titel}: wat vandaag geldt</SiteLink>
+        <SiteLink href={address}>
+          {current ? `${titel}: wat vandaag geldt` : `${titel}: alle versies`}
+        </SiteLink>
         {current && current.versie !== sheet.versie && (
           <SiteLink href={`${address}/wijzigingen`}>Wat er wijzigde, en waarom</SiteLink>
         )}
@@ -190,14 +192,14 @@ function Artikel({
         <SiteLink href={now.address}>
           <span className="artikelnummer">{name}</span> {now.titel}
         </SiteLink>
-        {!isSame && ': andere woorden'}
+        {!isSame && ': nu met andere woorden'}
       </li>
     )
-  const id = `${prefix.toLowerCase()}-${nummer}`
+  const gone = titles.find(({ id }) => id === `${prefix.toLowerCase()}-${nummer}`)
   return (
     <li>
-      <span className="artikelnummer">{name}</span> {titles.find((artikel) => artikel.id === id)?.titel}:
-      bestaat niet meer
+      <span className="artikelnummer">{name}</span>
+      {gone && ` ${gone.titel}`}: bestaat niet meer
     </li>
   )
 }
