@@ -21,7 +21,10 @@ export type { Wijzigingen } from '../scripts/pipeline/emit/views/wijzigingen.ts'
 export type { ArtikelDiff, Block, Run } from '../scripts/pipeline/diff.ts'
 export type { VersionArtikel, VersionData } from '../scripts/pipeline/emit/version-data.ts'
 export type { Version } from '../scripts/pipeline/versions.ts'
-export { compareVersions, currentOn, inForceOn, isAdopted, isInForce } from './pipeline'
+export type { Compared, Sheet } from '../scripts/pipeline/sheet.ts'
+export type { Blad, Qr } from '../scripts/pipeline/emit/blad.ts'
+export type { AllesView } from '../scripts/pipeline/emit/views/alles.ts'
+export type { BladView } from '../scripts/pipeline/emit/views/blad.ts'
 export type { Kind } from '../scripts/pipeline/kinds.ts'
 export type { Element, Node, Props, Tag } from '../scripts/pipeline/tree.ts'
 
@@ -34,9 +37,6 @@ type Home = {
   ervaringen: PageLink[]
   aantallen: Record<'hoofdstuk' | 'begrip' | 'rechtsbron' | 'zone' | 'module', number>
 }
-
-/** Word by word: only for who puts two versions side by side, so it is fetched then. */
-export const loadDiff = () => import('../scripts/pipeline/diff.ts')
 
 export const homeData = home as Home
 export const alleErvaringen = ervaringen as PageLink[]

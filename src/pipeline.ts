@@ -3,3 +3,7 @@
 export { readBeslisboom, walk, type Antwoord, type Vraag } from '../scripts/pipeline/beslisboom.ts'
 export { childrenOf, textOf } from '../scripts/pipeline/tree.ts'
 export { compareVersions, currentOn, inForceOn, isAdopted, isInForce } from '../scripts/pipeline/versions.ts'
+export { compareSheet, decodeSheet } from '../scripts/pipeline/sheet.ts'
+
+/** Word by word: only for who puts two versions side by side, so it is fetched then. */
+export const loadDiff = () => import('../scripts/pipeline/diff.ts')

@@ -11,8 +11,10 @@ test('an article on paper is complete', async () => {
   await page.emulateMedia({ media: 'print' })
   await page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
 
-  expect(await page.locator('.print-kop').innerText()).toBe(
-    'Waarschuwing · versie 0.1 · Concept · bijgewerkt 23 november 2026 /inzetkader/bodycam/0.1/waarschuwing'
+  /* Chromium draws the head in the margin of every sheet (paper.test.ts); the one above the text is for other browsers. */
+  expect(await page.locator('.print-kop').isVisible()).toBe(false)
+  expect(await page.locator('.print-kop').textContent()).toBe(
+    'Hoofdstuk 5. Waarschuwing · Bodycam · versie 0.1 · Concept · Sjabloon, geen vastgestelde regel · Bijgewerkt 23 november 2026 · /inzetkader/bodycam/0.1/waarschuwing'
   )
   for (const reason of await page.locator('.waarom > div').all()) expect(await reason.isVisible()).toBe(true)
   for (const list of await page.locator('.aanhang dl').all()) expect(await list.isVisible()).toBe(true)

@@ -2,8 +2,9 @@
 
 import type { ReactNode } from 'react'
 import type { Page } from '../data'
+import { DrukArtikel, Sheets } from '../print/sheets'
 import { useChosenZone } from '../zone/choice'
-import { datumInWoorden, SOORTEN, STATUSSEN } from '../words'
+import { SOORTEN } from '../words'
 import { Aanhang } from './aanhang'
 import { AfwijkingenVanZone, InJouwZone, ZoneMelding } from './afwijkingen'
 import { BijArtikel, Gevolgen, NaarWijzigingen } from './changes'
@@ -17,9 +18,6 @@ export function PageBody({ page, link }: { page: Page; link: LinkComponent }): R
   const zone = useChosenZone()
   return (
     <div className={`pagina pagina--${page.kind}`}>
-      <p className="print-kop">
-        {printHead(page)} {page.address}
-      </p>
       <header className="pagina__kop">
         {page.kind !== 'pagina' && <p className="pagina__soort">{soort(page)}</p>}
         <h1>{page.titel}</h1>
@@ -39,15 +37,18 @@ export function PageBody({ page, link }: { page: Page; link: LinkComponent }): R
       <Feiten page={page} link={link} />
       <Leerdoelen page={page} />
       <Invoering page={page} />
-      {page.kind === 'kaart' && <Kaart page={page} link={link} />}
-      {page.kind === 'kaart' && (
-        <InJouwZone afwijkingen={page.afwijkingen} zone={zone} link={link} isOnCard />
-      )}
-      <Tree nodes={page.body} link={link} page={page.address} artikel={partsOf(page, zone, link)} />
+      <Sheets page={page}>
+        {page.kind === 'kaart' && <Kaart page={page} link={link} />}
+        {page.kind === 'kaart' && (
+          <InJouwZone afwijkingen={page.afwijkingen} zone={zone} link={link} isOnCard />
+        )}
+        <Tree nodes={page.body} link={link} page={page.address} artikel={partsOf(page, zone, link)} />
+      </Sheets>
       <AfwijkingenVanZone page={page} link={link} />
       <Gevolgen page={page} link={link} />
       <NaarWijzigingen page={page} link={link} />
       <Onderdelen page={page} link={link} />
+      <VolledigeTekst page={page} link={link} />
       <Bronnen page={page} link={link} />
       <Verwijzingen page={page} link={link} />
     </div>
@@ -66,18 +67,21 @@ function partsOf(page: Page, zone: string | undefined, link: LinkComponent): Art
         <>
           {artikel.wijziging && <BijArtikel wijziging={artikel.wijziging} link={link} />}
           <Aanhang artikel={artikel} afwijkingen={afwijkingen} link={link} />
+          <DrukArtikel id={id} />
         </>
       )
     }
   }
 }
 
-/** What a sheet of paper must say about itself: title, version, status, date and address. */
-function printHead({ titel, strip, bijgewerkt }: Page): string {
-  const status = strip.status === undefined ? undefined : STATUSSEN[strip.status]?.woord
-  return [titel, strip.versie && `versie ${strip.versie}`, status, `bijgewerkt ${datumInWoorden(bijgewerkt)}`]
-    .filter(Boolean)
-    .join(' · ')
+/** The way to all chapters of a version on one page. */
+function VolledigeTekst({ page, link: Link }: { page: Page; link: LinkComponent }): ReactNode {
+  if (page.kind !== 'inzetkader') return null
+  return (
+    <p>
+      <Link href={`${page.address}/alles`}>Lees of druk alle hoofdstukken op één pagina</Link>
+    </p>
+  )
 }
 
 function soort(page: Page): string {

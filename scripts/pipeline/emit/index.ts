@@ -40,7 +40,7 @@ export function* emit(
     terms: termsOf(site),
     afwijkingen: afwijkingenOf(site),
     changes: changesOf(site),
-    repository: options.repository
+    ...options
   }
   const awaited = site.entries.filter(({ path }) => first.has(path))
   const others = site.entries.filter(({ path }) => !first.has(path))

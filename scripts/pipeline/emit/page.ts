@@ -17,6 +17,7 @@ import {
   wijzigingOf
 } from './changes.ts'
 import { type Actie, actiesOf } from './kaart.ts'
+import { type Blad, bladOf } from './blad.ts'
 import { onderdelenOf } from './onderdelen.ts'
 import { resolveBody } from './resolve.ts'
 import { type Strip, stripOf } from './strip.ts'
@@ -66,6 +67,8 @@ export type PageOf<K extends Kind> = {
   recht: PageLink[]
   /** Other pages that refer to this one; on a hoofdstuk those that name none of its articles. */
   verwijzingen: PageLink[]
+  /** Its codes on paper; only of pages that articles stand on. */
+  blad?: Blad
 } & (K extends 'kaart' ? { acties: Actie[] } : unknown)
 
 export type PageArtikel = Pick<Artikel, 'id' | 'nummer' | 'titel' | 'vingerafdruk'> & {
@@ -87,6 +90,7 @@ export type PageContext = {
   changes: Changes
   afwijkingen: Afwijkingen
   repository: string
+  siteUrl: string
 }
 
 export function pageOf(context: PageContext, entry: Entry): Page {
@@ -98,6 +102,7 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     const target = site.byAddress.get(address)
     return target ? [pageLink(target)] : []
   }
+  const blad = bladOf(context, entry)
   return {
     kind: entry.kind,
     address: entry.address,
@@ -118,6 +123,7 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     onderdelen: onderdelenOf(site, entry).map(pageLink),
     recht: (entry.data.recht ?? []).flatMap((name) => linkTo(`/recht/${name}`)),
     verwijzingen: referrersOf(relations, entry).flatMap(linkTo).slice(0, LIST_LIMIT),
+    ...(blad ? { blad } : {}),
     ...(entry.kind === 'kaart' ? { acties: actiesOf(site, entry) } : {})
   } as Page
 }

@@ -16,6 +16,9 @@ export type Shell = {
 const PAGE = '@site/src/components/page'
 const moduleOf = (view: ViewName): string => `@site/src/views/${view}`
 
+/** Views that stand in no section, or are read as one sheet: no menu beside them. */
+const BARE: ReadonlySet<ViewName> = new Set(['alles', 'blad'])
+
 export function shellOf(page: Shell, view?: ViewName): string {
   const name = page.address.slice(page.address.lastIndexOf('/') + 1)
   const matter: [string, unknown][] = [
@@ -26,7 +29,7 @@ export function shellOf(page: Shell, view?: ViewName): string {
     ['hide_title', true],
     ['toc_max_heading_level', 3],
     ['custom_edit_url', page.editUrl ?? null],
-    ['displayed_sidebar', page.address.split('/')[1]]
+    ['displayed_sidebar', view !== undefined && BARE.has(view) ? null : page.address.split('/')[1]]
   ]
   return [
     '---',

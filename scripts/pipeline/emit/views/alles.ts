@@ -1,0 +1,122 @@
+/** A whole version on one page: read in one go, printed or kept as one PDF. Each chapter starts a sheet of its own. */
+
+import { ARTIKEL_ID } from '../../artikels.ts'
+import { nameOf, versionOf } from '../../kinds.ts'
+import { encodeSheet } from '../../sheet.ts'
+import { entriesOf, type Site, updatedOn } from '../../site.ts'
+import { assertTree, type Element, mapElements, type Node, type Props } from '../../tree.ts'
+import type { Entry, EntryOf } from '../../types.ts'
+import { type Blad, bladOf, type Qr, qrOf, technologieTitle } from '../blad.ts'
+import { onderdelenOf } from '../onderdelen.ts'
+import type { PageContext } from '../page.ts'
+import { resolveBody } from '../resolve.ts'
+import { type Strip, stripOf } from '../strip.ts'
+import type { View, ViewMaker } from './index.ts'
+
+export type AllesHoofdstuk = {
+  /** Of its heading on this page. */
+  id: string
+  address: string
+  titel: string
+  volgorde: number
+  bijgewerkt: string
+  strip: Strip
+  body: Node[]
+  artikels: { id: string; nummer: string; titel: string }[]
+  blad: Blad
+}
+
+export type AllesView = View & {
+  /** Address of the version. */
+  versie: string
+  technologie: string
+  fictief: boolean
+  strip: Strip
+  /** For the sheets before the first chapter: they stand for the version as a whole. */
+  qr: Qr
+  body: Node[]
+  hoofdstukken: AllesHoofdstuk[]
+}
+
+export const alles: ViewMaker = (context) =>
+  entriesOf(context.site, 'inzetkader').map((kader) => ({ view: 'alles', data: allesOf(context, kader) }))
+
+function allesOf(context: PageContext, kader: EntryOf<'inzetkader'>): AllesView {
+  const { site, siteUrl } = context
+  const version = versionOf(kader.address) ?? { technologie: '', versie: '' }
+  const view: AllesView = {
+    address: `${kader.address}/alles`,
+    titel: `${kader.data.titel}: volledige tekst`,
+    omschrijving:
+      'Alle hoofdstukken en artikels van deze versie op één pagina, om te lezen of af te drukken.',
+    bijgewerkt: updatedOn(kader),
+    toc: [],
+    versie: kader.address,
+    technologie: technologieTitle(site, version.technologie),
+    fictief: kader.data.fictief === true,
+    strip: stripOf(site, kader),
+    qr: qrOf(siteUrl + encodeSheet({ ...version, artikels: [] })),
+    body: onOnePage(site, kader, kader),
+    hoofdstukken: onderdelenOf(site, kader)
+      .filter((entry) => entry.kind === 'hoofdstuk')
+      .map((entry) => hoofdstukOf(context, kader, entry))
+  }
+  for (const { body } of [view, ...view.hoofdstukken]) assertTree(body)
+  return view
+}
+
+function hoofdstukOf(
+  context: PageContext,
+  kader: EntryOf<'inzetkader'>,
+  entry: EntryOf<'hoofdstuk'>
+): AllesHoofdstuk {
+  const blad = bladOf(context, entry)
+  if (!blad) throw new Error(`A chapter without a code: ${entry.path}`)
+  return {
+    id: chapterId(entry.address),
+    address: entry.address,
+    titel: entry.data.titel,
+    volgorde: entry.data.volgorde,
+    bijgewerkt: updatedOn(entry),
+    strip: stripOf(context.site, entry),
+    body: onOnePage(context.site, kader, entry),
+    artikels: entry.artikels.map(({ id, nummer, titel }) => ({ id, nummer, titel })),
+    blad: { ...blad, artikels: {} }
+  }
+}
+
+/** No name holds two hyphens in a row, so ids of two pages never meet. */
+function chapterId(address: string): string {
+  return `hoofdstuk--${nameOf(address)}`
+}
+
+/**
+ * The body of a page as a part of the one page: headings a step deeper, ids of its own, and links to what stands on the
+ * same page led there. Articles keep their id, which is unique in a version: `#bc-6-1` works here too.
+ */
+function onOnePage(
+  site: Site,
+  kader: EntryOf<'inzetkader'>,
+  entry: EntryOf<'inzetkader' | 'hoofdstuk'>
+): Node[] {
+  const name = nameOf(entry.address)
+  const ownId = (id: string): string => (ARTIKEL_ID.test(id) ? id : `${name}--${id}`)
+  const ownHref = (href: string): string => {
+    if (href.startsWith('#')) return `#${ownId(href.slice(1))}`
+    if (!href.startsWith(`${kader.address}/`)) return href
+    const [address = '', anchor] = href.split('#')
+    if (anchor !== undefined && ARTIKEL_ID.test(anchor)) return `#${anchor}`
+    return anchor === undefined && site.byAddress.get(address)?.kind === 'hoofdstuk'
+      ? `#${chapterId(address)}`
+      : href
+  }
+  return mapElements(resolveBody(site, entry as Entry), ([tag, props, ...children]) => {
+    const own: Props = {
+      ...props,
+      ...(props.id === undefined ? {} : { id: ownId(props.id) }),
+      ...(props.href === undefined ? {} : { href: ownHref(props.href) })
+    }
+    const deeper = /^h[1-5]$/u.test(tag) ? (`h${Number(tag.slice(1)) + 1}` as Element[0]) : tag
+    return [deeper, own, ...children]
+  })
+}

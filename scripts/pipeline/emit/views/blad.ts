@@ -1,0 +1,40 @@
+/** The page that a code on paper opens: it knows the versions, the browser adds the code and the day. */
+
+import { nameOf } from '../../kinds.ts'
+import { SHEET_ADDRESS } from '../../sheet.ts'
+import { contentDate, entriesOf, versionsOf } from '../../site.ts'
+import type { Version } from '../../versions.ts'
+import { dataAddress } from '../version-data.ts'
+import type { View, ViewMaker } from './index.ts'
+
+export type BladView = View & {
+  technologieen: {
+    naam: string
+    titel: string
+    prefix: string
+    address: string
+    /** Each with where its articles are to be fetched. */
+    versies: (Version & { data: string })[]
+  }[]
+}
+
+export const blad: ViewMaker = ({ site }) => {
+  const data: BladView = {
+    address: SHEET_ADDRESS,
+    titel: 'Geldt dit blad nog?',
+    omschrijving: 'Scan de code op een afgedrukt blad en zie of het vandaag nog klopt.',
+    bijgewerkt: contentDate(site.entries),
+    toc: [],
+    technologieen: entriesOf(site, 'technologie').map(({ address, data: { titel, prefix } }) => ({
+      naam: nameOf(address),
+      titel,
+      prefix,
+      address,
+      versies: versionsOf(site, nameOf(address)).map((version) => ({
+        ...version,
+        data: dataAddress(version.address)
+      }))
+    }))
+  }
+  return [{ view: 'blad', data }]
+}

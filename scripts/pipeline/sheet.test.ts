@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compareSheet, decodeSheet, encodeSheet, sheetArtikel } from './sheet.ts'
+
+const SEED = 20261123
+
+const sheet = fc.record({
+  technologie: fc.stringMatching(/^[a-z0-9]{1,9}(?:-[a-z0-9]{1,9}){0,2}$/u),
+  versie: fc.stringMatching(/^\d{1,2}\.\d{1,2}$/u),
+  artikels: fc.array(
+    fc.record({
+      nummer: fc.stringMatching(/^\d{1,3}-\d{1,3}$/u),
+      vingerafdruk: fc.stringMatching(/^[0-9a-f]{6}$/u)
+    })
+  )
+})
+
+function queryOf(address: string): string {
+  return new URL(address, 'https://kenniscentrum.example').search
+}
+
+describe('the code of a sheet', () => {
+  test('is short and plain', () => {
+    expect(
+      encodeSheet({
+        technologie: 'bodycam',
+        versie: '1.0',
+        artikels: [
+          { nummer: '6-1', vingerafdruk: 'abc123' },
+          { nummer: '6-2', vingerafdruk: 'def456' }
+        ]
+      })
+    ).toBe('/blad?b=bodycam_1.0&a=6-1.abc123_6-2.def456')
+    expect(encodeSheet({ technologie: 'drones', versie: '0.1', artikels: [] })).toBe('/blad?b=drones_0.1')
+  })
+
+  test('reads back as what was written, also with what a scanner or mail program hangs on it', () => {
+    fc.assert(
+      fc.property(sheet, fc.constantFrom('', '&utm_source=scan', '&fbclid=x'), (written, extra) => {
+        expect(decodeSheet(queryOf(encodeSheet(written) + extra))).toEqual(written)
+      }),
+      { seed: SEED, numRuns: 500 }
+    )
+  })
+
+  test('any other text is no code, and never an error', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (b, a) => {
+        const query = `?${new URLSearchParams({ b, a }).toString()}`
+        const read = decodeSheet(query)
+        if (read) expect(decodeSheet(queryOf(encodeSheet(read)))).toEqual(read)
+        decodeSheet(b)
+      }),
+      { seed: SEED, numRuns: 500 }
+    )
+  })
+
+  test.each([
+    '',
+    '?',
+    '?b=bodycam',
+    '?b=bodycam_1.0&a=',
+    '?b=bodycam_1.0&a=6-1.abc12',
+    '?b=bodycam_1.0&a=6-1.abc123_',
+    '?b=bodycam_1.0&a=6-1.ABC123',
+    '?b=bodycam_1.0&a=bc-6-1.abc123',
+    '?b=../../x_1.0',
+    '?b=bodycam_1.0%0A',
+    '?a=6-1.abc123'
+  ])('%j is not readable', (query) => {
+    expect(decodeSheet(query)).toBeUndefined()
+  })
+})
+
+test('an article of a sheet is the same, changed or gone', () => {
+  const artikels = [
+    { id: 'bc-6-1', vingerafdruk: 'abc123000000' },
+    { id: 'bc-6-2', vingerafdruk: 'def456000000' }
+  ]
+  const [first, second] = artikels.map(sheetArtikel)
+  const read = {
+    technologie: 'bodycam',
+    versie: '1.0',
+    artikels: [
+      first ?? { nummer: '', vingerafdruk: '' },
+      { nummer: second?.nummer ?? '', vingerafdruk: '000000' },
+      { nummer: '6-3', vingerafdruk: 'def456' }
+    ]
+  }
+  expect(compareSheet(read, artikels)).toEqual([
+    { nummer: '6-1', now: artikels[0], isSame: true },
+    { nummer: '6-2', now: artikels[1], isSame: false },
+    { nummer: '6-3', now: undefined, isSame: false }
+  ])
+})

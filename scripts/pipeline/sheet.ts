@@ -1,0 +1,63 @@
+/**
+ * The code on a sheet of paper: which articles of which version stand on it, and in which words. Short, because every
+ * character makes the printed squares smaller. Read again by the page /blad, which knows what counts today.
+ */
+
+export type Sheet = {
+  /** Name of the technologie, as in its address. */
+  technologie: string
+  versie: string
+  /** In the order of the sheet; none on a sheet that stands for a version as a whole. */
+  artikels: readonly SheetArtikel[]
+}
+
+export type SheetArtikel = {
+  /** Chapter and number, `6-1`: the prefix follows from the technologie. */
+  nummer: string
+  /** First six hex digits of the fingerprint: enough to see a change, few enough for paper. */
+  vingerafdruk: string
+}
+
+/** Address of the page that reads a sheet. */
+export const SHEET_ADDRESS = '/blad'
+
+const BLAD = /^([a-z0-9]+(?:-[a-z0-9]+)*)_(\d{1,2}\.\d{1,2})$/u
+const ARTIKEL = /^(\d{1,3}-\d{1,3})\.([0-9a-f]{6})$/u
+
+/** `/blad?b=bodycam_1.0&a=6-1.abc123_6-2.def456` */
+export function encodeSheet({ technologie, versie, artikels }: Sheet): string {
+  const written = artikels.map(({ nummer, vingerafdruk }) => `${nummer}.${vingerafdruk}`).join('_')
+  return `${SHEET_ADDRESS}?b=${technologie}_${versie}${written === '' ? '' : `&a=${written}`}`
+}
+
+/** From the query of an address; undefined when it is no code of ours, or not a whole one. */
+export function decodeSheet(query: string): Sheet | undefined {
+  const parameters = new URLSearchParams(query)
+  const blad = BLAD.exec(parameters.get('b') ?? '')
+  const written = parameters.get('a')
+  const artikels = (written === null ? [] : written.split('_')).map((part) => ARTIKEL.exec(part))
+  if (!blad || artikels.includes(null)) return undefined
+  return {
+    technologie: blad[1] ?? '',
+    versie: blad[2] ?? '',
+    artikels: artikels.map((match) => ({ nummer: match?.[1] ?? '', vingerafdruk: match?.[2] ?? '' }))
+  }
+}
+
+/** An article as a sheet names it. */
+export function sheetArtikel({ id, vingerafdruk }: { id: string; vingerafdruk: string }): SheetArtikel {
+  return { nummer: id.slice(id.indexOf('-') + 1), vingerafdruk: vingerafdruk.slice(0, 6) }
+}
+
+export type Compared<A> = { nummer: string; now: A | undefined; isSame: boolean }
+
+/** What became of each article of a sheet among these; `now` is undefined for one that is gone. */
+export function compareSheet<A extends { id: string; vingerafdruk: string }>(
+  sheet: Sheet,
+  artikels: readonly A[]
+): Compared<A>[] {
+  return sheet.artikels.map(({ nummer, vingerafdruk }) => {
+    const now = artikels.find((artikel) => sheetArtikel(artikel).nummer === nummer)
+    return { nummer, now, isSame: now !== undefined && sheetArtikel(now).vingerafdruk === vingerafdruk }
+  })
+}

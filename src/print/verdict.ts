@@ -1,0 +1,100 @@
+/** What a sheet of paper is worth today: pure, from its code and the versions. */
+
+import {
+  compareSheet,
+  type Compared,
+  inForceOn,
+  isAdopted,
+  type Sheet,
+  type Version,
+  type VersionArtikel,
+  type VersionData
+} from '../data'
+import { datumInWoorden } from '../words'
+
+export type Verdict = {
+  /** `geldig`: may be used; `gewijzigd`: some of it is no longer so; `ongeldig`: is no rule at all. */
+  toon: 'geldig' | 'gewijzigd' | 'ongeldig'
+  kop: string
+  uitleg: string[]
+  /** The articles of the sheet against what counts today; empty when nothing does. */
+  geldend: Compared<VersionArtikel>[]
+  /** Against the present words of the concept it was printed from. */
+  concept: Compared<VersionArtikel>[]
+}
+
+type Question = {
+  sheet: Sheet
+  /** ISO date. */
+  day: string
+  versies: readonly Version[]
+  /** Present words of a version, as far as they could be had. */
+  dataOf: (versie: string) => VersionData | undefined
+}
+
+export function judge({ sheet, day, versies, dataOf }: Question): Verdict {
+  const current = inForceOn(versies, day)
+  const printed = versies.find(({ versie }) => versie === sheet.versie)
+  const against = (versie: string | undefined): Compared<VersionArtikel>[] =>
+    versie === undefined ? [] : compareSheet(sheet, artikelsOf(dataOf(versie)))
+  const geldend = against(current?.versie)
+  const isConcept = printed !== undefined && !isAdopted(printed)
+  const concept = isConcept ? against(sheet.versie) : []
+  const uitleg = [
+    aboutVersion(sheet, printed, day),
+    aboutConcept(concept),
+    aboutCurrent(current, sheet)
+  ].filter((line) => line !== undefined)
+  return { ...headline({ current, sheet, geldend, isConcept }), uitleg, geldend, concept }
+}
+
+export function artikelsOf(data: VersionData | undefined): VersionArtikel[] {
+  return data?.hoofdstukken.flatMap(({ artikels }) => artikels) ?? []
+}
+
+type Found = {
+  current: Version | undefined
+  sheet: Sheet
+  geldend: readonly Compared<VersionArtikel>[]
+  isConcept: boolean
+}
+
+function headline({ current, sheet, geldend, isConcept }: Found): Pick<Verdict, 'toon' | 'kop'> {
+  if (isConcept) return { toon: 'ongeldig', kop: 'Dit blad is een concept: het is geen regel' }
+  if (!current) return { toon: 'ongeldig', kop: 'Dit blad geldt vandaag niet' }
+  if (sheet.artikels.length === 0)
+    return current.versie === sheet.versie
+      ? { toon: 'geldig', kop: `Versie ${sheet.versie} geldt vandaag nog` }
+      : { toon: 'gewijzigd', kop: `Versie ${sheet.versie} geldt vandaag niet` }
+  const changed = geldend.filter(({ isSame }) => !isSame).length
+  if (changed === 0) return { toon: 'geldig', kop: 'Ongewijzigd: wat op dit blad staat, geldt vandaag nog' }
+  const all = geldend.length
+  return {
+    toon: 'gewijzigd',
+    kop:
+      all === 1
+        ? 'Gewijzigd: het artikel op dit blad geldt zo niet meer'
+        : `Gewijzigd: ${changed} van de ${all} artikels op dit blad`
+  }
+}
+
+function aboutVersion({ versie }: Sheet, printed: Version | undefined, day: string): string | undefined {
+  if (!printed) return `Versie ${versie} staat niet op deze site.`
+  const { status, van, tot } = printed
+  if (!isAdopted(printed)) return `Versie ${versie} is nog niet vastgesteld.`
+  if (van !== undefined && day < van) return `Versie ${versie} geldt pas vanaf ${datumInWoorden(van)}.`
+  if (tot === undefined || day < tot) return undefined
+  return `Versie ${versie} is ${status === 'ingetrokken' ? 'ingetrokken' : 'vervangen'} en geldt niet meer sinds ${datumInWoorden(tot)}.`
+}
+
+function aboutConcept(concept: readonly Compared<VersionArtikel>[]): string | undefined {
+  if (concept.length === 0) return undefined
+  return concept.every(({ isSame }) => isSame)
+    ? 'De woorden van het concept zijn sinds het afdrukken niet gewijzigd.'
+    : 'De woorden van het concept zijn sinds het afdrukken gewijzigd.'
+}
+
+function aboutCurrent(current: Version | undefined, { versie }: Sheet): string | undefined {
+  if (!current) return 'Vandaag is geen versie van kracht.'
+  return current.versie === versie ? undefined : `Vandaag geldt versie ${current.versie}.`
+}

@@ -1,0 +1,82 @@
+/** A whole version on one page: chapters in order, each with its own sheets and its own code on paper. */
+
+import Head from '@docusaurus/Head'
+import useBrokenLinks from '@docusaurus/useBrokenLinks'
+import type { ReactNode } from 'react'
+import { SiteLink } from '../components/page'
+import { StatusStrip } from '../components/strip'
+import { Tree } from '../components/tree'
+import type { AllesView } from '../data'
+import { sheetCss } from '../print/sheet-css'
+import { headLines } from '../print/sheet-head'
+import { PrintHead, SheetStyle } from '../print/sheets'
+
+type Hoofdstuk = AllesView['hoofdstukken'][number]
+
+export default function Alles({ page }: { page: AllesView }): ReactNode {
+  const { collectAnchor } = useBrokenLinks()
+  for (const { id, artikels } of page.hoofdstukken)
+    for (const anchor of [id, ...artikels.map((artikel) => artikel.id)]) collectAnchor(anchor)
+  const head = { regels: headLines(page), qr: page.qr }
+  const css = [sheetCss(head), ...page.hoofdstukken.map((part) => sheetCss(headOf(page, part), part.id))]
+  return (
+    <div className="pagina alles">
+      <Head>
+        <meta name="robots" content="noindex" />
+      </Head>
+      <SheetStyle css={css.join('')} />
+      <PrintHead head={head} />
+      <header className="pagina__kop">
+        <p className="pagina__soort">
+          <SiteLink href={page.versie}>{page.technologie}</SiteLink>
+        </p>
+        <h1>{page.titel}</h1>
+        <p className="pagina__inleiding">{page.omschrijving}</p>
+        <StatusStrip strip={page.strip} bijgewerkt={page.bijgewerkt} fictief={page.fictief} link={SiteLink} />
+      </header>
+      <Inhoud hoofdstukken={page.hoofdstukken} />
+      <Tree nodes={page.body} link={SiteLink} />
+      {page.hoofdstukken.map((hoofdstuk) => (
+        <section
+          key={hoofdstuk.id}
+          id={hoofdstuk.id}
+          className="alles__hoofdstuk"
+          aria-labelledby={`kop-${hoofdstuk.id}`}
+        >
+          <p className="pagina__soort">Hoofdstuk {hoofdstuk.volgorde}</p>
+          <h2 id={`kop-${hoofdstuk.id}`}>{hoofdstuk.titel}</h2>
+          <Tree nodes={hoofdstuk.body} link={SiteLink} />
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function headOf({ technologie, fictief }: AllesView, hoofdstuk: Hoofdstuk) {
+  const titel = `Hoofdstuk ${hoofdstuk.volgorde}. ${hoofdstuk.titel}`
+  return { regels: headLines({ ...hoofdstuk, titel, technologie, fictief }), qr: hoofdstuk.blad.qr }
+}
+
+function Inhoud({ hoofdstukken }: Pick<AllesView, 'hoofdstukken'>): ReactNode {
+  return (
+    <nav className="alles__inhoud" aria-labelledby="inhoud">
+      <h2 id="inhoud">Inhoud</h2>
+      <ol>
+        {hoofdstukken.map(({ id, volgorde, titel, artikels }) => (
+          <li key={id} value={volgorde}>
+            <a href={`#${id}`}>{titel}</a>
+            <ul>
+              {artikels.map((artikel) => (
+                <li key={artikel.id}>
+                  <a href={`#${artikel.id}`}>
+                    <span className="artikelnummer">{artikel.nummer}</span> {artikel.titel}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,235 @@
+/** Where the code on a sheet of paper leads: does what stands on it still count today? */
+
+import Head from '@docusaurus/Head'
+import { useLocation } from '@docusaurus/router'
+import useBaseUrl from '@docusaurus/useBaseUrl'
+import { type ReactNode, useEffect, useState } from 'react'
+import { SiteLink } from '../components/page'
+import { type BladView, type Compared, decodeSheet, inForceOn, type Sheet } from '../data'
+import type { VersionArtikel, VersionData } from '../data'
+import { artikelsOf, judge, type Verdict } from '../print/verdict'
+import { useToday } from '../today'
+import { datumInWoorden } from '../words'
+
+type Technologie = BladView['technologieen'][number]
+
+export default function Blad({ page }: { page: BladView }): ReactNode {
+  const { search } = useLocation()
+  const today = useToday()
+  return (
+    <div className="pagina blad">
+      <Head>
+        <meta name="robots" content="noindex" />
+      </Head>
+      <header className="pagina__kop">
+        <h1>{page.titel}</h1>
+      </header>
+      <div aria-live="polite">
+        {today === undefined ? <ZonderScript /> : <Antwoord page={page} query={search} today={today} />}
+      </div>
+    </div>
+  )
+}
+
+/** Also the first moment of everybody else, so it only says what is true for all. */
+function ZonderScript(): ReactNode {
+  return (
+    <>
+      <p className="pagina__inleiding">
+        Deze pagina vergelijkt je blad met wat vandaag geldt. Daarvoor is JavaScript nodig.
+      </p>
+      <p>
+        Lukt dat niet? Kijk bij het <SiteLink href="/inzetkader">inzetkader</SiteLink> welke versie vandaag
+        geldt. De versie van je blad staat bovenaan op het papier.
+      </p>
+    </>
+  )
+}
+
+function Antwoord({ page, query, today }: { page: BladView; query: string; today: string }): ReactNode {
+  const sheet = decodeSheet(query)
+  const technologie = page.technologieen.find(({ naam }) => naam === sheet?.technologie)
+  if (query === '') return <ZonderCode />
+  if (!sheet || !technologie) return <Onleesbaar />
+  return (
+    <Nagekeken
+      key={query}
+      sheet={sheet}
+      technologie={technologie}
+      today={today}
+      bijgewerkt={page.bijgewerkt}
+    />
+  )
+}
+
+function ZonderCode(): ReactNode {
+  return (
+    <p className="pagina__inleiding">
+      Scan met de camera van je toestel de code die rechtsboven op je blad staat. Deze pagina zegt dan of het
+      blad vandaag nog klopt.
+    </p>
+  )
+}
+
+function Onleesbaar(): ReactNode {
+  return (
+    <Uitspraak toon="ongeldig" kop="Deze code kunnen we niet lezen">
+      <p>
+        Scan de code opnieuw, of zoek het artikel op in het <SiteLink href="/inzetkader">inzetkader</SiteLink>
+        .
+      </p>
+    </Uitspraak>
+  )
+}
+
+type Props = { sheet: Sheet; technologie: Technologie; today: string; bijgewerkt: string }
+
+function Nagekeken({ sheet, technologie, today, bijgewerkt }: Props): ReactNode {
+  const { versies, prefix, titel, address } = technologie
+  const current = inForceOn(versies, today)
+  const printed = versies.find(({ versie }) => versie === sheet.versie)
+  const data = useVersions([current, printed].flatMap((version) => (version ? [version] : [])))
+  if (data === undefined) return <p>Even kijken…</p>
+  if (current && sheet.artikels.length > 0 && !data.has(current.versie))
+    return <NietNaTeKijken address={address} />
+  const verdict = judge({ sheet, day: today, versies, dataOf: (versie) => data.get(versie) })
+  const titles = artikelsOf(data.get(sheet.versie))
+  return (
+    <>
+      <Uitspraak toon={verdict.toon} kop={`${verdict.kop}.`}>
+        {verdict.uitleg.length > 0 && <p>{verdict.uitleg.join(' ')}</p>}
+      </Uitspraak>
+      <Lijsten verdict={verdict} prefix={prefix} titles={titles} />
+      <p className="blad__verder">
+        <SiteLink href={address}>
+          {current ? `${titel}: wat vandaag geldt` : `${titel}: alle versies`}
+        </SiteLink>
+        {current && current.versie !== sheet.versie && (
+          <SiteLink href={`${address}/wijzigingen`}>Wat er wijzigde, en waarom</SiteLink>
+        )}
+      </p>
+      <p className="klein">
+        Op je blad: {titel}, versie {sheet.versie}. Nagekeken op {datumInWoorden(today)}, met de teksten van
+        deze site zoals bijgewerkt op {datumInWoorden(bijgewerkt)}.
+      </p>
+    </>
+  )
+}
+
+function NietNaTeKijken({ address }: { address: string }): ReactNode {
+  return (
+    <Uitspraak toon="ongeldig" kop="Dit kunnen we nu niet nakijken">
+      <p>
+        Je hebt geen verbinding, en de tekst die vandaag geldt staat niet op dit toestel. Probeer het later
+        opnieuw, of kijk bij het <SiteLink href={address}>inzetkader</SiteLink>.
+      </p>
+    </Uitspraak>
+  )
+}
+
+const TEKENS: Readonly<Record<Verdict['toon'], string>> = { geldig: '✓', gewijzigd: '!', ongeldig: '✕' }
+
+function Uitspraak({
+  toon,
+  kop,
+  children
+}: Pick<Verdict, 'toon' | 'kop'> & { children: ReactNode }): ReactNode {
+  return (
+    <div className={`blad__uitspraak blad__uitspraak--${toon}`}>
+      <h2>
+        <span aria-hidden="true">{TEKENS[toon]}</span> {kop}
+      </h2>
+      {children}
+    </div>
+  )
+}
+
+type Found = Compared<VersionArtikel>
+
+function Lijsten({
+  verdict,
+  prefix,
+  titles
+}: {
+  verdict: Verdict
+  prefix: string
+  titles: VersionArtikel[]
+}): ReactNode {
+  const { geldend, concept } = verdict
+  const draw = (found: Found): ReactNode => (
+    <Artikel key={found.nummer} found={found} prefix={prefix} titles={titles} />
+  )
+  const parts: [kop: string, items: readonly Found[]][] = [
+    ['Anders dan wat vandaag geldt', geldend.filter(({ isSame }) => !isSame)],
+    ['Zoals het vandaag geldt', geldend.filter(({ isSame }) => isSame)],
+    ['Gewijzigd in het concept', concept.filter(({ isSame }) => !isSame)]
+  ]
+  return parts.map(
+    ([kop, items]) =>
+      items.length > 0 && (
+        <section key={kop} className="blad__artikels">
+          <h3>{kop}</h3>
+          <ul>{items.map(draw)}</ul>
+        </section>
+      )
+  )
+}
+
+function Artikel({
+  found,
+  prefix,
+  titles
+}: {
+  found: Found
+  prefix: string
+  titles: VersionArtikel[]
+}): ReactNode {
+  const { nummer, now, isSame } = found
+  const name = `${prefix} ${nummer.replace('-', '.')}`
+  if (now)
+    return (
+      <li>
+        <SiteLink href={now.address}>
+          <span className="artikelnummer">{name}</span> {now.titel}
+        </SiteLink>
+        {!isSame && ': nu met andere woorden'}
+      </li>
+    )
+  const gone = titles.find(({ id }) => id === `${prefix.toLowerCase()}-${nummer}`)
+  return (
+    <li>
+      <span className="artikelnummer">{name}</span>
+      {gone && ` ${gone.titel}`}: bestaat niet meer
+    </li>
+  )
+}
+
+/** The words of versions by number; undefined while they are on their way, and without those that cannot be had. */
+function useVersions(
+  wanted: readonly { versie: string; data: string }[]
+): ReadonlyMap<string, VersionData> | undefined {
+  const base = useBaseUrl('/')
+  const [found, setFound] = useState<ReadonlyMap<string, VersionData>>()
+  const key = JSON.stringify(wanted.map(({ versie, data }) => [versie, data]))
+  useEffect(() => {
+    const controller = new AbortController()
+    const entries = (JSON.parse(key) as [string, string][]).map(async ([versie, address]) => {
+      const data = await fetchVersion(base + address.slice(1), controller.signal)
+      return data ? [[versie, data] as const] : []
+    })
+    void Promise.all(entries).then((all) => {
+      if (!controller.signal.aborted) setFound(new Map(all.flat()))
+    })
+    return () => controller.abort()
+  }, [base, key])
+  return found
+}
+
+async function fetchVersion(url: string, signal: AbortSignal): Promise<VersionData | undefined> {
+  try {
+    const response = await fetch(url, { signal })
+    return response.ok ? ((await response.json()) as VersionData) : undefined
+  } catch {
+    return undefined
+  }
+}
