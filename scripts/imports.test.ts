@@ -82,13 +82,18 @@ const DIRECTIONS: readonly Direction[] = [
   { rule: 'io knows no command', from: /^scripts\/io\//u, mayNot: /^scripts\/[^/]+\.ts$/u },
   { rule: 'scripts know no components', from: /^scripts\//u, mayNot: /^src\/|^@site\//u, typesToo: true },
   {
-    rule: 'the site knows the scripts by one door',
+    rule: 'the site knows the scripts by two doors: types and functions',
     from: /^src\//u,
     mayNot: /^(?:scripts|@site\/scripts)\//u,
-    except: /^src\/data\.ts$/u,
+    except: /^src\/(?:data|shared)\.ts$/u,
     typesToo: true
   },
-  { rule: 'the door is for types', from: /^src\/data\.ts$/u, mayNot: /^scripts\// },
+  { rule: 'the door of the data is for types', from: /^src\/data\.ts$/u, mayNot: /^scripts\// },
+  {
+    rule: 'the door of the functions leads to small modules only',
+    from: /^src\/shared\.ts$/u,
+    mayNot: /^scripts\/(?!pipeline\/(?:versions|tree)\.ts$)/u
+  },
   {
     rule: 'generated data has one door, and the overlay of npm start',
     from: /^src\//u,

@@ -85,10 +85,15 @@ async function networkFirst(request) {
 async function fetchAndKeep(request, cache) {
   const response = await fetch(request)
   if (response.ok && response.type === 'basic') {
-    await cache.put(request, await unredirected(response.clone()))
+    await cache.put(keyOf(request), await unredirected(response.clone()))
     void trim(cache)
   }
   return response
+}
+
+/* A page answers its own question (?datum=…): one kept copy serves all. */
+function keyOf(request) {
+  return request.mode === 'navigate' ? request.url.split(/[?#]/u)[0] : request
 }
 
 async function trim(cache) {

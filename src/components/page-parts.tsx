@@ -208,7 +208,6 @@ export function Leerdoelen({ page }: { page: Page }): ReactNode {
 }
 
 const KOPPEN: Partial<Record<string, string>> = {
-  technologie: 'Versies',
   inzetkader: 'Hoofdstukken',
   module: 'Lessen',
   zone: 'Ervaringsverslagen',
@@ -222,7 +221,7 @@ const KOPPEN: Partial<Record<string, string>> = {
 }
 
 export function Onderdelen({ page, link }: { page: Page; link: LinkComponent }): ReactNode {
-  if (page.onderdelen.length === 0) return null
+  if (page.onderdelen.length === 0 || page.kader) return null
   return (
     <section aria-labelledby="onderdelen">
       <h2 id="onderdelen">{KOPPEN[page.address] ?? KOPPEN[page.kind] ?? 'Onderdelen'}</h2>

@@ -14,16 +14,23 @@ export function PlainLink({ href, ...rest }: LinkProps): ReactNode {
   return <a href={href} {...(href.startsWith('http') ? { rel: 'noopener noreferrer' } : {})} {...rest} />
 }
 
-type Drawing = { link: LinkComponent; isTicked?: boolean }
+type Drawing = {
+  link: LinkComponent
+  isTicked?: boolean
+  /** What stands beside the number of an article, by its id. */
+  bijNummer?: ((id: string) => ReactNode) | undefined
+}
 
 export function Tree({
   nodes,
-  link = PlainLink
+  link = PlainLink,
+  bijNummer
 }: {
   nodes: readonly Node[]
   link?: LinkComponent
+  bijNummer?: Drawing['bijNummer']
 }): ReactNode {
-  return drawAll(nodes, { link })
+  return drawAll(nodes, { link, bijNummer })
 }
 
 function drawAll(nodes: readonly Node[], drawing: Drawing): ReactNode {
@@ -153,6 +160,7 @@ function draw(element: Element, drawing: Drawing): ReactNode {
           <a className="artikel__nummer" href={`#${props.id}`}>
             {props.artikel}
           </a>
+          {drawing.bijNummer?.(props.id ?? '')}
           {inside()}
         </section>
       )

@@ -6,6 +6,7 @@ import type { Data } from '../schemas/index.ts'
 import { type Site, updatedOn } from '../site.ts'
 import type { Node } from '../tree.ts'
 import type { Artikel, Entry } from '../types.ts'
+import { type Kader, kaderOf } from './kader.ts'
 import { onderdelenOf } from './onderdelen.ts'
 import { resolveBody } from './resolve.ts'
 import { type Strip, stripOf } from './strip.ts'
@@ -43,6 +44,8 @@ export type PageOf<K extends Kind> = {
   artikels: (Pick<Artikel, 'id' | 'nummer' | 'titel' | 'vingerafdruk'> & { verwijzingen: PageLink[] })[]
   /** Pages below this one, in reading order. */
   onderdelen: PageLink[]
+  /** Of a technologie: its versions. */
+  kader?: Kader
   /** Legal sources this page leans on. */
   recht: PageLink[]
   /** Other pages that refer to this one. */
@@ -54,9 +57,16 @@ export type Page = { [K in Kind]: PageOf<K> }[Kind]
 /** References shown on one page. */
 const LIST_LIMIT = 100
 
-export type PageContext = { site: Site; relations: Relations; terms: Terms; repository: string }
+export type PageContext = {
+  site: Site
+  relations: Relations
+  terms: Terms
+  repository: string
+  /** The views of the site, made when the first page asks for them. */
+  views?: () => readonly { address: string; titel: string }[]
+}
 
-export function pageOf({ site, relations, terms, repository }: PageContext, entry: Entry): Page {
+export function pageOf({ site, relations, terms, repository, views }: PageContext, entry: Entry): Page {
   const linkTo = (address: string): PageLink[] => {
     const target = site.byAddress.get(address)
     return target ? [pageLink(target)] : []
@@ -81,6 +91,7 @@ export function pageOf({ site, relations, terms, repository }: PageContext, entr
       verwijzingen: (relations.vanArtikel.get(`${entry.address}#${id}`) ?? []).flatMap(linkTo)
     })),
     onderdelen: onderdelenOf(site, entry).map(pageLink),
+    ...(entry.kind === 'technologie' ? { kader: kaderOf(site, entry, views?.()) } : {}),
     recht: (entry.data.recht ?? []).flatMap((name) => linkTo(`/recht/${name}`)),
     verwijzingen: (relations.van.get(entry.address) ?? []).flatMap(linkTo).slice(0, LIST_LIMIT)
   } as Page

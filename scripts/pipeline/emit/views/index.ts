@@ -3,6 +3,7 @@
 import type { ViewName } from '../../views.ts'
 import type { PageContext } from '../page.ts'
 import type { Shell } from '../shell.ts'
+import { op } from './op.ts'
 
 /** What every view hands to its component; `toc` is the table of contents that Docusaurus shows beside it. */
 export type View = Shell & { toc: { value: string; id: string; level: number }[] }
@@ -10,7 +11,7 @@ export type View = Shell & { toc: { value: string; id: string; level: number }[]
 /** Makes the views of one sort; `data` is what its component in src/views draws. */
 export type ViewMaker = (context: PageContext) => { view: ViewName; data: View }[]
 
-const MAKERS: readonly ViewMaker[] = []
+const MAKERS: readonly ViewMaker[] = [op]
 
 export function viewsOf(context: PageContext): { view: ViewName; data: View }[] {
   return MAKERS.flatMap((make) => make(context))
