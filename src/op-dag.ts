@@ -28,7 +28,7 @@ export function antwoordOp<V extends Version>(
   today: string
 ): Antwoord<V> {
   const { inForce, previous, next, draft } = situationOn(versies, dag)
-  const op = dag === today ? `Vandaag, ${datumInWoorden(dag)}` : `Op ${datumInWoorden(dag)}`
+  const op = dag === today ? `Vandaag, ${datumInWoorden(dag)},` : `Op ${datumInWoorden(dag)}`
   const voorbehoud = dag > today ? ['Die dag moet nog komen. Dit is wat vandaag bekend is.'] : []
   if (inForce) {
     const isFirstDay = inForce.van === dag

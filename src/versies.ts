@@ -53,7 +53,7 @@ export function meldingVan(strip: Strip, today: string | undefined): Melding | u
   if (deze === undefined || standing === undefined || standing === 'inForce')
     return strip.sjabloon && { tekst: SJABLOON }
   const eerst = watIsDeze(strip, deze, standing, today !== undefined)
-  const dan = watGeldt(versies, today, dag)
+  const dan = watGeldt(deze, versies, today, dag)
   return { ...dan, tekst: dan === undefined ? eerst : `${eerst} ${dan.tekst}` }
 }
 
@@ -78,7 +78,12 @@ function watIsDeze(
 }
 
 /** The way on from a version that does not count; nothing where none was ever adopted. */
-function watGeldt(versies: readonly Version[], today: string | undefined, dag: string): Melding | undefined {
+function watGeldt(
+  deze: Version,
+  versies: readonly Version[],
+  today: string | undefined,
+  dag: string
+): Melding | undefined {
   if (!versies.some(isAdopted)) return undefined
   const { inForce, next } = situationOn(versies, today ?? dag)
   const link = (version: Version) => ({ href: version.address, tekst: `Ga naar versie ${version.versie}` })
@@ -88,7 +93,7 @@ function watGeldt(versies: readonly Version[], today: string | undefined, dag: s
     return { tekst: `${geldt} versie ${inForce.versie}.`, link: link(inForce) }
   }
   const geen = `${today === undefined ? `${op} was` : 'Vandaag is'} geen enkele versie van kracht.`
-  if (next === undefined) return { tekst: geen }
+  if (next === undefined || next === deze) return { tekst: geen }
   return {
     tekst: `${geen} Versie ${next.versie} geldt vanaf ${datumInWoorden(next.van ?? '')}.`,
     link: link(next)

@@ -10,6 +10,7 @@ import type { OpView, VersionArtikel, VersionData } from '../data'
 import { elsewhere } from '../elsewhere'
 import { antwoordOp, leesDag } from '../op-dag'
 import { useToday } from '../today'
+import { periodeVan } from '../versies'
 import { useVersionData } from './version-data'
 
 type Props = { page: OpView }
@@ -34,7 +35,7 @@ export default function Op({ page }: Props): ReactNode {
       {today !== undefined && <OpDag page={page} today={today} />}
       <section aria-labelledby="alle-versies">
         <h2 id="alle-versies">Alle versies met hun datums</h2>
-        <p>Een versie geldt vanaf haar eerste dag. De dag na “tot” telt ze niet meer.</p>
+        <p>Een versie telt vanaf haar eerste dag. Op de dag die na “tot” staat, telt ze niet meer.</p>
         <VersieLijst versies={versies} dag={dag} link={SiteLink} />
       </section>
     </div>
@@ -100,6 +101,11 @@ function Antwoord({ page, dag, today }: Props & { dag: string; today: string }):
           <p key={zin}>{zin}</p>
         ))}
       </div>
+      {versie !== undefined && (
+        <p>
+          <SiteLink href={versie.address}>Versie {versie.versie}</SiteLink>, van kracht {periodeVan(versie)}.
+        </p>
+      )}
       {versie === undefined && dagen.length > 0 && (
         <ul>
           {dagen.map(({ dag: andere, tekst }) => (
