@@ -53,9 +53,12 @@ async function unredirected(response) {
 self.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET' || !isOurs(request.url)) return
-  const { pathname } = new URL(request.url)
+  const { pathname, search } = new URL(request.url)
   if (pathname.startsWith('/assets/') || pathname.startsWith('/beelden/') || pathname.startsWith('/img/')) {
     event.respondWith(keptFirst(request))
+  } else if (request.mode === 'navigate' && /.\/$/u.test(pathname)) {
+    // Our addresses end without a slash; some servers drop the question when they say so.
+    event.respondWith(Response.redirect(pathname.replace(/\/+$/u, '') + search))
   } else if (request.mode === 'navigate' || pathname.startsWith('/data/')) {
     event.respondWith(networkFirst(request))
   }
