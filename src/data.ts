@@ -9,6 +9,8 @@ export type { Page, PageArtikel, PageLink, PageOf, Strip, TocItem } from '../scr
 export type { Aanhang } from '../scripts/pipeline/emit/aanhang.ts'
 export type { Afwijking, Zonekeuze } from '../scripts/pipeline/emit/afwijkingen.ts'
 export type { NazichtRij, NazichtView } from '../scripts/pipeline/emit/views/nazicht.ts'
+export type { Kader, KaderVersie } from '../scripts/pipeline/emit/kader.ts'
+export type { OpView } from '../scripts/pipeline/emit/views/op.ts'
 export type { View } from '../scripts/pipeline/emit/views/index.ts'
 export type {
   ArtikelWijziging,
@@ -20,7 +22,7 @@ export type {
 export type { Wijzigingen } from '../scripts/pipeline/emit/views/wijzigingen.ts'
 export type { ArtikelDiff, Block, Run } from '../scripts/pipeline/diff.ts'
 export type { VersionArtikel, VersionData } from '../scripts/pipeline/emit/version-data.ts'
-export type { Version } from '../scripts/pipeline/versions.ts'
+export type { Situation, Standing, Version } from '../scripts/pipeline/versions.ts'
 export type { Compared, Sheet } from '../scripts/pipeline/sheet.ts'
 export type { Blad, Qr } from '../scripts/pipeline/emit/blad.ts'
 export type { AllesView } from '../scripts/pipeline/emit/views/alles.ts'

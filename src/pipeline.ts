@@ -1,8 +1,16 @@
 /** The one door to the pure functions that the site shares with the content script; it loads no data. */
 
 export { readBeslisboom, walk, type Antwoord, type Vraag } from '../scripts/pipeline/beslisboom.ts'
-export { childrenOf, textOf } from '../scripts/pipeline/tree.ts'
-export { compareVersions, currentOn, inForceOn, isAdopted, isInForce } from '../scripts/pipeline/versions.ts'
+export { childrenOf, mapElements, textOf } from '../scripts/pipeline/tree.ts'
+export {
+  compareVersions,
+  currentOn,
+  inForceOn,
+  isAdopted,
+  isInForce,
+  situationOn,
+  standingOn
+} from '../scripts/pipeline/versions.ts'
 export { compareSheet, decodeSheet } from '../scripts/pipeline/sheet.ts'
 
 /** Word by word: only for who puts two versions side by side, so it is fetched then. */

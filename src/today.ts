@@ -17,10 +17,18 @@ export function todayInBrussels(now = new Date()): string {
 /** Undefined in the static page; set in the browser, so that a site that is not rebuilt still tells the truth. */
 export function useToday(): string | undefined {
   return useSyncExternalStore(
-    subscribeToNothing,
+    subscribeToClock,
     () => todayInBrussels(),
     () => undefined
   )
 }
 
-const subscribeToNothing = () => () => undefined
+/** A page that stays open, or a phone that wakes up days later: looked at every minute and on every return. */
+function subscribeToClock(notify: () => void): () => void {
+  const timer = setInterval(notify, 60_000)
+  document.addEventListener('visibilitychange', notify)
+  return () => {
+    clearInterval(timer)
+    document.removeEventListener('visibilitychange', notify)
+  }
+}

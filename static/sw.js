@@ -53,9 +53,12 @@ async function unredirected(response) {
 self.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET' || !isOurs(request.url)) return
-  const { pathname } = new URL(request.url)
+  const { pathname, search } = new URL(request.url)
   if (pathname.startsWith('/assets/') || pathname.startsWith('/beelden/') || pathname.startsWith('/img/')) {
     event.respondWith(keptFirst(request))
+  } else if (request.mode === 'navigate' && /.\/$/u.test(pathname)) {
+    // Our addresses end without a slash; some servers drop the question when they say so.
+    event.respondWith(Response.redirect(pathname.replace(/\/+$/u, '') + search))
   } else if (request.mode === 'navigate' || pathname.startsWith('/data/')) {
     event.respondWith(networkFirst(request))
   }
@@ -85,10 +88,15 @@ async function networkFirst(request) {
 async function fetchAndKeep(request, cache) {
   const response = await fetch(request)
   if (response.ok && response.type === 'basic') {
-    await cache.put(request, await unredirected(response.clone()))
+    await cache.put(keyOf(request), await unredirected(response.clone()))
     void trim(cache)
   }
   return response
+}
+
+/* A page answers its own question (?datum=…): one kept copy serves all. */
+function keyOf(request) {
+  return request.mode === 'navigate' ? request.url.split(/[?#]/u)[0] : request
 }
 
 async function trim(cache) {

@@ -237,7 +237,7 @@ describe('the PDFs of a version', () => {
   const versions = [{ technologie: 'bodycam', versie: '1.0' }]
 
   beforeAll(async () => {
-    await ensurePdfTools()
+    ensurePdfTools()
     rmSync(folder, { recursive: true, force: true })
     await writePdfs({ build: KADER_BUILD, to: folder, versions, withArtikels: true }, (path) =>
       written.push(path)

@@ -134,6 +134,13 @@ function currentVersions(entries: readonly Entry[]): Map<string, EntryOf<'inzetk
   )
 }
 
+/** Whether search engines may list an address: not the pages of a version that does not count on the date of the content. */
+export function isIndexed(site: Pick<Site, 'current'>, address: string): boolean {
+  const { technologie = '', versie = '' } = versionOf(address) ?? {}
+  const current = site.current.get(technologie)
+  return !/^[0-9]/u.test(versie) || current === undefined || nameOf(current.address) === versie
+}
+
 /** What a cited article means: an article, an unknown one, or (another prefix) plain text. */
 export function findArtikel(site: Site, text: string): FoundArtikel | 'onbekend' | 'geen-artikel' {
   const { id, prefix, versie } = parseNummer(text)

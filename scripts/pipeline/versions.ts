@@ -32,6 +32,50 @@ export function currentOn<V extends Version>(versions: readonly V[], day: string
   return inForceOn(versions, day) ?? newestFirst.find((version) => !isAdopted(version)) ?? newestFirst[0]
 }
 
+/**
+ * How a version stands on a day: being written, adopted for later, the rule, or over.
+ * What was withdrawn before its first day is over at once.
+ */
+export type Standing = 'draft' | 'coming' | 'inForce' | 'ended'
+
+export function standingOn(version: Omit<Version, 'address' | 'versie'>, day: string): Standing {
+  const { van, tot } = version
+  if (!isAdopted(version)) return 'draft'
+  if (isInForce(version, day)) return 'inForce'
+  const isNeverUsed = van === undefined || (tot !== undefined && tot <= van)
+  return isNeverUsed || van <= day ? 'ended' : 'coming'
+}
+
+/** Everything a day is about: what is in force, what was before it, what comes after it, what is being written. */
+export type Situation<V extends Version> = {
+  inForce?: V
+  /** The version that ended last, on this day or before. */
+  previous?: V
+  /** The first that is to come. */
+  next?: V
+  /** The highest that is not adopted. */
+  draft?: V
+}
+
+export function situationOn<V extends Version>(versions: readonly V[], day: string): Situation<V> {
+  const byStart = versions.toSorted((a, b) => ((a.van ?? '') < (b.van ?? '') ? -1 : 1))
+  const standing = (wanted: Standing) => byStart.filter((version) => standingOn(version, day) === wanted)
+  const inForce = inForceOn(versions, day)
+  const previous = standing('ended')
+    .filter(({ van, tot }) => van !== undefined && tot !== undefined && van < tot)
+    .at(-1)
+  const next = standing('coming').at(0)
+  const draft = standing('draft')
+    .sort((a, b) => compareVersions(a.versie, b.versie))
+    .at(-1)
+  return {
+    ...(inForce && { inForce }),
+    ...(previous && { previous }),
+    ...(next && { next }),
+    ...(draft && { draft })
+  }
+}
+
 /** `0.9` < `0.10` < `1.0`. */
 export function compareVersions(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true })

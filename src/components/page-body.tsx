@@ -1,7 +1,7 @@
 /** One page from top to bottom, the same for pages that Docusaurus routes and for reports that are poured. */
 
 import type { ReactNode } from 'react'
-import type { Page } from '../data'
+import type { Page, PageArtikel } from '../data'
 import { DrukArtikel, Sheets } from '../print/sheets'
 import { useChosenZone } from '../zone/choice'
 import { SOORTEN } from '../words'
@@ -10,8 +10,10 @@ import { AfwijkingenVanZone, InJouwZone, ZoneMelding } from './afwijkingen'
 import { BijArtikel, Gevolgen, NaarWijzigingen } from './changes'
 import { Kaart, NaarVeldkaart } from './kaart'
 import { Bronnen, Feiten, Invoering, Leerdoelen, Onderdelen, Verwijzingen } from './page-parts'
+import { Citeer } from './citeer'
 import { StatusStrip } from './strip'
 import { type ArtikelParts, type LinkComponent, Tree } from './tree'
+import { Kader } from './versies'
 import { ZoneKeuze } from './zone-keuze'
 
 export function PageBody({ page, link }: { page: Page; link: LinkComponent }): ReactNode {
@@ -34,6 +36,7 @@ export function PageBody({ page, link }: { page: Page; link: LinkComponent }): R
         <ZoneKeuze page={page} zone={zone} />
       </header>
       <NaarVeldkaart items={page.onderdelen} link={link} />
+      {page.kader && <Kader kader={page.kader} link={link} />}
       <Feiten page={page} link={link} />
       <Leerdoelen page={page} />
       <Invoering page={page} />
@@ -55,15 +58,17 @@ export function PageBody({ page, link }: { page: Page; link: LinkComponent }): R
   )
 }
 
-/** What a hoofdstuk adds to each article: what holds in the chosen zone, and what hangs on it. */
+/** What a hoofdstuk adds to each article: its citation, what holds in the chosen zone, and what hangs on it. */
 function partsOf(page: Page, zone: string | undefined, link: LinkComponent): ArtikelParts | undefined {
   if (page.kind !== 'hoofdstuk') return undefined
   return (id) => {
     const artikel = page.artikels.find((known) => known.id === id)
+    if (!artikel) return {}
     const afwijkingen = page.afwijkingen.filter(({ href }) => href === `${page.address}#${id}`)
     return {
+      bijNummer: citeerVan(page, artikel),
       onderRegel: <InJouwZone afwijkingen={afwijkingen} zone={zone} link={link} />,
-      voet: artikel && (
+      voet: (
         <>
           {artikel.wijziging && <BijArtikel wijziging={artikel.wijziging} link={link} />}
           <Aanhang artikel={artikel} afwijkingen={afwijkingen} link={link} />
@@ -72,6 +77,20 @@ function partsOf(page: Page, zone: string | undefined, link: LinkComponent): Art
       )
     }
   }
+}
+
+/** The button that copies the citation of an article of a version. */
+function citeerVan({ address, strip, data }: Page, artikel: PageArtikel): ReactNode {
+  const versie = strip.versies?.find((version) => version.versie === strip.versie)
+  if (versie === undefined) return null
+  const bron = {
+    technologie: strip.technologie ?? '',
+    versie,
+    artikel,
+    address: `${address}#${artikel.id}`,
+    fictief: data.fictief === true
+  }
+  return <Citeer bron={bron} />
 }
 
 /** The way to all chapters of a version on one page. */

@@ -211,7 +211,6 @@ export function Leerdoelen({ page }: { page: Page }): ReactNode {
 }
 
 const KOPPEN: Partial<Record<string, string>> = {
-  technologie: 'Versies',
   inzetkader: 'Hoofdstukken',
   module: 'Lessen',
   zone: 'Ervaringsverslagen',
@@ -225,8 +224,8 @@ const KOPPEN: Partial<Record<string, string>> = {
 }
 
 export function Onderdelen({ page, link }: { page: Page; link: LinkComponent }): ReactNode {
-  // The field card of a version has a place of its own, on top.
-  const items = page.onderdelen.filter(({ kind }) => kind !== 'kaart')
+  // The field card of a version has a place of its own, on top; so have the versions of a technologie.
+  const items = page.kader ? [] : page.onderdelen.filter(({ kind }) => kind !== 'kaart')
   if (items.length === 0) return null
   return (
     <section aria-labelledby="onderdelen">

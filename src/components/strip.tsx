@@ -2,10 +2,12 @@
 
 import type { ReactNode } from 'react'
 import type { Strip } from '../data'
-import { currentOn } from '../pipeline'
+import { standingOn } from '../pipeline'
 import { useToday } from '../today'
-import { datumInWoorden, STATUSSEN } from '../words'
+import { meldingVan, statusVan } from '../versies'
+import { datumInWoorden, type Status, STATUSSEN } from '../words'
 import type { LinkComponent } from './tree'
+import { StatusWoord, VersieMenu } from './versies'
 
 type Props = {
   strip: Strip
@@ -27,8 +29,9 @@ export function StatusStrip({
   children
 }: Props): ReactNode {
   const today = useToday()
-  const geldend = strip.versies && currentOn(strip.versies, today ?? strip.dag ?? '')
-  const status = strip.status === undefined ? undefined : STATUSSEN[strip.status]
+  const status = statusOp(strip, today)
+  const melding = meldingVan(strip, today)
+  const overTijd = overTijdSinds(strip, today)
   const facts = [
     ['Versie', strip.versie],
     ['Van kracht op', day(strip.van_kracht_op)],
@@ -42,21 +45,21 @@ export function StatusStrip({
     .slice(0, isShort ? 1 : undefined)
     .filter((fact): fact is [string, string] => fact[1] !== undefined)
   return (
-    <div className={`strip${isShort ? ' strip--kort' : ''}`}>
+    <div
+      className={`strip${isShort ? ' strip--kort' : ''}${overTijd === undefined ? '' : ' strip--over-tijd'}`}
+    >
       {fictief && (
         <p className="strip__melding strip__melding--fictief">
           Fictief voorbeeld: niet gebaseerd op een echte interventie.
         </p>
       )}
-      {meldingen(strip, today).map((text) => (
-        <p className="strip__melding" key={text}>
-          {text}
-        </p>
-      ))}
-      {geldend && geldend.versie !== strip.versie && (
+      {melding && (
         <p className="strip__melding">
-          Dit is niet de versie die telt. <Link href={geldend.address}>Ga naar versie {geldend.versie}</Link>
+          {melding.tekst} {melding.link && <Link href={melding.link.href}>{melding.link.tekst}</Link>}
         </p>
+      )}
+      {overTijd !== undefined && (
+        <p className="strip__melding">Het nazicht is over tijd sinds {datumInWoorden(overTijd)}.</p>
       )}
       {children}
       <dl className="strip__feiten">
@@ -64,9 +67,7 @@ export function StatusStrip({
           <div>
             <dt>Status</dt>
             <dd>
-              <span className={`status status--${status.toon}`}>
-                <span aria-hidden="true">{status.teken}</span> {status.woord}
-              </span>
+              <StatusWoord status={status} />
             </dd>
           </div>
         )}
@@ -77,6 +78,7 @@ export function StatusStrip({
           </div>
         ))}
       </dl>
+      <VersieMenu strip={strip} link={Link} />
     </div>
   )
 }
@@ -85,24 +87,19 @@ function day(datum: string | undefined): string | undefined {
   return datum === undefined ? undefined : datumInWoorden(datum)
 }
 
-function meldingen(strip: Strip, today: string | undefined): string[] {
-  const found: string[] = []
-  if (strip.sjabloon) {
-    found.push(
-      'Dit is een sjabloon, geen vastgestelde regel. Wat in jouw zone geldt, staat in het inzetkader van je eigen korps.'
-    )
-  } else if (strip.versie !== undefined && strip.status !== 'vastgesteld') {
-    found.push('Deze tekst is niet van kracht.')
-  }
-  if (today === undefined) return found
-  if (strip.status === 'vastgesteld' && strip.van_kracht_op !== undefined && today < strip.van_kracht_op) {
-    found.push(`Deze versie geldt pas vanaf ${datumInWoorden(strip.van_kracht_op)}.`)
-  }
-  if (strip.van_kracht_tot !== undefined && today >= strip.van_kracht_tot) {
-    found.push(`Deze versie geldt niet meer sinds ${datumInWoorden(strip.van_kracht_tot)}.`)
-  }
-  if (strip.volgend_nazicht !== undefined && today > strip.volgend_nazicht) {
-    found.push(`Het nazicht is over tijd sinds ${datumInWoorden(strip.volgend_nazicht)}.`)
-  }
-  return found
+/** The status word of a version follows its dates; that of other pages is what their front matter says. */
+function statusOp(strip: Strip, today: string | undefined): Status | undefined {
+  const { versies, versie, status, dag = '' } = strip
+  const version = versies?.find((other) => other.versie === versie)
+  if (version === undefined) return status === undefined ? undefined : STATUSSEN[status]
+  const found = statusVan(version, today, dag)
+  if (today === undefined || standingOn(version, today) !== 'coming') return found
+  return { ...found, woord: `${found.woord}, geldt vanaf ${datumInWoorden(version.van ?? '')}` }
+}
+
+/** The day on which a review should have been there, once it is past: only a clock knows. */
+function overTijdSinds({ volgend_nazicht }: Strip, today: string | undefined): string | undefined {
+  return today !== undefined && volgend_nazicht !== undefined && today > volgend_nazicht
+    ? volgend_nazicht
+    : undefined
 }

@@ -17,8 +17,8 @@ export function PlainLink({ href, ...rest }: LinkProps): ReactNode {
   return <a href={href} {...(href.startsWith('http') ? { rel: 'noopener noreferrer' } : {})} {...rest} />
 }
 
-/** What a page adds to an article by its id: right under the rule's first sentence, and at its foot. */
-export type ArtikelParts = (id: string) => { onderRegel?: ReactNode; voet?: ReactNode }
+/** What a page adds to an article by its id: beside its number, right under the rule's first sentence, and at its foot. */
+export type ArtikelParts = (id: string) => { bijNummer?: ReactNode; onderRegel?: ReactNode; voet?: ReactNode }
 
 type Drawing = {
   link: LinkComponent
@@ -196,7 +196,7 @@ function draw(element: Element, drawing: Drawing): ReactNode {
 }
 
 function drawArtikel([, { id = '', artikel: nummer }, ...children]: Element, drawing: Drawing): ReactNode {
-  const { onderRegel, voet } = drawing.artikel?.(id) ?? {}
+  const { bijNummer, onderRegel, voet } = drawing.artikel?.(id) ?? {}
   /* The heading, and the sentence that is the rule when the article opens with one. */
   const start = children[1]?.[0] === 'p' ? 2 : 1
   return (
@@ -204,6 +204,7 @@ function drawArtikel([, { id = '', artikel: nummer }, ...children]: Element, dra
       <a className="artikel__nummer" href={`#${id}`}>
         {nummer}
       </a>
+      {bijNummer}
       {drawAll(children.slice(0, start), drawing)}
       {onderRegel}
       {drawAll(children.slice(start), drawing)}

@@ -2,7 +2,8 @@
 
 import Link from '@docusaurus/Link'
 import type { ReactNode } from 'react'
-import { currentOn, homeData } from '../data'
+import { homeData } from '../data'
+import { currentOn } from '../pipeline'
 import { useToday } from '../today'
 
 export function Veldkaarten(): ReactNode {

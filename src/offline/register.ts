@@ -1,12 +1,13 @@
 /** Registers the service worker and tells it what the first page used, because it loaded before the worker did. */
 
 import siteConfig from '@generated/docusaurus.config'
+import { keep } from './keep'
 
 async function register(): Promise<void> {
   await navigator.serviceWorker.register(`${siteConfig.baseUrl}sw.js`)
-  const { active } = await navigator.serviceWorker.ready
+  await navigator.serviceWorker.ready
   const used = performance.getEntriesByType('resource').map(({ name }) => name)
-  active?.postMessage({ type: 'keep', urls: [window.location.href.split('#')[0], ...used] })
+  await keep([window.location.origin + window.location.pathname, ...used])
 }
 
 /** After a change of page the browser holds new chunks and data; the page itself is kept as HTML. */

@@ -1,15 +1,7 @@
 /** What a sheet of paper is worth today: pure, from its code and the versions. */
 
-import {
-  compareSheet,
-  type Compared,
-  inForceOn,
-  isAdopted,
-  type Sheet,
-  type Version,
-  type VersionArtikel,
-  type VersionData
-} from '../data'
+import type { Compared, Sheet, Version, VersionArtikel, VersionData } from '../data'
+import { compareSheet, inForceOn, isAdopted } from '../pipeline'
 import { datumInWoorden } from '../words'
 
 export type Verdict = {

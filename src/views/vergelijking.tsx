@@ -7,17 +7,8 @@ import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from
 import { Wijzigingslog } from '../components/changes'
 import { ArtikelVerschil } from '../components/diff'
 import { SiteLink } from '../components/page'
-import {
-  type ArtikelDiff,
-  compareVersions,
-  isAdopted,
-  isInForce,
-  loadDiff,
-  type LogLine,
-  type Version,
-  type VersionData,
-  type Wijzigingen
-} from '../data'
+import type { ArtikelDiff, LogLine, Version, VersionData, Wijzigingen } from '../data'
+import { compareVersions, isAdopted, isInForce, loadDiff } from '../pipeline'
 import { useToday } from '../today'
 import { STATUSSEN } from '../words'
 import { type Keuze, readKeuze } from './keuze'

@@ -1,7 +1,7 @@
 /** Atom and RSS for news and reports, and the sitemap: all from content dates, so the same input gives the same bytes. */
 
 import { Feed } from 'feed'
-import { contentDate, entriesOf, type Site, updatedOn } from '../site.ts'
+import { contentDate, entriesOf, isIndexed, type Site, updatedOn } from '../site.ts'
 import type { EntryOf, Output } from '../types.ts'
 import { newestFirst } from './onderdelen.ts'
 import { escapeHtml } from './page.ts'
@@ -70,11 +70,16 @@ function asDate(day: string): Date {
 }
 
 /** https://www.sitemaps.org/protocol.html; Docusaurus does not know the addresses of reports, so we list all. */
-export function sitemap(site: Site, siteUrl: string): Output {
+export function sitemap(
+  site: Site,
+  views: readonly { address: string; bijgewerkt: string }[],
+  siteUrl: string
+): Output {
   const urls = [
     { address: '/', day: contentDate(site.entries) },
-    ...site.entries.map((entry) => ({ address: entry.address, day: updatedOn(entry) }))
-  ]
+    ...site.entries.map((entry) => ({ address: entry.address, day: updatedOn(entry) })),
+    ...views.map(({ address, bijgewerkt }) => ({ address, day: bijgewerkt }))
+  ].filter(({ address }) => isIndexed(site, address))
   const lines = urls.map(
     ({ address, day }) => `<url><loc>${escapeHtml(siteUrl + address)}</loc><lastmod>${day}</lastmod></url>`
   )

@@ -1,7 +1,7 @@
 /** Stage 4: Site → Output[], one page at a time, each read back before it is handed on. */
 
 import { relate } from '../relations.ts'
-import { contentDate, entriesOf, findArtikel, type Site, updatedOn } from '../site.ts'
+import { contentDate, entriesOf, findArtikel, isIndexed, type Site, updatedOn } from '../site.ts'
 import { assertTree } from '../tree.ts'
 import type { Output } from '../types.ts'
 import { afwijkingenOf } from './afwijkingen.ts'
@@ -11,7 +11,7 @@ import { imageOutputs } from './images.ts'
 import { kaartenOf } from './kaart.ts'
 import { newestFirst } from './onderdelen.ts'
 import { type Page, pageLink, pageOf } from './page.ts'
-import { assertShell, shellOf } from './shell.ts'
+import { assertShell, type Shell, shellOf } from './shell.ts'
 import { sidebarsOf } from './sidebars.ts'
 import { termsOf } from './terms.ts'
 import { dataAddress, versionData } from './version-data.ts'
@@ -34,7 +34,7 @@ export function* emit(
   first: ReadonlySet<string> = new Set()
 ): Generator<Output> {
   const relations = relate(site)
-  const context = {
+  const base = {
     site,
     relations,
     terms: termsOf(site),
@@ -42,6 +42,9 @@ export function* emit(
     changes: changesOf(site),
     ...options
   }
+  let made: ReturnType<typeof viewsOf> | undefined
+  const views = () => (made ??= viewsOf(base))
+  const context = { ...base, views: () => views().map(({ data }) => data) }
   const awaited = site.entries.filter(({ path }) => first.has(path))
   const others = site.entries.filter(({ path }) => !first.has(path))
   for (const entry of [...awaited, ...others]) {
@@ -50,23 +53,34 @@ export function* emit(
       yield readBack(json(`static/data${page.address}.json`, page))
     } else {
       yield readBack(json(`docs${page.address}.json`, page))
-      yield readBack({ path: `docs${page.address}.mdx`, bytes: encoder.encode(shellOf(page)) })
+      yield readBack({ path: `docs${page.address}.mdx`, bytes: encoder.encode(shellOf(asShell(site, page))) })
     }
   }
-  for (const { view, data } of viewsOf(context)) {
+  for (const { view, data } of views()) {
     yield json(`docs${data.address}.json`, data)
-    yield readBack({ path: `docs${data.address}.mdx`, bytes: encoder.encode(shellOf(data, view)) })
+    yield readBack({
+      path: `docs${data.address}.mdx`,
+      bytes: encoder.encode(shellOf(asShell(site, data), view))
+    })
   }
   for (const kader of entriesOf(site, 'inzetkader'))
     yield json(`static${dataAddress(kader.address)}`, versionData(site, kader))
   yield* imageOutputs(site)
   yield* feeds(site, options.siteUrl)
-  yield sitemap(site, options.siteUrl)
+  yield sitemap(
+    site,
+    views().map(({ data }) => data),
+    options.siteUrl
+  )
   yield json('data/sidebars.json', sidebarsOf(site))
   yield json('data/ervaringen.json', newestFirst(entriesOf(site, 'ervaring')).map(pageLink))
   yield json('data/home.json', homeOf(site))
   yield json('data/artikels.json', artikelsOf(site))
   yield json('data/verwijzingen.json', verwijzingenOf(site, relations))
+}
+
+function asShell(site: Site, page: Shell): Shell {
+  return isIndexed(site, page.address) ? page : { ...page, noindex: true }
 }
 
 function json(path: string, value: unknown): Output {

@@ -18,6 +18,7 @@ import {
 } from './changes.ts'
 import { type Actie, actiesOf } from './kaart.ts'
 import { type Blad, bladOf } from './blad.ts'
+import { type Kader, kaderOf } from './kader.ts'
 import { onderdelenOf } from './onderdelen.ts'
 import { resolveBody } from './resolve.ts'
 import { type Strip, stripOf } from './strip.ts'
@@ -63,6 +64,8 @@ export type PageOf<K extends Kind> = {
   gevolgen?: Gevolg[]
   /** Pages below this one, in reading order. */
   onderdelen: PageLink[]
+  /** Of a technologie: its versions. */
+  kader?: Kader
   /** Legal sources this page leans on. */
   recht: PageLink[]
   /** Other pages that refer to this one; on a hoofdstuk those that name none of its articles. */
@@ -91,10 +94,12 @@ export type PageContext = {
   afwijkingen: Afwijkingen
   repository: string
   siteUrl: string
+  /** The views of the site, made when the first page asks for them. */
+  views?: () => readonly { address: string; titel: string }[]
 }
 
 export function pageOf(context: PageContext, entry: Entry): Page {
-  const { site, relations, terms, changes, afwijkingen, repository } = context
+  const { site, relations, terms, changes, afwijkingen, repository, views } = context
   const nodes = resolveBody(site, entry)
   const gevolgen = changes.perVerslag.get(entry.address)
   const wijzigingen = wijzigingenAddress(changes, entry)
@@ -123,6 +128,7 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     onderdelen: onderdelenOf(site, entry).map(pageLink),
     recht: (entry.data.recht ?? []).flatMap((name) => linkTo(`/recht/${name}`)),
     verwijzingen: referrersOf(relations, entry).flatMap(linkTo).slice(0, LIST_LIMIT),
+    ...(entry.kind === 'technologie' ? { kader: kaderOf(site, entry, views?.()) } : {}),
     ...(blad ? { blad } : {}),
     ...(entry.kind === 'kaart' ? { acties: actiesOf(site, entry) } : {})
   } as Page

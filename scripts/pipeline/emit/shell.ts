@@ -10,10 +10,13 @@ export type Shell = {
   bijgewerkt: string
   /** Where the source can be changed; a view has none. */
   editUrl?: string
+  /** Kept out of search engines. */
+  noindex?: true
 }
 
-/** The component that draws a page: the only module of ours that its shell imports. */
+/** The component that draws a page; with the one that keeps it out of search engines, all that a shell imports of ours. */
 const PAGE = '@site/src/components/page'
+const NOINDEX = '@site/src/components/noindex'
 const moduleOf = (view: ViewName): string => `@site/src/views/${view}`
 
 /** Views that stand in no section, or are read as one sheet: no menu beside them. */
@@ -38,9 +41,11 @@ export function shellOf(page: Shell, view?: ViewName): string {
     '',
     `import page from './${name}.json'`,
     `import Page from '${view === undefined ? PAGE : moduleOf(view)}'`,
+    ...(page.noindex ? [`import Noindex from '${NOINDEX}'`] : []),
     '',
     'export const toc = page.toc',
     '',
+    ...(page.noindex ? ['<Noindex />', ''] : []),
     '<Page page={page} />',
     ''
   ].join('\n')
@@ -53,11 +58,11 @@ const SHELL = new RegExp(
     `(?:[a-z_]+: ${VALUE}\\n)+---`,
     '',
     String.raw`import page from '\./[a-z0-9.-]+\.json'`,
-    `import Page from '(?:${[PAGE, ...VIEWS.map(moduleOf)].join('|')})'`,
+    `import Page from '(?:${[PAGE, ...VIEWS.map(moduleOf)].join('|')})'(?:\nimport Noindex from '${NOINDEX}')?`,
     '',
     'export const toc = page\\.toc',
     '',
-    '<Page page=\\{page\\} />',
+    '(?:<Noindex />\n\n)?<Page page=\\{page\\} />',
     '$'
   ].join('\n'),
   'u'

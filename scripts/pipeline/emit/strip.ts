@@ -13,6 +13,8 @@ export type Strip = {
   versie?: string
   /** The function that keeps the text: its own, else that of its version. */
   eigenaar?: string
+  /** Title of the technologie. */
+  technologie?: string
   sjabloon?: true
   peildatum?: string
   van_kracht_op?: string
@@ -20,7 +22,7 @@ export type Strip = {
   nagelezen?: string
   volgend_nazicht?: string
   /**
-   * All versions of this text, when there are more, each with the address of this page in it, or else of the version.
+   * All versions of this text, lowest first, each with the address of this page in it, or else of the version.
    * Which of them counts, the browser works out: a site that is not rebuilt still tells the truth.
    */
   versies?: Version[]
@@ -42,6 +44,7 @@ export function stripOf(site: Site, entry: Entry): Strip {
   return {
     status,
     versie: version.versie,
+    technologie: technologieOf(site, version.technologie),
     ...('peildatum' in entry.data ? { peildatum: entry.data.peildatum } : {}),
     ...(eigenaar === undefined ? {} : { eigenaar }),
     ...(sjabloon ? { sjabloon } : {}),
@@ -53,13 +56,15 @@ export function stripOf(site: Site, entry: Entry): Strip {
   }
 }
 
+function technologieOf(site: Site, name: string): string {
+  return site.byAddress.get(`/inzetkader/${name}`)?.data.titel ?? name
+}
+
 function versiesOf(site: Site, technologie: string, entry: Entry): Pick<Strip, 'versies' | 'dag'> {
-  const versions = versionsOf(site, technologie)
-  if (versions.length < 2) return {}
   const name = entry.kind === 'inzetkader' ? '' : `/${nameOf(entry.address)}`
   return {
     dag: contentDate(site.entries),
-    versies: versions.map((other) => ({
+    versies: versionsOf(site, technologie).map((other) => ({
       ...other,
       address: site.byAddress.get(other.address + name)?.address ?? other.address
     }))

@@ -1,0 +1,101 @@
+/** How the site says which version of an inzetkader counts, and since when. Pure; a day is an ISO date. */
+
+import type { Strip, Version } from './data'
+import { isAdopted, situationOn, standingOn } from './pipeline'
+import { datumInWoorden, type Status, STATUSSEN } from './words'
+
+/**
+ * The status of a version on a day. Without a day (the static page has no clock) only what stays true whenever it is
+ * read: what was over on the date of the content stays over; what was in force then may be over by now.
+ */
+export function statusVan(
+  version: Omit<Version, 'address' | 'versie'>,
+  day: string | undefined,
+  dag: string
+): Status {
+  if (!isAdopted(version)) return STATUSSEN[version.status] as Status
+  switch (standingOn(version, day ?? dag)) {
+    case 'ended':
+      return version.status === 'vastgesteld'
+        ? { woord: 'Niet meer van kracht', teken: '✕', toon: 'oud' }
+        : (STATUSSEN[version.status] as Status)
+    case 'inForce':
+      if (day !== undefined) return { woord: 'Van kracht', teken: '✓', toon: 'geldig' }
+      break
+    case 'coming':
+      if (day !== undefined) return { woord: 'Vastgesteld', teken: '→', toon: 'bezig' }
+      break
+    default:
+  }
+  return STATUSSEN.vastgesteld as Status
+}
+
+/** `van 1 januari 2021 tot 1 juni 2022`, `vanaf 1 maart 2023`, or nothing for what was never adopted. */
+export function periodeVan({
+  status,
+  van,
+  tot
+}: Pick<Version, 'status' | 'van' | 'tot'>): string | undefined {
+  if (!isAdopted({ status }) || van === undefined) return undefined
+  return tot === undefined
+    ? `vanaf ${datumInWoorden(van)}`
+    : `van ${datumInWoorden(van)} tot ${datumInWoorden(tot)}`
+}
+
+/** A sentence in the strip, with the way on. */
+export type Melding = { tekst: string; link?: { href: string; tekst: string } }
+
+/** What a reader of a version must know first: whether it counts, and which version does. */
+export function meldingVan(strip: Strip, today: string | undefined): Melding | undefined {
+  const { versies = [], dag = '' } = strip
+  const deze = versies.find(({ versie }) => versie === strip.versie)
+  const standing = deze && standingOn(deze, today ?? dag)
+  if (deze === undefined || standing === undefined || standing === 'inForce')
+    return strip.sjabloon && { tekst: SJABLOON }
+  const eerst = watIsDeze(strip, deze, standing, today !== undefined)
+  const dan = watGeldt(deze, versies, today, dag)
+  return { ...dan, tekst: dan === undefined ? eerst : `${eerst} ${dan.tekst}` }
+}
+
+const SJABLOON =
+  'Dit is een sjabloon, geen vastgestelde regel. Wat in jouw zone geldt, staat in het inzetkader van je eigen korps.'
+
+function watIsDeze(
+  { sjabloon }: Strip,
+  { status, van, tot }: Version,
+  standing: 'draft' | 'coming' | 'ended',
+  isToday: boolean
+): string {
+  if (sjabloon) return SJABLOON
+  if (status === 'in-beoordeling') return 'Deze tekst is nog in beoordeling en niet van kracht.'
+  if (standing === 'draft') return 'Dit is een concept. Deze tekst is niet van kracht.'
+  if (standing === 'coming')
+    return `Deze versie geldt ${isToday ? 'pas ' : ''}vanaf ${datumInWoorden(van ?? '')}.`
+  const sinds = tot === undefined ? '' : ` sinds ${datumInWoorden(tot)}`
+  return status === 'ingetrokken'
+    ? `Deze versie is ingetrokken en geldt niet meer${sinds}.`
+    : `Deze versie geldt niet meer${sinds}.`
+}
+
+/** The way on from a version that does not count; nothing where none was ever adopted. */
+function watGeldt(
+  deze: Version,
+  versies: readonly Version[],
+  today: string | undefined,
+  dag: string
+): Melding | undefined {
+  if (!versies.some(isAdopted)) return undefined
+  const { inForce, next } = situationOn(versies, today ?? dag)
+  const link = (version: Version) => ({ href: version.address, tekst: `Ga naar versie ${version.versie}` })
+  const op = `Op ${datumInWoorden(dag)}`
+  if (inForce) {
+    const geldt = today === undefined ? `${op} gold` : 'Vandaag geldt'
+    return { tekst: `${geldt} versie ${inForce.versie}.`, link: link(inForce) }
+  }
+  const geen = `${today === undefined ? `${op} was` : 'Vandaag is'} geen enkele versie van kracht.`
+  if (next === undefined || next === deze) return { tekst: geen }
+  return {
+    tekst: `${geen} Versie ${next.versie} geldt vanaf ${datumInWoorden(next.van ?? '')}.`,
+    link: link(next)
+  }
+}

@@ -1,0 +1,190 @@
+/** What was in force on a day. The static page lists all versions with their dates; the browser answers for one day. */
+
+import { useHistory, useLocation } from '@docusaurus/router'
+import { type ReactNode, type SyntheticEvent, useEffect, useState } from 'react'
+import { Citeer } from '../components/citeer'
+import { SiteLink } from '../components/page'
+import { Tree } from '../components/tree'
+import { VersieLijst } from '../components/versies'
+import type { OpView, VersionArtikel, VersionData } from '../data'
+import { elsewhere } from '../elsewhere'
+import { antwoordOp, leesDag } from '../op-dag'
+import { useToday } from '../today'
+import { periodeVan } from '../versies'
+import { useVersionData } from './version-data'
+
+type Props = { page: OpView }
+
+export default function Op({ page }: Props): ReactNode {
+  const today = useToday()
+  const { technologie, versies, dag } = page
+  return (
+    <div className="pagina op">
+      <header className="pagina__kop">
+        <p className="pagina__soort">
+          Inzetkader <SiteLink href={technologie.address}>{technologie.titel}</SiteLink>
+        </p>
+        <h1>{page.titel}</h1>
+        <p className="pagina__inleiding">{page.omschrijving}</p>
+        {page.fictief && (
+          <p className="strip__melding strip__melding--fictief">
+            Fictief voorbeeld: niet gebaseerd op een echte interventie.
+          </p>
+        )}
+      </header>
+      {today !== undefined && <OpDag page={page} today={today} />}
+      <section aria-labelledby="alle-versies">
+        <h2 id="alle-versies">Alle versies met hun datums</h2>
+        <p>Een versie telt vanaf haar eerste dag. Op de dag die na “tot” staat, telt ze niet meer.</p>
+        <VersieLijst versies={versies} dag={dag} link={SiteLink} />
+      </section>
+    </div>
+  )
+}
+
+/** Only in the browser: the day stands in the address or is today. */
+function OpDag({ page, today }: Props & { today: string }): ReactNode {
+  const { pathname, search } = useLocation()
+  const history = useHistory()
+  const getypt = new URLSearchParams(search).get('datum')?.trim() ?? ''
+  const [isBroken, setBroken] = useState(false)
+  const dag = getypt === '' ? today : leesDag(getypt)
+  const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    const field = event.currentTarget.elements.namedItem('datum') as HTMLInputElement
+    setBroken(field.validity.badInput)
+    if (!field.validity.badInput)
+      history.push({
+        pathname,
+        search: field.value === '' ? '' : `?datum=${encodeURIComponent(field.value)}`
+      })
+  }
+  const isWrong = isBroken || dag === undefined
+  return (
+    <>
+      <form className="op__vraag" method="get" action={pathname} onSubmit={submit} noValidate>
+        <label htmlFor="op-datum">Op welke dag?</label>
+        <div className="op__veld">
+          {/* A date field cannot hold a day that does not exist; what was typed must stay to be mended. */}
+          <input
+            key={`${String(dag === undefined)}${getypt}`}
+            id="op-datum"
+            name="datum"
+            type={dag === undefined ? 'text' : 'date'}
+            defaultValue={dag === undefined ? getypt : dag}
+            aria-invalid={isWrong || undefined}
+            aria-describedby={isWrong ? 'op-fout' : undefined}
+          />
+          <button type="submit">Toon</button>
+        </div>
+        {isWrong && (
+          <p className="op__fout" id="op-fout" role="alert">
+            {isBroken || getypt === '' ? 'Die dag' : `“${getypt}”`} bestaat niet in de kalender. Schrijf een
+            dag als jjjj-mm-dd, bijvoorbeeld 2021-03-14.
+          </p>
+        )}
+      </form>
+      {dag !== undefined && <Antwoord page={page} dag={dag} today={today} />}
+    </>
+  )
+}
+
+function Antwoord({ page, dag, today }: Props & { dag: string; today: string }): ReactNode {
+  const { kop, uitleg, versie, dagen } = antwoordOp(page.versies, dag, today)
+  const data = useVersionData(page.versies.map((version) => version.data))
+  const { pathname } = useLocation()
+  return (
+    <section className="op__antwoord" aria-labelledby="op-antwoord">
+      <div role="status">
+        <h2 id="op-antwoord">{kop}</h2>
+        {uitleg.map((zin) => (
+          <p key={zin}>{zin}</p>
+        ))}
+      </div>
+      {versie !== undefined && (
+        <p>
+          <SiteLink href={versie.address}>Versie {versie.versie}</SiteLink>, van kracht {periodeVan(versie)}.
+        </p>
+      )}
+      {versie === undefined && dagen.length > 0 && (
+        <ul>
+          {dagen.map(({ dag: andere, tekst }) => (
+            <li key={andere}>
+              <SiteLink href={`${pathname}?datum=${andere}`}>{tekst}</SiteLink>
+            </li>
+          ))}
+        </ul>
+      )}
+      {versie !== undefined && (
+        <Artikels
+          data={data === 'fout' ? 'fout' : data?.get(versie.data)}
+          address={versie.address}
+          fictief={page.fictief === true}
+        />
+      )}
+    </section>
+  )
+}
+
+type ArtikelsProps = { data: VersionData | 'fout' | undefined; address: string; fictief: boolean }
+
+function Artikels({ data, address, fictief }: ArtikelsProps): ReactNode {
+  useScrollToHash(typeof data === 'object')
+  if (data === undefined) return <p>De artikels worden geladen…</p>
+  if (data === 'fout')
+    return (
+      <p>
+        De artikels laden lukte niet. <SiteLink href={address}>Lees ze in de versie zelf</SiteLink>, of
+        probeer het opnieuw als je verbinding hebt.
+      </p>
+    )
+  return data.hoofdstukken.map((hoofdstuk) => (
+    <section key={hoofdstuk.address} className="op__hoofdstuk">
+      <h2>
+        {hoofdstuk.volgorde}. {hoofdstuk.titel}
+      </h2>
+      {hoofdstuk.artikels.map((artikel) => (
+        <Artikel key={artikel.id} artikel={artikel} data={data} fictief={fictief} />
+      ))}
+    </section>
+  ))
+}
+
+type ArtikelProps = { artikel: VersionArtikel; data: VersionData; fictief: boolean }
+
+function Artikel({ artikel, data, fictief }: ArtikelProps): ReactNode {
+  const { id, nummer, titel, vingerafdruk, address, nodes } = artikel
+  const pagina = address.slice(0, address.indexOf('#'))
+  return (
+    <article className="artikel" id={id} aria-labelledby={`${id}-titel`}>
+      <SiteLink className="artikel__nummer" href={address}>
+        {nummer}
+      </SiteLink>
+      <Citeer bron={{ technologie: data.technologie, versie: data, artikel, address, fictief }} />
+      <h3 id={`${id}-titel`}>{titel}</h3>
+      <Tree nodes={elsewhere(nodes, pagina, id)} link={SiteLink} />
+      <dl className="op__bron">
+        <div>
+          <dt>Vast adres</dt>
+          <dd>
+            <SiteLink href={address}>{address}</SiteLink>
+          </dd>
+        </div>
+        <div>
+          <dt>Vingerafdruk</dt>
+          <dd>
+            <code>{vingerafdruk}</code>
+          </dd>
+        </div>
+      </dl>
+    </article>
+  )
+}
+
+/** An address with `#bc-6-1` leads to an article that was not there yet when the page opened. */
+function useScrollToHash(isReady: boolean): void {
+  const { hash } = useLocation()
+  useEffect(() => {
+    if (isReady && hash !== '') document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView()
+  }, [isReady, hash])
+}
