@@ -5,7 +5,7 @@
 
 import { stringify } from 'yaml'
 import { type Change, type Content, Draft } from './draft.ts'
-import { changedBetween, kaderAt, pagesOf, predecessorOf, wordsOf } from './adopted.ts'
+import { changedBetween, kaderAt, pagesOf, wordsOf } from './adopted.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { NORMALISER } from './fingerprint.ts'
 import { nameOf } from './kinds.ts'
@@ -14,7 +14,7 @@ import { type Edit, editMatter } from './matter-edit.ts'
 import { type Move, moveLinks } from './move-links.ts'
 import { prepare } from './prepare.ts'
 import { type Einde, type Vaststelling, writeLine } from './register.ts'
-import { entriesOf, type Site, versionsOf } from './site.ts'
+import { entriesOf, previousVersion, type Site, versionsOf } from './site.ts'
 import { bedoelt } from './suggest.ts'
 import type { EntryOf } from './types.ts'
 import { compareVersions, inForceOn, isAdopted } from './versions.ts'
@@ -295,7 +295,7 @@ function appendToRegister(draft: Draft, technologie: string, lines: readonly (Va
 /** Zones that deviate from an article that this version changes have to decide again. */
 function deviationNotes(site: Site, technologie: string, versie: string): string[] {
   const kader = kaderAt(site, technologie, versie)
-  const previous = kader && predecessorOf(site, kader)
+  const previous = kader && previousVersion(site, kader)
   if (!previous) return []
   const changed = changedBetween(
     wordsOf(pagesOf(site, technologie, previous.versie)).artikels,

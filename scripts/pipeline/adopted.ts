@@ -1,9 +1,9 @@
 /** The words of a version as a register keeps them, and the version that came before it. */
 
 import { nameOf, versionOf } from './kinds.ts'
-import { entriesOf, type Site, versionsOf } from './site.ts'
+import { entriesOf, type Site } from './site.ts'
 import type { EntryOf } from './types.ts'
-import { isAdopted, type Version } from './versions.ts'
+import type { Version } from './versions.ts'
 
 /** A page of a version: the version itself, its chapters and its field card. */
 export type VersionPage = EntryOf<'inzetkader'> | EntryOf<'hoofdstuk'> | EntryOf<'kaart'>
@@ -41,15 +41,6 @@ function inOrder(pairs: string[][]): Record<string, string> {
 /** Whether a page of the version has faults of its own: then nobody knows yet what the version says. */
 export function isUnfinished(site: Site, { address }: Pick<Version, 'address'>): boolean {
   return [...site.unfinished].some((other) => other === address || other.startsWith(`${address}/`))
-}
-
-/** The version that was in force before this one, by its dates. */
-export function predecessorOf(site: Site, { address, data }: EntryOf<'inzetkader'>): Version | undefined {
-  const { van_kracht_op: from } = data
-  const earlier = versionsOf(site, versionOf(address)?.technologie ?? '').filter(
-    (other) => isAdopted(other) && from !== undefined && other.van !== undefined && other.van < from
-  )
-  return earlier.sort((a, b) => ((a.van ?? '') < (b.van ?? '') ? 1 : -1))[0]
 }
 
 /** Articles with other words in `after`, new ones and those that are gone, by number. */

@@ -7,7 +7,7 @@ import type { Register } from './register.ts'
 import { isExternal } from './safe-url.ts'
 import type { Artikel, Entry, EntryOf, Link, Source } from './types.ts'
 import { viewAddresses } from './views.ts'
-import { compareVersions, currentOn, type Version } from './versions.ts'
+import { compareVersions, currentOn, predecessorOf, type Version } from './versions.ts'
 
 /** An article with the page and version it stands in. */
 export type FoundArtikel = {
@@ -107,6 +107,11 @@ export function versionsOf(site: Pick<Site, 'entries'>, technologie: string): Ve
     .filter(({ address }) => versionOf(address)?.technologie === technologie)
     .map(asVersion)
     .sort((a, b) => compareVersions(a.versie, b.versie))
+}
+
+/** The version that counted before this one. */
+export function previousVersion(site: Site, kader: EntryOf<'inzetkader'>): Version | undefined {
+  return predecessorOf(versionsOf(site, versionOf(kader.address)?.technologie ?? ''), asVersion(kader))
 }
 
 function asVersion({ address, data }: EntryOf<'inzetkader'>): Version {

@@ -76,6 +76,14 @@ export function situationOn<V extends Version>(versions: readonly V[], day: stri
   }
 }
 
+/** The adopted version that counted before this one, by dates; of one without a date the last that was adopted. */
+export function predecessorOf<V extends Version>(versions: readonly V[], { van }: Version): V | undefined {
+  const isEarlier = (other: V): boolean => other.van !== undefined && (van === undefined || other.van < van)
+  return versions
+    .filter((other) => isAdopted(other) && isEarlier(other))
+    .sort((a, b) => ((a.van ?? '') < (b.van ?? '') ? 1 : -1))[0]
+}
+
 /** `0.9` < `0.10` < `1.0`. */
 export function compareVersions(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true })

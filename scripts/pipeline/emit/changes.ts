@@ -6,7 +6,7 @@ import { folderOf, versionOf } from '../kinds.ts'
 import type { Data } from '../schemas/index.ts'
 import { entriesOf, type Site, versionsOf } from '../site.ts'
 import type { Entry, EntryOf } from '../types.ts'
-import { compareVersions, isAdopted, type Version } from '../versions.ts'
+import { isAdopted, predecessorOf, type Version } from '../versions.ts'
 import { type VersionArtikel, versionData } from './version-data.ts'
 
 type Wijziging = NonNullable<Data<'inzetkader'>['wijzigingen']>[number]
@@ -77,7 +77,7 @@ function changeOf(site: Site, kader: EntryOf<'inzetkader'>): VersionChange {
   const versions = versionsOf(site, technologie)
   const version = versions.find(({ address }) => address === kader.address)
   if (!version) throw new Error(`No such version: ${kader.address}`)
-  const previous = previousOf(versions, version.versie)
+  const previous = predecessorOf(versions, version)
   const { goedgekeurd, wijzigingen = [] } = kader.data
   return {
     ...version,
@@ -86,11 +86,6 @@ function changeOf(site: Site, kader: EntryOf<'inzetkader'>): VersionChange {
     log: wijzigingen.map((wijziging) => logLine(site, { version, previous, wijziging, op: goedgekeurd?.op })),
     artikels: previous ? diffVersions(artikelsIn(site, previous), artikelsIn(site, version)) : []
   }
-}
-
-/** The highest adopted version below this one: what it is a change of. */
-function previousOf(versions: readonly Version[], versie: string): Version | undefined {
-  return versions.findLast((other) => isAdopted(other) && compareVersions(other.versie, versie) < 0)
 }
 
 function artikelsIn(site: Site, { address }: Version): VersionArtikel[] {

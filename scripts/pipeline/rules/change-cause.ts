@@ -1,7 +1,7 @@
-import { changedBetween, isUnfinished, pagesOf, predecessorOf, type Words, wordsOf } from '../adopted.ts'
+import { changedBetween, isUnfinished, pagesOf, type Words, wordsOf } from '../adopted.ts'
 import { SECTIONS, versionOf } from '../kinds.ts'
 import { vaststellingOf } from '../register.ts'
-import { entriesOf, type Site } from '../site.ts'
+import { entriesOf, previousVersion, type Site } from '../site.ts'
 import type { EntryOf } from '../types.ts'
 import { isAdopted } from '../versions.ts'
 import type { SiteRule } from './rule.ts'
@@ -31,7 +31,7 @@ export const changeCause: SiteRule = {
 
 function changeFaults(site: Site, kader: Kader, wijzigingen: readonly Wijziging[]): Fault[] {
   const { technologie, versie } = versionOf(kader.address) ?? { technologie: '', versie: '' }
-  const previous = predecessorOf(site, kader)
+  const previous = previousVersion(site, kader)
   if (!previous) {
     const message = `Versie ${versie} is de eerste die vastgesteld is: er is geen vorige om te wijzigen.`
     const help = 'Verwijder "wijzigingen" uit de kop.'
