@@ -9,13 +9,21 @@ import { serveSite } from './io/serve.ts'
 /** Everything goes to the first folder (git-ignored); the README's own pictures to the second. */
 const ALL = join(PROJECT_ROOT, '.cache/screenshots')
 const README = join(PROJECT_ROOT, '.github/screenshots')
-const IN_README = ['home-390-light', 'artikel-390-dark', 'artikel-1280-light', 'verslag-1280-light']
+const IN_README = [
+  'home-390-light',
+  'kaart-390-light',
+  'artikel-390-dark',
+  'artikel-1280-light',
+  'verslag-1280-light'
+]
 
 const PAGES = {
   home: '/',
   artikel: '/inzetkader/bodycam/0.1/waarschuwing',
   hoofdstuk: '/inzetkader/bodycam/0.1/bewaring-en-wissing',
   inzetkader: '/inzetkader/bodycam/0.1',
+  technologie: '/inzetkader/bodycam',
+  kaart: '/inzetkader/bodycam/0.1/kaart',
   module: '/opleiding/waarschuwen-en-spreken',
   verslag: '/praktijk/voorbeeldzone/2026-02-12-waarschuwing-bij-verkeerscontrole',
   begrip: '/begrippen/activering',

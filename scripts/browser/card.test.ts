@@ -86,7 +86,9 @@ describe('the field card', () => {
     expect(await page.locator('.kaart a').first().getAttribute('href')).toBe(
       '/inzetkader/bodycam/1.0/activering#bc-6-1'
     )
-    expect(await page.locator('.strip').innerText()).toContain('Dit is niet de versie die telt.')
+    expect(await page.locator('.strip').innerText()).toContain(
+      'Deze versie geldt niet meer sinds 1 juni 2022.'
+    )
     await page.close()
   })
 

@@ -11,7 +11,7 @@ const PLAIN: Diagnostic = {
   column: 12,
   level: 'error',
   rule: 'link-page',
-  message: 'Deze pagina bestaat niet: /recht/wpe. Bedoelt u "/recht/wpa"?',
+  message: 'Deze pagina bestaat niet: /recht/wpe. Bedoel je "/recht/wpa"?',
   help: 'Schrijf het adres zoals het in de adresbalk staat.'
 }
 
@@ -61,7 +61,7 @@ describe('pretty', () => {
     ).toBe(
       [
         'docs/over/camera.md',
-        '  7:12  fout  Deze pagina bestaat niet: /recht/wpe. Bedoelt u "/recht/wpa"?  link-page',
+        '  7:12  fout  Deze pagina bestaat niet: /recht/wpe. Bedoel je "/recht/wpa"?  link-page',
         `         → ${helpOf(PLAIN)}`,
         '  9:12  let op  Nog een opmerking.  text-comment',
         `         → ${helpOf({ ...PLAIN, rule: 'text-comment' })}`,

@@ -244,7 +244,7 @@ describe('adopting is refused', () => {
       'an unknown technologie',
       KADER,
       { technologie: 'bodycm' },
-      'De technologie "bodycm" bestaat niet. Bedoelt u "bodycam"?'
+      'De technologie "bodycm" bestaat niet. Bedoel je "bodycam"?'
     ],
     ['no concept', none, {}, 'Voor bodycam is er geen concept om vast te stellen.'],
     ['two concepts', two, {}, 'Voor bodycam is er meer dan één concept (2.1 en 2.3). Hou er één over.'],

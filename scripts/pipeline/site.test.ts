@@ -134,7 +134,7 @@ describe('a cited article', () => {
 
   test('is an error when it does not exist, with the nearest one', () => {
     expect(errorsOf(technologie(), ...CONCEPT, pagina('x', 'Zie BC 6.2.\n'))).toEqual([
-      'link-artikel: Het artikel BC 6.2 bestaat niet. Bedoelt u "BC 6.1"?'
+      'link-artikel: Het artikel BC 6.2 bestaat niet. Bedoel je "BC 6.1"?'
     ])
     expect(errorsOf(technologie(), ...CONCEPT, pagina('x', 'Zie BC 6.1@1.0.\n'))).toEqual([
       'link-artikel: Het artikel BC 6.1@1.0 bestaat niet.'

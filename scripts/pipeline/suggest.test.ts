@@ -14,7 +14,7 @@ describe('a suggestion', () => {
     expect(nearest('bewaartermjin', ['bewaren', 'bewaartermijn'])).toBe('bewaartermijn')
     expect(nearest('drone', ['bewaren', 'bewaartermijn'])).toBeUndefined()
     expect(nearest('drone', [])).toBeUndefined()
-    expect(bedoelt('kamera', ['camera'])).toBe(' Bedoelt u "camera"?')
+    expect(bedoelt('kamera', ['camera'])).toBe(' Bedoel je "camera"?')
     expect(bedoelt('drone', ['camera'])).toBe('')
   })
 
@@ -40,11 +40,11 @@ test('no rule suggests what stands in a file name or heading and points at a per
     '19 link-anchor: Deze kop bestaat niet op die pagina: #wagn-***23.',
     '21 link-anchor: Deze kop bestaat niet op die pagina: #inspecteur-jan-peter.',
     '23 link-anchor: Deze kop bestaat niet op die pagina: #kerkstrat-12.',
-    '25 link-anchor: Deze kop bestaat niet op die pagina: #op-een-helm. Bedoelt u "op-de-helm"?',
+    '25 link-anchor: Deze kop bestaat niet op die pagina: #op-een-helm. Bedoel je "op-de-helm"?',
     '27 link-page: Deze pagina bestaat niet: inspecteur-jan-peter.md.',
     '29 link-page: Deze pagina bestaat niet: /over/bel-0475123.',
     '31 link-page: Dit beeld bestaat niet: comissaris_Peter.png.',
-    '33 link-page: Deze pagina bestaat niet: lampen.md. Bedoelt u "lamp.md"?',
+    '33 link-page: Deze pagina bestaat niet: lampen.md. Bedoel je "lamp.md"?',
     '5 link-name: Het begrip "getuige-an-ma" bestaat niet.'
   ])
 })

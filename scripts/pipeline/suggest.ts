@@ -14,8 +14,8 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return isNear && !pointsAtPerson(best) ? best : undefined
 }
 
-/** ` Bedoelt u "x"?`, or nothing: to stand behind a message. */
+/** ` Bedoel je "x"?`, or nothing: to stand behind a message. */
 export function bedoelt(word: string, candidates: readonly string[]): string {
   const best = nearest(word, candidates)
-  return best === undefined ? '' : ` Bedoelt u "${best}"?`
+  return best === undefined ? '' : ` Bedoel je "${best}"?`
 }

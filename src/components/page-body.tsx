@@ -33,7 +33,7 @@ export function PageBody({ page, link }: { page: Page; link: LinkComponent }): R
         >
           <ZoneMelding page={page} zone={zone} link={link} />
         </StatusStrip>
-        <ZoneKeuze page={page} zone={zone} />
+        {page.kind !== 'kaart' && <ZoneKeuze page={page} zone={zone} />}
       </header>
       <NaarVeldkaart items={page.onderdelen} link={link} />
       {page.kader && <Kader kader={page.kader} link={link} />}
@@ -41,9 +41,12 @@ export function PageBody({ page, link }: { page: Page; link: LinkComponent }): R
       <Leerdoelen page={page} />
       <Invoering page={page} />
       <Sheets page={page}>
-        {page.kind === 'kaart' && <Kaart page={page} link={link} />}
         {page.kind === 'kaart' && (
-          <InJouwZone afwijkingen={page.afwijkingen} zone={zone} link={link} isOnCard />
+          <>
+            <Kaart page={page} link={link} />
+            <InJouwZone afwijkingen={page.afwijkingen} zone={zone} link={link} isOnCard />
+            <ZoneKeuze page={page} zone={zone} />
+          </>
         )}
         <Tree nodes={page.body} link={link} page={page.address} artikel={partsOf(page, zone, link)} />
       </Sheets>

@@ -78,7 +78,7 @@ export function StatusStrip({
           </div>
         ))}
       </dl>
-      <VersieMenu strip={strip} link={Link} />
+      {!isShort && <VersieMenu strip={strip} link={Link} />}
     </div>
   )
 }

@@ -14,7 +14,7 @@ export function ZoneKeuze({ page, zone }: { page: Page; zone: string | undefined
   if (zones.length === 0) return null
   const chosen = zones.some(({ naam }) => naam === zone) ? zone : GEEN
   return (
-    <div className="zonekeuze">
+    <div className="zonekeuze met-script">
       {today !== undefined && (
         <>
           <label htmlFor={id}>Jouw zone</label>

@@ -1,7 +1,8 @@
 /** The sheets that a page becomes on paper, and the button that prints one article of it. */
 
-import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import type { Page } from '../data'
+import { useHydrated } from '../hydrated'
 import { type SheetHead, sheetCss } from './sheet-css'
 import { headLines } from './sheet-head'
 
@@ -53,11 +54,11 @@ function headOf(page: Page, alone: string | undefined): SheetHead {
   }
 }
 
-/** Only the article, what warns that its text is no rule, and the footnotes it refers to. Its id is letters, digits and hyphens. */
+/** Only the article, what warns that its text is no rule, and the footnotes it refers to; not who refers to it. Its id is letters, digits and hyphens. */
 function aloneCss(id: string): string {
   const artikel = `[aria-labelledby="${id}"]`
   return (
-    `@media print{.pagina>:not(.pagina__kop,.voetnoten,${artikel}),.pagina__kop>:not(.strip),.strip__feiten,` +
+    `@media print{.pagina>:not(.pagina__kop,.voetnoten,${artikel}),.pagina__kop>:not(.strip),.strip__feiten,.aanhang,` +
     `.pagina:not(:has(${artikel} .voetnoot))>.voetnoten{display:none}}`
   )
 }
@@ -65,14 +66,10 @@ function aloneCss(id: string): string {
 /** Appears with the script that it needs. */
 export function DrukArtikel({ id }: { id: string }): ReactNode {
   const print = useContext(PrintArtikel)
-  const isHydrated = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false
-  )
+  const isHydrated = useHydrated()
   if (!print || !isHydrated) return null
   return (
-    <button type="button" className="druk-artikel" aria-describedby={id} onClick={() => print(id)}>
+    <button type="button" className="druk-artikel met-script" aria-describedby={id} onClick={() => print(id)}>
       Druk dit artikel af
     </button>
   )

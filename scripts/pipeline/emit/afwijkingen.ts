@@ -87,9 +87,9 @@ function artikelOfKaart(site: Site, { address }: EntryOf<'kaart'>, text: string)
 /** A zone to choose; `tot` is the day from which it no longer existed. */
 export type Zonekeuze = { naam: string; titel: string; fictief?: true; tot?: string }
 
-/** The zones that a reader can choose on a page that has to do with them. */
-export function zonesFor(site: Site, { kind, address }: Entry): Zonekeuze[] {
-  if (kind !== 'hoofdstuk' && kind !== 'kaart' && address !== '/zones') return []
+/** The zones that a reader can choose on a page that has to do with them; none while no zone deviates from anything. */
+export function zonesFor(site: Site, all: Afwijkingen, { kind, address }: Entry): Zonekeuze[] {
+  if (all.size === 0 || (kind !== 'hoofdstuk' && kind !== 'kaart' && address !== '/zones')) return []
   return entriesOf(site, 'zone')
     .map(({ address: zone, data: { titel, fictief, geldig_tot } }) => ({
       naam: nameOf(zone),

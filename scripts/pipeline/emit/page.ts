@@ -122,7 +122,7 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     toc: tocOf(entry),
     artikels: artikelsOf(context, entry, nodes),
     afwijkingen: afwijkingenOn(site, afwijkingen, entry),
-    zones: zonesFor(site, entry),
+    zones: zonesFor(site, afwijkingen, entry),
     ...(wijzigingen === undefined ? {} : { wijzigingen }),
     ...(gevolgen ? { gevolgen } : {}),
     onderdelen: onderdelenOf(site, entry).map(pageLink),

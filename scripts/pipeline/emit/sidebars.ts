@@ -2,7 +2,7 @@
 
 import { nameOf } from '../kinds.ts'
 import { entriesOf, type Site } from '../site.ts'
-import type { Entry } from '../types.ts'
+import type { Entry, EntryOf } from '../types.ts'
 import { onderdelenOf } from './onderdelen.ts'
 
 type Item =
@@ -65,9 +65,14 @@ function doc(entry: Entry): Item & { type: 'doc' } {
   return { type: 'doc', id: entry.address.slice(1), label: labelOf(entry) }
 }
 
+/** What stays true whenever it is read: which version counts, the page itself says by today's date. */
+function sinceOf({ data }: EntryOf<'inzetkader'>): string {
+  return data.van_kracht_op === undefined ? data.status : `vanaf ${data.van_kracht_op.slice(0, 4)}`
+}
+
 function labelOf(entry: Entry): string {
   if (entry.kind === 'hoofdstuk') return `${entry.data.volgorde}. ${entry.data.titel}`
   if (entry.kind === 'kaart') return 'Veldkaart'
-  if (entry.kind === 'inzetkader') return `Versie ${nameOf(entry.address)} (${entry.data.status})`
+  if (entry.kind === 'inzetkader') return `Versie ${nameOf(entry.address)} (${sinceOf(entry)})`
   return entry.data.titel
 }

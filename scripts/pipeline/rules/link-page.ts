@@ -29,7 +29,7 @@ export const linkPage: SiteRule = {
         report({
           path: entry.path,
           place: link,
-          message: `${what}${wanted}.${best === undefined ? '' : ` Bedoelt u "${best}"?`}`,
+          message: `${what}${wanted}.${best === undefined ? '' : ` Bedoel je "${best}"?`}`,
           ...(target.reason === 'beeld'
             ? { help: 'Zet het beeld naast dit bestand en schrijf de naam precies zo.' }
             : {})
