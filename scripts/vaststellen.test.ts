@@ -2,18 +2,13 @@ import { execFile } from 'node:child_process'
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { CAUSE } from './fixtures/cause.ts'
 import { PROJECT_ROOT } from './io/project.ts'
 
 const ROOT = join(PROJECT_ROOT, '.cache/vaststellen-test')
 const SITE = join(ROOT, 'site')
 const BASE = join(ROOT, 'base')
 const BODYCAM = 'docs/inzetkader/bodycam'
-const CAUSE = `wijzigingen:
-  - artikel: BC 6.2
-    wijziging: Een gesprek met een collega komt erbij.
-    waarom: Collega's vroegen ernaar.
-    oorzaak: nazicht
-`
 const BESLUIT = ['--door', 'Stuurgroep', '--op', '2026-12-04', '--besluit', 'SG-2026-11']
 const VASTSTELLEN = ['bodycam', '2.1', ...BESLUIT, '--van-kracht-op', '2027-01-01']
 

@@ -1,14 +1,10 @@
 /** WCAG 2.2 AA by axe: every kind of page and every element, wide and on a phone, light and dark. */
 
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { describe, test } from 'vitest'
+import { expectAccessible, openAll } from './axe.ts'
 import { OWN_PAGES, PAGE_OF_KIND, pagesWithEveryElement } from './kinds.ts'
 import { useSite } from './site.ts'
 import { hydrated } from './visit.ts'
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const SCHEMES = ['light', 'dark'] as const
 
 const addresses = new Set([...OWN_PAGES.values(), ...PAGE_OF_KIND.values(), ...pagesWithEveryElement()])
 const site = useSite()
@@ -36,25 +32,3 @@ test('the menu on a phone', async () => {
   await expectAccessible(page)
   await page.close()
 })
-
-/** What is folded is checked too. */
-async function openAll(page: Page): Promise<void> {
-  await page
-    .locator('details')
-    .evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')))
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme })
-    await page.locator(`html[data-theme=${colorScheme}]`).waitFor()
-    expect(await violations(page), colorScheme).toEqual([])
-  }
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const result = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode(true).analyze()
-  return result.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help}: ${node.html}`)
-  )
-}

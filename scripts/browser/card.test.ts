@@ -1,9 +1,9 @@
 /** The field card, decision trees and checklists: on a small phone, by keyboard, without JavaScript and on paper. */
 
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ensurePdfTools, pdfInfo, pdfText } from '../io/poppler.ts'
+import { expectAccessible } from './axe.ts'
 import { KADER_BUILD } from './kader.ts'
 import { useSite } from './site.ts'
 import { hydrated } from './visit.ts'
@@ -27,17 +27,6 @@ async function open(
   await page.goto(site.origin + address, { waitUntil: 'networkidle' })
   if (options.javaScriptEnabled !== false) await hydrated(page)
   return page
-}
-
-const SCHEMES = ['light', 'dark'] as const
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme })
-    await page.locator(`html[data-theme=${colorScheme}]`).waitFor()
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([])
-  }
 }
 
 describe('the field card', () => {

@@ -1,8 +1,8 @@
 /** What changed, and why: read without script, any two versions with one, on the report that caused it, and on paper. */
 
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
+import { expectAccessible } from './axe.ts'
 import { KADER_BUILD } from './kader.ts'
 import { useSite } from './site.ts'
 import { hydrated, watch } from './visit.ts'
@@ -267,15 +267,7 @@ describe.each([390, 1280])('accessible and in its width at %i', (width) => {
       await page
         .locator('details')
         .evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')))
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        await page.locator(`html[data-theme=${colorScheme}]`).waitFor()
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .setLegacyMode(true)
-          .analyze()
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-      }
+      await expectAccessible(page)
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
     }
   )

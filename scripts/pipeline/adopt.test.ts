@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { CAUSE } from '../fixtures/cause.ts'
 import { readSources } from '../io/read.ts'
 import { PROJECT_ROOT } from '../io/project.ts'
 import { adopt, type Adoption, type Decision, withdraw } from './adopt.ts'
@@ -11,12 +12,6 @@ import type { Source } from './types.ts'
 
 const KADER = readSources(`${PROJECT_ROOT}/scripts/fixtures/kader`)
 const FOLDER = 'docs/inzetkader/bodycam'
-const CAUSE = `wijzigingen:
-  - artikel: BC 6.2
-    wijziging: Een gesprek met een collega komt erbij.
-    waarom: Collega's vroegen ernaar.
-    oorzaak: nazicht
-`
 const ADOPTION: Adoption = {
   technologie: 'bodycam',
   versie: '2.1',

@@ -9,19 +9,10 @@ import { visit } from 'unist-util-visit'
 import { groupArtikels } from './artikels.ts'
 import type { Place } from './diagnostic.ts'
 import { DIRECTIVES } from './directives.ts'
+import { CONTAINERS, isBetweenBlocks, propsOf, SAME, titleOf } from './kept.ts'
 import type { Kind } from './kinds.ts'
 import { addressFault } from './safe-url.ts'
-import {
-  append,
-  childrenOf,
-  type Element,
-  isElement,
-  isTag,
-  type Node,
-  type Props,
-  type Tag,
-  textOf
-} from './tree.ts'
+import { append, childrenOf, type Element, isElement, isTag, type Node, type Tag, textOf } from './tree.ts'
 import type { Body } from './types.ts'
 
 const EXPLICIT_ID = /\{#([^{}\s]+)\}\s*$/u
@@ -65,62 +56,6 @@ function labelOf(node: { children: readonly unknown[] }): string {
   })
   return text
 }
-
-const CONTAINERS: ReadonlySet<string> = new Set([
-  'blockquote',
-  'ul',
-  'ol',
-  'li',
-  'table',
-  'thead',
-  'tbody',
-  'tr',
-  'section',
-  'kader',
-  'checklist',
-  'beslisboom',
-  'lesgever'
-])
-const BLOCKS: ReadonlySet<string> = new Set([
-  ...CONTAINERS,
-  'p',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'hr',
-  'pre'
-])
-const SAME: ReadonlySet<string> = new Set([
-  'p',
-  'blockquote',
-  'hr',
-  'br',
-  'ul',
-  'ol',
-  'li',
-  'pre',
-  'code',
-  'strong',
-  'em',
-  'del',
-  'sup',
-  'table',
-  'thead',
-  'tbody',
-  'tr',
-  'th',
-  'td',
-  'checklist',
-  'beslisboom',
-  'lesgever',
-  'kader'
-])
-/** Blocks that show the title they were given: `:::tip[Titel]`. */
-const TITLED: ReadonlySet<string> = new Set(['kader', 'checklist', 'beslisboom'])
-const ALIGN: ReadonlySet<unknown> = new Set(['left', 'center', 'right'])
 
 /** Walks the hast once; whatever is not named here leaves only its children. */
 class Builder implements Body {
@@ -238,31 +173,6 @@ function withoutLinks(nodes: readonly Node[]): Node[] {
     const children = withoutLinks(childrenOf(node))
     return node[0] === 'a' ? children : [[node[0], node[1], ...children]]
   })
-}
-
-function isBetweenBlocks(nodes: readonly (RootContent | ElementContent)[], index: number): boolean {
-  const isBlock = (node: RootContent | ElementContent | undefined) =>
-    node === undefined || (node.type === 'element' && BLOCKS.has(node.tagName))
-  return isBlock(nodes[index - 1]) || isBlock(nodes[index + 1])
-}
-
-function propsOf(tagName: string, properties: Properties): Props {
-  const props: Props = {}
-  if (tagName === 'ol' && typeof properties.start === 'number') props.start = properties.start
-  if (tagName === 'li' && typeof properties.id === 'string') props.id = properties.id
-  if ((tagName === 'th' || tagName === 'td') && ALIGN.has(properties.align))
-    props.align = properties.align as 'left'
-  if (tagName === 'code' && Array.isArray(properties.className)) {
-    const lang = properties.className.map(String).find((name) => name.startsWith('language-'))
-    if (lang) props.lang = lang.slice('language-'.length)
-  }
-  if (tagName === 'kader') props.soort = String(properties.soort)
-  if (TITLED.has(tagName) && typeof properties.title === 'string') props.title = properties.title
-  return props
-}
-
-function titleOf({ title }: Properties): Props {
-  return typeof title === 'string' && title !== '' ? { title } : {}
 }
 
 /** mdast-util-to-hast percent-encodes addresses; a string is all we take. */

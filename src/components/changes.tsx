@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { ArtikelWijziging, Gevolg, LogLine, Oorzaak, Page } from '../data'
 import { datumInWoorden } from '../words'
 import { ArtikelVerschil, Woorden } from './diff'
+import { Tabel } from './tabel'
 import type { LinkComponent } from './tree'
 
 export function Wijzigingslog({
@@ -16,41 +17,28 @@ export function Wijzigingslog({
   link: LinkComponent
 }): ReactNode {
   return (
-    <div className="tabel logboek" role="group" aria-label={titel} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {['Datum', 'Artikel', 'Wijziging', 'Waarom'].map((kop) => (
-              <th key={kop} scope="col">
-                {kop}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {log.map(({ versie, nummer, href, datum, wijziging, waarom, oorzaak }, index) => (
-            <tr key={index}>
-              <td className="datum" data-kop="Datum">
-                {datum === undefined ? `concept ${versie}` : datumInWoorden(datum)}
-              </td>
-              <td data-kop="Artikel">
-                {href === undefined ? (
-                  nummer
-                ) : (
-                  <Link href={href} className="artikelnummer">
-                    {nummer}
-                  </Link>
-                )}
-              </td>
-              <td data-kop="Wijziging">{wijziging}</td>
-              <td data-kop="Waarom">
-                {waarom} <Aanleiding oorzaak={oorzaak} link={Link} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Tabel titel={titel} koppen={['Datum', 'Artikel', 'Wijziging', 'Waarom']} className="logboek">
+      {log.map(({ versie, nummer, href, datum, wijziging, waarom, oorzaak }, index) => (
+        <tr key={index}>
+          <td className="datum" data-kop="Datum">
+            {datum === undefined ? `concept ${versie}` : datumInWoorden(datum)}
+          </td>
+          <td data-kop="Artikel">
+            {href === undefined ? (
+              nummer
+            ) : (
+              <Link href={href} className="artikelnummer">
+                {nummer}
+              </Link>
+            )}
+          </td>
+          <td data-kop="Wijziging">{wijziging}</td>
+          <td data-kop="Waarom">
+            {waarom} <Aanleiding oorzaak={oorzaak} link={Link} />
+          </td>
+        </tr>
+      ))}
+    </Tabel>
   )
 }
 

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { Page, PageLink } from '../data'
 import { datumInWoorden, hoofdletter, SOORTEN, woord } from '../words'
+import { Tabel } from './tabel'
 import type { LinkComponent } from './tree'
 
 export function Lijst({ items, link: Link }: { items: readonly PageLink[]; link: LinkComponent }): ReactNode {
@@ -163,35 +164,22 @@ export function Invoering({ page }: { page: Page }): ReactNode {
   return (
     <section aria-labelledby="invoering">
       <h2 id="invoering">Wat een gedateerde bron zegt</h2>
-      <div className="tabel" role="region" aria-label="Feiten over de invoering" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {['Op', 'Technologie', 'Stand toen', 'Bron'].map((kop) => (
-                <th key={kop} scope="col">
-                  {kop}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {page.data.feiten.map((feit) => (
-              <tr key={feit.op + feit.technologie + feit.stand}>
-                <td className="datum">{datumInWoorden(feit.op)}</td>
-                <td>{woord(feit.technologie)}</td>
-                <td>
-                  {woord(feit.stand)}
-                  {feit.aantal !== undefined && ` (${feit.aantal})`}
-                  {feit.toelichting !== undefined && <p className="klein">{feit.toelichting}</p>}
-                </td>
-                <td>
-                  {feit.bron} ({woord(feit.zekerheid)})
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Tabel titel="Feiten over de invoering" koppen={['Op', 'Technologie', 'Stand toen', 'Bron']}>
+        {page.data.feiten.map((feit) => (
+          <tr key={feit.op + feit.technologie + feit.stand}>
+            <td className="datum">{datumInWoorden(feit.op)}</td>
+            <td>{woord(feit.technologie)}</td>
+            <td>
+              {woord(feit.stand)}
+              {feit.aantal !== undefined && ` (${feit.aantal})`}
+              {feit.toelichting !== undefined && <p className="klein">{feit.toelichting}</p>}
+            </td>
+            <td>
+              {feit.bron} ({woord(feit.zekerheid)})
+            </td>
+          </tr>
+        ))}
+      </Tabel>
     </section>
   )
 }

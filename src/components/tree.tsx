@@ -5,9 +5,10 @@
 
 import { createElement, Fragment, type ReactNode } from 'react'
 import type { Element, Node } from '../data'
-import { childrenOf, textOf } from '../pipeline'
+import { Begrip } from './begrip'
 import { Beslisboom } from './beslisboom'
 import { Checklist, Vink } from './checklist'
+import { isList, itemsIn, wordsOf } from './checklist-items'
 
 export type LinkProps = { href: string; title?: string | undefined; className?: string; children: ReactNode }
 export type LinkComponent = (props: LinkProps) => ReactNode
@@ -222,41 +223,6 @@ function drawTicked(children: readonly Node[], drawing: Drawing): ReactNode {
       <Vink item={wordsOf(children)}>{drawAll(words, drawing)}</Vink>
       {drawAll(lists, drawing)}
     </li>
-  )
-}
-
-/** The words of every item, by which its tick is kept. */
-function itemsIn(nodes: readonly Node[]): string[] {
-  return nodes.flatMap((node) => {
-    if (typeof node === 'string') return []
-    const children = childrenOf(node)
-    return [...(node[0] === 'li' ? [wordsOf(children)] : []), ...itemsIn(children)]
-  })
-}
-
-function wordsOf(children: readonly Node[]): string {
-  const words = children.filter((node) => !isList(node)).map(textOf)
-  return words.join('').replace(/\s+/gu, ' ').trim()
-}
-
-function isList(node: Node): boolean {
-  return node[0] === 'ul' || node[0] === 'ol'
-}
-
-type BegripProps = { href: string; definitie: string; titel: string; link: LinkComponent; tekst: ReactNode }
-
-/** Once per page, so its address makes a unique id. A native popover: opens by tap, click or key without script, closes with Escape or a tap beside it. */
-function Begrip({ href, definitie, titel, link: Link, tekst }: BegripProps): ReactNode {
-  const id = `uitleg-${href.slice(href.lastIndexOf('/') + 1)}`
-  return (
-    <>
-      <button type="button" className="begrip" popoverTarget={id}>
-        {tekst}
-      </button>
-      <span className="begrip__uitleg" id={id} popover="auto" role="note">
-        <strong>{titel}</strong> {definitie} <Link href={href}>Meer over {titel}</Link>
-      </span>
-    </>
   )
 }
 

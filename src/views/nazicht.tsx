@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { SiteLink as Link } from '../components/page'
+import { Tabel } from '../components/tabel'
 import type { NazichtRij, NazichtView } from '../data'
 import { useToday } from '../today'
 import { datumInWoorden } from '../words'
@@ -39,7 +40,7 @@ function Overzicht({ rows }: { rows: readonly NazichtRij[] }): ReactNode {
       </p>
     )
   }
-  return lists ? <Groepen lists={lists} /> : <Tabel rows={rows} />
+  return lists ? <Groepen lists={lists} /> : <AlleRijen rows={rows} />
 }
 
 const KOPPEN: readonly { lijst: keyof Lijsten; kop: string; toon: string; niets: string }[] = [
@@ -116,41 +117,28 @@ function Stand({ row: { nagelezen, volgend, open, aanTePassen } }: { row: Nazich
   )
 }
 
-function Tabel({ rows }: { rows: readonly NazichtRij[] }): ReactNode {
+function AlleRijen({ rows }: { rows: readonly NazichtRij[] }): ReactNode {
   return (
-    <div className="tabel" role="region" aria-label="Nazicht per hoofdstuk" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {['Volgend nazicht', 'Hoofdstuk', 'Nagelezen', 'Eigenaar'].map((kop) => (
-              <th key={kop} scope="col">
-                {kop}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.address}>
-              <td className="datum">
-                {row.volgend === undefined ? 'niet bepaald' : datumInWoorden(row.volgend)}
-              </td>
-              <td>
-                <Link href={row.address}>{row.titel}</Link>
-                <p className="klein">
-                  {row.technologie}, versie {row.versie}
-                </p>
-              </td>
-              <td>
-                {row.nagelezen === undefined
-                  ? `nog niet volledig: ${row.open.map(({ nummer }) => nummer).join(', ')}`
-                  : datumInWoorden(row.nagelezen)}
-              </td>
-              <td>{row.eigenaar}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Tabel titel="Nazicht per hoofdstuk" koppen={['Volgend nazicht', 'Hoofdstuk', 'Nagelezen', 'Eigenaar']}>
+      {rows.map((row) => (
+        <tr key={row.address}>
+          <td className="datum">
+            {row.volgend === undefined ? 'niet bepaald' : datumInWoorden(row.volgend)}
+          </td>
+          <td>
+            <Link href={row.address}>{row.titel}</Link>
+            <p className="klein">
+              {row.technologie}, versie {row.versie}
+            </p>
+          </td>
+          <td>
+            {row.nagelezen === undefined
+              ? `nog niet volledig: ${row.open.map(({ nummer }) => nummer).join(', ')}`
+              : datumInWoorden(row.nagelezen)}
+          </td>
+          <td>{row.eigenaar}</td>
+        </tr>
+      ))}
+    </Tabel>
   )
 }
