@@ -111,7 +111,7 @@ describe('adopting a concept', () => {
     const register = fileAt(`${FOLDER}/register.jsonl`)
     expect(register.startsWith(before)).toBe(true)
     expect(register.slice(before.length)).toBe(
-      `{"soort":"vaststelling","versie":"2.1","door":"Stuurgroep","op":"2026-12-04","besluit":"SG-2026-11","van_kracht_op":"2027-01-01","normaliser":"v1","artikels":{"BC 5.1":"6825ec70cf02","BC 6.1":"8a87a54d3e75","BC 6.2":"522569d789e3","BC 18.1":"1f474e49a211"},"bladen":{"activering":"2e504ac515d2","bewaring":"e83f59340c92","index":"2866f1839716","kaart":"491c6ec91d8e","waarschuwing":"f6216b42ee20"}}\n{"soort":"vervanging","versie":"2.0","door":"Stuurgroep","op":"2026-12-04","besluit":"SG-2026-11","tot":"2027-01-01"}\n`
+      `{"soort":"vaststelling","versie":"2.1","door":"Stuurgroep","op":"2026-12-04","besluit":"SG-2026-11","van_kracht_op":"2027-01-01","normaliser":"v1","artikels":{"BC 5.1":"6825ec70cf02","BC 6.1":"8a87a54d3e75","BC 6.2":"522569d789e3","BC 18.1":"1f474e49a211"},"bladen":{"activering":"42681024bc4e","bewaring":"b6986c4f9bee","index":"e4707ecad1c7","kaart":"3c15b57cc1f7","waarschuwing":"f15452184d56"}}\n{"soort":"vervanging","versie":"2.0","door":"Stuurgroep","op":"2026-12-04","besluit":"SG-2026-11","tot":"2027-01-01"}\n`
     )
   })
 
@@ -125,6 +125,24 @@ describe('adopting a concept', () => {
   test('so is a changed word on its field card', () => {
     const path = `${FOLDER}/2.1/kaart.md`
     expect(check(edited(after, path, 'Zeg luid', 'Zeg'))).toEqual([
+      expect.stringMatching(`^${path}:1 register-words De woorden van dit blad zijn gewijzigd`)
+    ])
+  })
+
+  test.each([
+    ['its description', 'omschrijving: Het hoofdstuk', 'omschrijving: Een hoofdstuk'],
+    ['a footnote', '[^1]: Gerekend', '[^1]: Geteld']
+  ])('so is a changed word of %s', (_, from, to) => {
+    const path = `${FOLDER}/2.1/bewaring.md`
+    const ready = edited(
+      READY,
+      path,
+      /bewaard\. ([^]*)$/u,
+      'bewaard[^1]. $1\n[^1]: Gerekend van dag tot dag.\n'
+    )
+    const adopted = applied(ready, decided(ready).changes)
+    expect(check(adopted)).toEqual([])
+    expect(check(edited(adopted, path, from, to))).toEqual([
       expect.stringMatching(`^${path}:1 register-words De woorden van dit blad zijn gewijzigd`)
     ])
   })

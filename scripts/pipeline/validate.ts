@@ -2,7 +2,7 @@
 
 import { artikelsOf, inVersion } from './artikels.ts'
 import type { Place } from './diagnostic.ts'
-import { fingerprint } from './fingerprint.ts'
+import { pageFingerprint } from './fingerprint.ts'
 import { addressOf, type Kind, type NamedKind, versionOf } from './kinds.ts'
 import { SCHEMAS } from './schemas/index.ts'
 import type { Citation, Document, Entry, Reference } from './types.ts'
@@ -22,7 +22,7 @@ export function validate(document: Document): Entry | undefined {
     headings: body.headings,
     artikels: kind === 'hoofdstuk' ? artikelsOf(body.nodes, body.headings) : [],
     ...(isAdoptable(kind)
-      ? { vingerafdruk: fingerprint([data.titel, '\n', ...wordsOf(data), ...body.nodes]) }
+      ? { vingerafdruk: pageFingerprint([...wordsOf(data), ...body.nodes]) }
       : {}),
     ...(isAdoptable(kind) || kind === 'zone'
       ? { places: placesIn(data, (keys) => matter.placeOf(keys)) }
@@ -44,12 +44,13 @@ function isAdoptable(kind: Kind): boolean {
 
 /** What a page says in its front matter: the actions of a field card are as binding as the text below them. */
 function wordsOf(data: Values): string[] {
-  if (!('acties' in data)) return []
+  const head = [`${String(data['titel'])}\n`, `${String(data['omschrijving'])}\n`]
+  if (!('acties' in data)) return head
   const acties = listIn(data, 'acties').map((actie) => {
     const { doe, artikel } = actie as Values
     return `${String(doe)} ${String(artikel)}\n`
   })
-  return [...acties, `${String(data['twijfel'])}\n`]
+  return [...head, ...acties, `${String(data['twijfel'])}\n`]
 }
 
 /** Top-level fields and the items of their lists. */
