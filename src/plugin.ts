@@ -9,10 +9,11 @@ export default function sitePlugin({ siteDir }: LoadContext): Plugin {
     name: 'plot-site',
     getClientModules() {
       const overlay = process.env['NODE_ENV'] === 'development' ? [file('watch/overlay.ts')] : []
-      return [file('offline/register.ts'), file('print/open-details.ts'), file('prefetch.ts'), ...overlay]
+      return [file('offline/register.ts'), file('print/open-details.ts'), ...overlay]
     },
-    configureWebpack(_config, isServer) {
+    configureWebpack(config, isServer) {
       return {
+        ...(isServer || config.mode !== 'production' ? {} : { entry: file('start.ts') }),
         resolve: { alias: withoutPrism(file('no-prism.ts')) },
         // Nobody edits packages while writing; watching them costs a moment after every saved file.
         watchOptions: { ignored: /node_modules/u },

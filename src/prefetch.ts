@@ -2,17 +2,20 @@
  * Docusaurus fetches ahead what the links on the screen lead to: a dozen pages at once, just after it has drawn this
  * one, and a phone answers no touch meanwhile. Here each waits for a moment in which nothing else happens.
  */
-
-if (typeof window !== 'undefined') {
-  // The start-up script that holds this module sets `window.docusaurus` in its last lines.
-  queueMicrotask(() => {
-    const { prefetch, preload } = window.docusaurus
-    const later = (url: string): false => {
-      whenIdle(() => void prefetch(url))
-      return false
-    }
-    window.docusaurus = Object.freeze({ prefetch: later, preload })
-  })
+export function prefetchWhenIdle(): void {
+  const { prefetch, preload } = window.docusaurus
+  const waiting: string[] = []
+  const next = (): void => {
+    const url = waiting.shift()
+    if (url === undefined) return
+    void prefetch(url)
+    if (waiting.length > 0) whenIdle(next)
+  }
+  const later = (url: string): false => {
+    if (waiting.push(url) === 1) whenIdle(next)
+    return false
+  }
+  window.docusaurus = Object.freeze({ prefetch: later, preload })
 }
 
 /** Safari has no idle callbacks; there each is a task of its own. */
