@@ -1,6 +1,7 @@
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic'
 import type { Config } from '@docusaurus/types'
 import { homepage, repository } from './package.json'
+import { pageTemplate } from './src/page-template'
 
 const TITLE = 'PLOT kenniscentrum'
 
@@ -62,6 +63,7 @@ const config: Config = {
   baseUrl: '/',
   baseUrlIssueBanner: false,
   trailingSlash: false,
+  ssrTemplate: pageTemplate,
   favicon: '/img/merk.svg',
   i18n: { defaultLocale: 'nl-BE', locales: ['nl-BE'] },
   onBrokenLinks: 'throw',

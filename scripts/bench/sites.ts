@@ -70,14 +70,10 @@ export function plainSite(name: string, reports: number): string {
 /** Bytes (gzip) of the scripts or styles that the HTML of a page loads. */
 export function startupBytes(folder: string, page: string, kind: 'js' | 'css'): number {
   const html = readFileSync(join(folder, 'build', page), 'utf8')
-  const files = html.matchAll(
-    /<(?:script src|link rel="?stylesheet"? href)="?(\/assets\/(?:js|css)\/[^"\s>]+)/gu
+  // Named by a `script` element, or in the list of those that come after the text (src/page-template.ts).
+  const files = new Set(html.match(new RegExp(`/assets/${kind}/[^"\\s>]+\\.${kind}`, 'gu')))
+  return [...files].reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(folder, 'build', file)), { level: 9 }).length,
+    0
   )
-  return [...files]
-    .map(([, address]) => address ?? '')
-    .filter((address) => address.startsWith(`/assets/${kind}/`))
-    .reduce(
-      (sum, address) => sum + gzipSync(readFileSync(join(folder, 'build', address)), { level: 9 }).length,
-      0
-    )
 }

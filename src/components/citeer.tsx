@@ -1,16 +1,14 @@
-/** The button that copies what to paste in a pv or a report. Drawn in the browser only: without script it could do nothing. */
+/** The button that copies what to paste in a pv or a report. Hidden without the script that it needs (`met-script`). */
 
 import { type ReactNode, useState } from 'react'
 import { type Bron, citaatVan } from '../citaat'
-import { todayInBrussels, useToday } from '../today'
+import { todayInBrussels } from '../today'
 
 type Props = { bron: Omit<Bron, 'url'> & { address: string } }
 type Stand = 'rust' | 'gekopieerd' | { tekst: string }
 
 export function Citeer({ bron: { address, ...bron } }: Props): ReactNode {
-  const isBrowser = useToday() !== undefined
   const [stand, setStand] = useState<Stand>('rust')
-  if (!isBrowser) return null
   const { nummer } = bron.artikel
   const copy = async (): Promise<void> => {
     const tekst = citaatVan({ ...bron, url: urlOf(address) }, todayInBrussels())

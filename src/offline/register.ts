@@ -29,8 +29,6 @@ export function onRouteDidUpdate({
 }
 
 if (typeof window !== 'undefined' && 'serviceWorker' in navigator && process.env.NODE_ENV === 'production') {
-  window.addEventListener('load', () => {
-    // Without it the site works as before: a refused registration (private window) is no fault to show.
-    register().catch(() => undefined)
-  })
+  // Without it the site works as before: a refused registration (private window) is no fault to show.
+  register().catch(() => undefined)
 }

@@ -2,7 +2,6 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import type { Page } from '../data'
-import { useHydrated } from '../hydrated'
 import { type SheetHead, sheetCss } from './sheet-css'
 import { headLines } from './sheet-head'
 
@@ -63,11 +62,10 @@ function aloneCss(id: string): string {
   )
 }
 
-/** Appears with the script that it needs. */
+/** Hidden without the script that it needs (`met-script`). */
 export function DrukArtikel({ id }: { id: string }): ReactNode {
   const print = useContext(PrintArtikel)
-  const isHydrated = useHydrated()
-  if (!print || !isHydrated) return null
+  if (!print) return null
   return (
     <button type="button" className="druk-artikel met-script" aria-describedby={id} onClick={() => print(id)}>
       Druk dit artikel af
