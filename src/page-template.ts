@@ -1,6 +1,6 @@
 /**
  * The HTML around every page: Docusaurus' own, but for the scripts. Those come when the text, its styles and its letters
- * are there: on a slow line a reader reads a second earlier, and nothing that is read needs a script.
+ * are drawn: on a slow line a reader reads a second earlier, and nothing that is read needs a script.
  */
 export const pageTemplate = `
 <!DOCTYPE html>
@@ -12,10 +12,14 @@ export const pageTemplate = `
       <%~ metaAttribute %>
     <% }); %>
     <script>
-      addEventListener('load', () => {
-        for (const src of <%~ JSON.stringify(it.scripts.map((script) => it.baseUrl + script)) %>)
-          setTimeout(() => document.head.append(Object.assign(document.createElement('script'), { src, async: false })))
-      })
+      {
+        const start = () => {
+          for (const src of <%~ JSON.stringify(it.scripts.map((script) => it.baseUrl + script)) %>)
+            setTimeout(() => document.head.append(Object.assign(document.createElement('script'), { src, async: false })))
+        }
+        // A tab in the background draws nothing to wait for.
+        addEventListener('load', () => (document.hidden ? start() : requestAnimationFrame(() => setTimeout(start))))
+      }
     </script>
     <%~ it.headTags %>
     <% it.stylesheets.forEach((stylesheet) => { %>

@@ -2,10 +2,13 @@
 
 import { useSyncExternalStore } from 'react'
 import { dayInBrussels } from './brussels'
+import { useHydrated } from './hydrated'
 
 /** Undefined in the static page; set in the browser, so that a site that is not rebuilt still tells the truth. */
 export function useToday(): string | undefined {
-  return useSyncExternalStore(subscribe, todayInBrussels, () => undefined)
+  const isHydrated = useHydrated()
+  const today = useSyncExternalStore(subscribe, todayInBrussels, todayInBrussels)
+  return isHydrated ? today : undefined
 }
 
 /** ISO date, e.g. `2026-03-05`. */

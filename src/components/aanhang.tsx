@@ -4,7 +4,6 @@ import type { ReactNode } from 'react'
 import type { Aanhang as Group, Afwijking, PageArtikel } from '../data'
 import { datumInWoorden, SOORTEN, woord } from '../words'
 import { Afwijkingenlijst } from './afwijkingen'
-import type { LinkComponent } from './tree'
 
 type Words = { kop: string; een: string; meer: string; niets: string }
 
@@ -47,9 +46,9 @@ const WOORDEN: Readonly<Record<Group['soort'] | 'afwijking', Words>> = {
   }
 }
 
-type Props = { artikel: PageArtikel; afwijkingen: readonly Afwijking[]; link: LinkComponent }
+type Props = { artikel: PageArtikel; afwijkingen: readonly Afwijking[] }
 
-export function Aanhang({ artikel, afwijkingen, link }: Props): ReactNode {
+export function Aanhang({ artikel, afwijkingen }: Props): ReactNode {
   const counts: [keyof typeof WOORDEN, number][] = artikel.verwijzingen.map(({ soort, aantal }) => [
     soort,
     aantal
@@ -72,11 +71,7 @@ export function Aanhang({ artikel, afwijkingen, link }: Props): ReactNode {
               {WOORDEN[soort].kop} ({count})
             </dt>,
             <dd key={soort}>
-              {group ? (
-                <Links group={group} link={link} />
-              ) : (
-                <Afwijkingenlijst afwijkingen={afwijkingen} link={link} />
-              )}
+              {group ? <Links group={group} /> : <Afwijkingenlijst afwijkingen={afwijkingen} />}
             </dd>
           ]
         })}
@@ -86,7 +81,7 @@ export function Aanhang({ artikel, afwijkingen, link }: Props): ReactNode {
   )
 }
 
-function Links({ group, link: Link }: { group: Group; link: LinkComponent }): ReactNode {
+function Links({ group }: { group: Group }): ReactNode {
   const { soort, items, aantal, vanHoofdstuk } = group
   return (
     <>
@@ -97,8 +92,7 @@ function Links({ group, link: Link }: { group: Group; link: LinkComponent }): Re
         {items.map((item) => (
           <li key={item.address}>
             {soort === 'andere' && `${SOORTEN[item.kind]}: `}
-            <Link href={item.address}>{item.titel}</Link>{' '}
-            {item.fictief && <span className="merk">Fictief</span>}
+            <a href={item.address}>{item.titel}</a> {item.fictief && <span className="merk">Fictief</span>}
           </li>
         ))}
         {aantal > items.length && (
@@ -106,7 +100,7 @@ function Links({ group, link: Link }: { group: Group; link: LinkComponent }): Re
             en nog {aantal - items.length}
             {soort === 'ervaring' && (
               <>
-                , zie <Link href="/praktijk">Praktijk</Link>
+                , zie <a href="/praktijk">Praktijk</a>
               </>
             )}
           </li>

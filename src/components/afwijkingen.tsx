@@ -5,15 +5,13 @@ import type { Afwijking, Page } from '../data'
 import { useToday } from '../today'
 import { datumInWoorden } from '../words'
 import { type Stand, standOn } from '../zone/stand'
-import type { LinkComponent } from './tree'
 
-type Props = { afwijkingen: readonly Afwijking[]; zone: string | undefined; link: LinkComponent }
+type Props = { afwijkingen: readonly Afwijking[]; zone: string | undefined }
 
 /** What holds today in the chosen zone. On a field card it does not stand under its article, so it says which one. */
 export function InJouwZone({
   afwijkingen,
   zone,
-  link: Link,
   isOnCard = false
 }: Props & { isOnCard?: boolean }): ReactNode {
   const today = useToday()
@@ -25,15 +23,15 @@ export function InJouwZone({
       key={keyOf(afwijking)}
     >
       <p className="zoneblok__titel">
-        In jouw zone (<Link href={afwijking.zone.address}>{afwijking.zone.titel}</Link>){' '}
+        In jouw zone (<a href={afwijking.zone.address}>{afwijking.zone.titel}</a>){' '}
         {afwijking.zone.fictief && <span className="merk">Fictief</span>}
       </p>
       <p className="zoneblok__tekst">
         {isOnCard && (
           <>
-            <Link href={afwijking.href ?? ''} className="artikelnummer">
+            <a href={afwijking.href ?? ''} className="artikelnummer">
               {afwijking.artikel}
-            </Link>
+            </a>
             :{' '}
           </>
         )}
@@ -64,15 +62,7 @@ function Herkomst({ afwijking: { reden, door, van, tot } }: { afwijking: Afwijki
 }
 
 /** One line on the strip, so that a reader who does not scroll knows; said aloud when the choice changes. */
-export function ZoneMelding({
-  page,
-  zone,
-  link: Link
-}: {
-  page: Page
-  zone: string | undefined
-  link: LinkComponent
-}): ReactNode {
+export function ZoneMelding({ page, zone }: { page: Page; zone: string | undefined }): ReactNode {
   const today = useToday()
   if (page.kind !== 'hoofdstuk' && page.kind !== 'kaart') return null
   const titel = page.zones.find(({ naam }) => naam === zone)?.titel
@@ -87,7 +77,7 @@ export function ZoneMelding({
           {artikels.map(([href = '', artikel], index) => (
             <span key={href}>
               {index > 0 && ', '}
-              <Link href={href.replace(page.address, '')}>{artikel}</Link>
+              <a href={href.replace(page.address, '')}>{artikel}</a>
             </span>
           ))}
         </p>
@@ -100,12 +90,12 @@ export function ZoneMelding({
 }
 
 /** All deviations of one article, of every zone and of all times, for the folded list. */
-export function Afwijkingenlijst({ afwijkingen, link: Link }: Omit<Props, 'zone'>): ReactNode {
+export function Afwijkingenlijst({ afwijkingen }: Omit<Props, 'zone'>): ReactNode {
   return (
     <ul>
       {afwijkingen.map((afwijking) => (
         <li key={keyOf(afwijking)}>
-          <Link href={afwijking.zone.address}>{afwijking.zone.titel}</Link>{' '}
+          <a href={afwijking.zone.address}>{afwijking.zone.titel}</a>{' '}
           {afwijking.zone.fictief && <span className="merk">Fictief</span>}{' '}
           <StandMerk afwijking={afwijking} />
           <br />
@@ -117,7 +107,7 @@ export function Afwijkingenlijst({ afwijkingen, link: Link }: Omit<Props, 'zone'
 }
 
 /** On the page of a zone: every deviation with its reasons, and how many hold today. */
-export function AfwijkingenVanZone({ page, link: Link }: { page: Page; link: LinkComponent }): ReactNode {
+export function AfwijkingenVanZone({ page }: { page: Page }): ReactNode {
   const today = useToday()
   if (page.kind !== 'zone') return null
   return (
@@ -131,9 +121,9 @@ export function AfwijkingenVanZone({ page, link: Link }: { page: Page; link: Lin
               {afwijking.href === undefined ? (
                 afwijking.artikel
               ) : (
-                <Link href={afwijking.href}>
+                <a href={afwijking.href}>
                   {afwijking.artikel}: {afwijking.titel}
-                </Link>
+                </a>
               )}
             </p>
             <StandMerk afwijking={afwijking} />

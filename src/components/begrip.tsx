@@ -1,12 +1,11 @@
 /** A glossary term in running text, with its meaning one tap away. */
 
 import type { ReactNode } from 'react'
-import type { LinkComponent } from './tree'
 
-type BegripProps = { href: string; definitie: string; titel: string; link: LinkComponent; tekst: ReactNode }
+type BegripProps = { href: string; definitie: string; titel: string; tekst: ReactNode }
 
 /** Once per page, so its address makes a unique id. A native popover: opens by tap, click or key without script, closes with Escape or a tap beside it. */
-export function Begrip({ href, definitie, titel, link: Link, tekst }: BegripProps): ReactNode {
+export function Begrip({ href, definitie, titel, tekst }: BegripProps): ReactNode {
   const id = `uitleg-${href.slice(href.lastIndexOf('/') + 1)}`
   return (
     <>
@@ -14,7 +13,7 @@ export function Begrip({ href, definitie, titel, link: Link, tekst }: BegripProp
         {tekst}
       </button>
       <span className="begrip__uitleg" id={id} popover="auto" role="note">
-        <strong>{titel}</strong> {definitie} <Link href={href}>Meer over {titel}</Link>
+        <strong>{titel}</strong> {definitie} <a href={href}>Meer over {titel}</a>
       </span>
     </>
   )

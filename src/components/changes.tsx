@@ -5,17 +5,8 @@ import type { ArtikelWijziging, Gevolg, LogLine, Oorzaak, Page } from '../data'
 import { datumInWoorden } from '../words'
 import { ArtikelVerschil, Woorden } from './diff'
 import { Tabel } from './tabel'
-import type { LinkComponent } from './tree'
 
-export function Wijzigingslog({
-  log,
-  titel,
-  link: Link
-}: {
-  log: readonly LogLine[]
-  titel: string
-  link: LinkComponent
-}): ReactNode {
+export function Wijzigingslog({ log, titel }: { log: readonly LogLine[]; titel: string }): ReactNode {
   return (
     <Tabel titel={titel} koppen={['Datum', 'Artikel', 'Wijziging', 'Waarom']} className="logboek">
       {log.map(({ versie, nummer, href, datum, wijziging, waarom, oorzaak }, index) => (
@@ -27,14 +18,14 @@ export function Wijzigingslog({
             {href === undefined ? (
               nummer
             ) : (
-              <Link href={href} className="artikelnummer">
+              <a href={href} className="artikelnummer">
                 {nummer}
-              </Link>
+              </a>
             )}
           </td>
           <td data-kop="Wijziging">{wijziging}</td>
           <td data-kop="Waarom">
-            {waarom} <Aanleiding oorzaak={oorzaak} link={Link} />
+            {waarom} <Aanleiding oorzaak={oorzaak} />
           </td>
         </tr>
       ))}
@@ -49,14 +40,14 @@ const OORZAKEN: Readonly<Record<Oorzaak['soort'], string>> = {
   nazicht: 'nazicht'
 }
 
-function Aanleiding({ oorzaak, link: Link }: { oorzaak: Oorzaak; link: LinkComponent }): ReactNode {
+function Aanleiding({ oorzaak }: { oorzaak: Oorzaak }): ReactNode {
   const { soort, titel, href } = oorzaak
   return (
     <span className="oorzaak">
       Oorzaak: {OORZAKEN[soort]}
       {href !== undefined && (
         <>
-          , <Link href={href}>{titel}</Link>
+          , <a href={href}>{titel}</a>
         </>
       )}
       .
@@ -65,13 +56,7 @@ function Aanleiding({ oorzaak, link: Link }: { oorzaak: Oorzaak; link: LinkCompo
 }
 
 /** At the foot of an article that its version changed. The words of a new article stand above, so they are not repeated. */
-export function BijArtikel({
-  wijziging,
-  link
-}: {
-  wijziging: ArtikelWijziging
-  link: LinkComponent
-}): ReactNode {
+export function BijArtikel({ wijziging }: { wijziging: ArtikelWijziging }): ReactNode {
   const { versie, isConcept, log, diff } = wijziging
   const what = diff.soort === 'nieuw' ? 'Nieuw' : 'Gewijzigd'
   return (
@@ -88,7 +73,7 @@ export function BijArtikel({
           <strong>
             {what} in {isConcept ? 'concept' : 'versie'} {versie}.
           </strong>{' '}
-          {line.wijziging} {line.waarom} <Aanleiding oorzaak={line.oorzaak} link={link} />
+          {line.wijziging} {line.waarom} <Aanleiding oorzaak={line.oorzaak} />
         </p>
       ))}
       {diff.soort !== 'nieuw' && (
@@ -102,7 +87,7 @@ export function BijArtikel({
 }
 
 /** On a report: the words it led to, and how long that took. */
-export function Gevolgen({ page, link: Link }: { page: Page; link: LinkComponent }): ReactNode {
+export function Gevolgen({ page }: { page: Page }): ReactNode {
   if (page.gevolgen === undefined) return null
   return (
     <section className="gevolgen" aria-labelledby="gevolgen">
@@ -113,15 +98,15 @@ export function Gevolgen({ page, link: Link }: { page: Page; link: LinkComponent
             <strong>{beslist(gevolg)}</strong> {gevolg.wijziging}
           </p>
           {gevolg.diff ? (
-            <ArtikelVerschil diff={gevolg.diff} link={Link} />
+            <ArtikelVerschil diff={gevolg.diff} />
           ) : (
             <p>
               {gevolg.href === undefined ? (
                 gevolg.nummer
               ) : (
-                <Link href={gevolg.href} className="artikelnummer">
+                <a href={gevolg.href} className="artikelnummer">
                   {gevolg.nummer}
-                </Link>
+                </a>
               )}
             </p>
           )}
@@ -142,15 +127,15 @@ function wachttijd(dagen: number | undefined): string {
 }
 
 /** From a technologie or a version to what changed. */
-export function NaarWijzigingen({ page, link: Link }: { page: Page; link: LinkComponent }): ReactNode {
+export function NaarWijzigingen({ page }: { page: Page }): ReactNode {
   if (page.wijzigingen === undefined) return null
   return (
     <p className="naar-wijzigingen">
-      <Link href={page.wijzigingen}>
+      <a href={page.wijzigingen}>
         {page.kind === 'technologie'
           ? 'Wat wijzigde er tussen de versies, en waarom?'
           : 'Wat wijzigde er in deze versie, en waarom?'}
-      </Link>
+      </a>
     </p>
   )
 }

@@ -2,7 +2,6 @@
 
 import type { ReactNode } from 'react'
 import type { ArtikelDiff, Block, Run } from '../data'
-import type { LinkComponent } from './tree'
 
 const SOORTEN: Readonly<Record<ArtikelDiff['soort'], string>> = {
   gewijzigd: 'Gewijzigd',
@@ -11,13 +10,13 @@ const SOORTEN: Readonly<Record<ArtikelDiff['soort'], string>> = {
 }
 
 /** One article with its heading. */
-export function ArtikelVerschil({ diff, link: Link }: { diff: ArtikelDiff; link: LinkComponent }): ReactNode {
+export function ArtikelVerschil({ diff }: { diff: ArtikelDiff }): ReactNode {
   return (
     <section className="verschil" data-soort={diff.soort}>
       <h3>
-        <Link href={diff.address} className="artikelnummer">
+        <a href={diff.address} className="artikelnummer">
           {diff.nummer}
-        </Link>{' '}
+        </a>{' '}
         <Runs block={diff.titel} />
       </h3>
       <p className="verschil__soort">{SOORTEN[diff.soort]}</p>

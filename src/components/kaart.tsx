@@ -3,9 +3,8 @@
 import type { ReactNode } from 'react'
 import type { PageLink, PageOf } from '../data'
 import { datumInWoorden } from '../words'
-import type { LinkComponent } from './tree'
 
-export function Kaart({ page, link: Link }: { page: PageOf<'kaart'>; link: LinkComponent }): ReactNode {
+export function Kaart({ page }: { page: PageOf<'kaart'> }): ReactNode {
   const { nagelezen, volgend_nazicht, versie } = page.strip
   const voet = [
     `Versie ${versie ?? 'onbekend'}`,
@@ -19,9 +18,9 @@ export function Kaart({ page, link: Link }: { page: PageOf<'kaart'>; link: LinkC
         {page.acties.map(({ doe, nummer, titel, address }, index) => (
           <li key={index}>
             <span className="kaart__doe">{doe}</span>
-            <Link href={address} title={titel} className="kaart__artikel artikelnummer">
+            <a href={address} title={titel} className="kaart__artikel artikelnummer">
               {nummer}
-            </Link>
+            </a>
           </li>
         ))}
       </ol>
@@ -34,20 +33,14 @@ export function Kaart({ page, link: Link }: { page: PageOf<'kaart'>; link: LinkC
 }
 
 /** On the page of a version: the way to its card, before everything else. */
-export function NaarVeldkaart({
-  items,
-  link: Link
-}: {
-  items: readonly PageLink[]
-  link: LinkComponent
-}): ReactNode {
+export function NaarVeldkaart({ items }: { items: readonly PageLink[] }): ReactNode {
   const kaart = items.find(({ kind }) => kind === 'kaart')
   if (kaart === undefined) return null
   return (
     <p className="naar-veldkaart">
-      <Link href={kaart.address}>
+      <a href={kaart.address}>
         <span className="klein">Veldkaart</span> <strong>{kaart.titel}</strong>
-      </Link>
+      </a>
     </p>
   )
 }

@@ -12,11 +12,11 @@ import { Kaart, NaarVeldkaart } from './kaart'
 import { Bronnen, Feiten, Invoering, Leerdoelen, Onderdelen, Verwijzingen } from './page-parts'
 import { Citeer } from './citeer'
 import { StatusStrip } from './strip'
-import { type ArtikelParts, type LinkComponent, Tree } from './tree'
+import { type ArtikelParts, Tree } from './tree'
 import { Kader } from './versies'
 import { ZoneKeuze } from './zone-keuze'
 
-export function PageBody({ page, link }: { page: Page; link: LinkComponent }): ReactNode {
+export function PageBody({ page }: { page: Page }): ReactNode {
   const zone = useChosenZone()
   return (
     <div className={`pagina pagina--${page.kind}`}>
@@ -29,40 +29,39 @@ export function PageBody({ page, link }: { page: Page; link: LinkComponent }): R
           bijgewerkt={page.bijgewerkt}
           fictief={page.data.fictief === true}
           isShort={page.kind === 'kaart'}
-          link={link}
         >
-          <ZoneMelding page={page} zone={zone} link={link} />
+          <ZoneMelding page={page} zone={zone} />
         </StatusStrip>
         {page.kind !== 'kaart' && <ZoneKeuze page={page} zone={zone} />}
       </header>
-      <NaarVeldkaart items={page.onderdelen} link={link} />
-      {page.kader && <Kader kader={page.kader} link={link} />}
-      <Feiten page={page} link={link} />
+      <NaarVeldkaart items={page.onderdelen} />
+      {page.kader && <Kader kader={page.kader} />}
+      <Feiten page={page} />
       <Leerdoelen page={page} />
       <Invoering page={page} />
       <Sheets page={page}>
         {page.kind === 'kaart' && (
           <>
-            <Kaart page={page} link={link} />
-            <InJouwZone afwijkingen={page.afwijkingen} zone={zone} link={link} isOnCard />
+            <Kaart page={page} />
+            <InJouwZone afwijkingen={page.afwijkingen} zone={zone} isOnCard />
             <ZoneKeuze page={page} zone={zone} />
           </>
         )}
-        <Tree nodes={page.body} link={link} page={page.address} artikel={partsOf(page, zone, link)} />
+        <Tree nodes={page.body} page={page.address} artikel={partsOf(page, zone)} />
       </Sheets>
-      <AfwijkingenVanZone page={page} link={link} />
-      <Gevolgen page={page} link={link} />
-      <NaarWijzigingen page={page} link={link} />
-      <Onderdelen page={page} link={link} />
-      <VolledigeTekst page={page} link={link} />
-      <Bronnen page={page} link={link} />
-      <Verwijzingen page={page} link={link} />
+      <AfwijkingenVanZone page={page} />
+      <Gevolgen page={page} />
+      <NaarWijzigingen page={page} />
+      <Onderdelen page={page} />
+      <VolledigeTekst page={page} />
+      <Bronnen page={page} />
+      <Verwijzingen page={page} />
     </div>
   )
 }
 
 /** What a hoofdstuk adds to each article: its citation, what holds in the chosen zone, and what hangs on it. */
-function partsOf(page: Page, zone: string | undefined, link: LinkComponent): ArtikelParts | undefined {
+function partsOf(page: Page, zone: string | undefined): ArtikelParts | undefined {
   if (page.kind !== 'hoofdstuk') return undefined
   return (id) => {
     const artikel = page.artikels.find((known) => known.id === id)
@@ -70,11 +69,11 @@ function partsOf(page: Page, zone: string | undefined, link: LinkComponent): Art
     const afwijkingen = page.afwijkingen.filter(({ href }) => href === `${page.address}#${id}`)
     return {
       bijNummer: citeerVan(page, artikel),
-      onderRegel: <InJouwZone afwijkingen={afwijkingen} zone={zone} link={link} />,
+      onderRegel: <InJouwZone afwijkingen={afwijkingen} zone={zone} />,
       voet: (
         <>
-          {artikel.wijziging && <BijArtikel wijziging={artikel.wijziging} link={link} />}
-          <Aanhang artikel={artikel} afwijkingen={afwijkingen} link={link} />
+          {artikel.wijziging && <BijArtikel wijziging={artikel.wijziging} />}
+          <Aanhang artikel={artikel} afwijkingen={afwijkingen} />
           <DrukArtikel id={id} />
         </>
       )
@@ -97,11 +96,11 @@ function citeerVan({ address, strip, data }: Page, artikel: PageArtikel): ReactN
 }
 
 /** The way to all chapters of a version on one page. */
-function VolledigeTekst({ page, link: Link }: { page: Page; link: LinkComponent }): ReactNode {
+function VolledigeTekst({ page }: { page: Page }): ReactNode {
   if (page.kind !== 'inzetkader') return null
   return (
     <p>
-      <Link href={`${page.address}/alles`}>Lees of druk alle hoofdstukken op één pagina</Link>
+      <a href={`${page.address}/alles`}>Lees of druk alle hoofdstukken op één pagina</a>
     </p>
   )
 }

@@ -4,16 +4,15 @@ import type { ReactNode } from 'react'
 import type { Page, PageLink } from '../data'
 import { datumInWoorden, hoofdletter, SOORTEN, woord } from '../words'
 import { Tabel } from './tabel'
-import type { LinkComponent } from './tree'
 
-export function Lijst({ items, link: Link }: { items: readonly PageLink[]; link: LinkComponent }): ReactNode {
+export function Lijst({ items }: { items: readonly PageLink[] }): ReactNode {
   return (
     <ul className="lijst">
       {items.map((item) => (
         <li key={item.address}>
-          <Link href={item.address} className="lijst__titel">
+          <a href={item.address} className="lijst__titel">
             {item.titel}
-          </Link>
+          </a>
           <p>
             {item.fictief && <span className="merk">Fictief</span>}
             {item.datum !== undefined && <span className="datum">{datumInWoorden(item.datum)}. </span>}
@@ -25,7 +24,7 @@ export function Lijst({ items, link: Link }: { items: readonly PageLink[]; link:
   )
 }
 
-export function Bronnen({ page, link: Link }: { page: Page; link: LinkComponent }): ReactNode {
+export function Bronnen({ page }: { page: Page }): ReactNode {
   const bronnen = page.data.bronnen ?? []
   if (page.recht.length + bronnen.length === 0) return null
   return (
@@ -34,12 +33,18 @@ export function Bronnen({ page, link: Link }: { page: Page; link: LinkComponent 
       <ul>
         {page.recht.map((item) => (
           <li key={item.address}>
-            <Link href={item.address}>{item.titel}</Link>
+            <a href={item.address}>{item.titel}</a>
           </li>
         ))}
         {bronnen.map((bron) => (
           <li key={bron.naam}>
-            {bron.url === undefined ? bron.naam : <Link href={bron.url}>{bron.naam}</Link>}
+            {bron.url === undefined ? (
+              bron.naam
+            ) : (
+              <a href={bron.url} rel="noopener noreferrer">
+                {bron.naam}
+              </a>
+            )}
             {bron.datum !== undefined && `, ${datumInWoorden(bron.datum)}`} ({woord(bron.zekerheid)})
           </li>
         ))}
@@ -57,7 +62,7 @@ export function Bronnen({ page, link: Link }: { page: Page; link: LinkComponent 
 /** Kinds that exist to be used by other pages: that none does is worth knowing. */
 const MEANT_TO_BE_USED: ReadonlySet<string> = new Set(['module', 'les', 'ervaring', 'begrip', 'rechtsbron'])
 
-export function Verwijzingen({ page, link: Link }: { page: Page; link: LinkComponent }): ReactNode {
+export function Verwijzingen({ page }: { page: Page }): ReactNode {
   const { kind, verwijzingen: items } = page
   if (items.length === 0) {
     return MEANT_TO_BE_USED.has(kind) ? <p className="klein">Nog niemand verwijst naar deze pagina.</p> : null
@@ -71,7 +76,7 @@ export function Verwijzingen({ page, link: Link }: { page: Page; link: LinkCompo
       <ul>
         {items.map((item) => (
           <li key={item.address}>
-            {SOORTEN[item.kind]}: <Link href={item.address}>{item.titel}</Link>
+            {SOORTEN[item.kind]}: <a href={item.address}>{item.titel}</a>
           </li>
         ))}
       </ul>
@@ -80,7 +85,7 @@ export function Verwijzingen({ page, link: Link }: { page: Page; link: LinkCompo
 }
 
 /** What the front matter of each kind says, as terms and values. */
-export function Feiten({ page, link: Link }: { page: Page; link: LinkComponent }): ReactNode {
+export function Feiten({ page }: { page: Page }): ReactNode {
   const feiten = feitenVan(page)
   if (feiten.length === 0) return null
   return (
@@ -88,9 +93,7 @@ export function Feiten({ page, link: Link }: { page: Page; link: LinkComponent }
       {feiten.map(([term, value]) => (
         <div key={term}>
           <dt>{term}</dt>
-          <dd>
-            {term === 'Zone' ? <Link href={value}>{value.slice(value.lastIndexOf('/') + 1)}</Link> : value}
-          </dd>
+          <dd>{term === 'Zone' ? <a href={value}>{value.slice(value.lastIndexOf('/') + 1)}</a> : value}</dd>
         </div>
       ))}
     </dl>
@@ -211,14 +214,14 @@ const KOPPEN: Partial<Record<string, string>> = {
   '/inzetkader': 'Technologieën'
 }
 
-export function Onderdelen({ page, link }: { page: Page; link: LinkComponent }): ReactNode {
+export function Onderdelen({ page }: { page: Page }): ReactNode {
   // The field card of a version has a place of its own, on top; so have the versions of a technologie.
   const items = page.kader ? [] : page.onderdelen.filter(({ kind }) => kind !== 'kaart')
   if (items.length === 0) return null
   return (
     <section aria-labelledby="onderdelen">
       <h2 id="onderdelen">{KOPPEN[page.address] ?? KOPPEN[page.kind] ?? 'Onderdelen'}</h2>
-      <Lijst items={items} link={link} />
+      <Lijst items={items} />
     </section>
   )
 }

@@ -6,7 +6,6 @@ import { standingOn } from '../pipeline'
 import { useToday } from '../today'
 import { meldingVan, statusVan } from '../versies'
 import { datumInWoorden, type Status, STATUSSEN } from '../words'
-import type { LinkComponent } from './tree'
 import { StatusWoord, VersieMenu } from './versies'
 
 type Props = {
@@ -15,19 +14,11 @@ type Props = {
   fictief: boolean
   /** Only what a reader must know first: status and version. The dates stand elsewhere on the page. */
   isShort?: boolean
-  link: LinkComponent
   /** What else a reader must know before reading. */
   children?: ReactNode
 }
 
-export function StatusStrip({
-  strip,
-  bijgewerkt,
-  fictief,
-  isShort = false,
-  link: Link,
-  children
-}: Props): ReactNode {
+export function StatusStrip({ strip, bijgewerkt, fictief, isShort = false, children }: Props): ReactNode {
   const today = useToday()
   const status = statusOp(strip, today)
   const melding = meldingVan(strip, today)
@@ -55,7 +46,7 @@ export function StatusStrip({
       )}
       {melding && (
         <p className="strip__melding">
-          {melding.tekst} {melding.link && <Link href={melding.link.href}>{melding.link.tekst}</Link>}
+          {melding.tekst} {melding.link && <a href={melding.link.href}>{melding.link.tekst}</a>}
         </p>
       )}
       {overTijd !== undefined && (
@@ -78,7 +69,7 @@ export function StatusStrip({
           </div>
         ))}
       </dl>
-      {!isShort && <VersieMenu strip={strip} link={Link} />}
+      {!isShort && <VersieMenu strip={strip} />}
     </div>
   )
 }

@@ -10,19 +10,10 @@ import { Beslisboom } from './beslisboom'
 import { Checklist, Vink } from './checklist'
 import { isList, itemsIn, wordsOf } from './checklist-items'
 
-export type LinkProps = { href: string; title?: string | undefined; className?: string; children: ReactNode }
-export type LinkComponent = (props: LinkProps) => ReactNode
-
-/** A plain link; pages drawn by Docusaurus pass its own, which also navigates without loading. */
-export function PlainLink({ href, ...rest }: LinkProps): ReactNode {
-  return <a href={href} {...(href.startsWith('http') ? { rel: 'noopener noreferrer' } : {})} {...rest} />
-}
-
 /** What a page adds to an article by its id: beside its number, right under the rule's first sentence, and at its foot. */
 export type ArtikelParts = (id: string) => { bijNummer?: ReactNode; onderRegel?: ReactNode; voet?: ReactNode }
 
 type Drawing = {
-  link: LinkComponent
   page: string | undefined
   artikel: ArtikelParts | undefined
   isTicked?: boolean
@@ -30,17 +21,15 @@ type Drawing = {
 
 export function Tree({
   nodes,
-  link = PlainLink,
   page,
   artikel
 }: {
   nodes: readonly Node[]
-  link?: LinkComponent
   /** Address of the page that the nodes are the body of: ticks are kept by it. */
   page?: string
   artikel?: ArtikelParts | undefined
 }): ReactNode {
-  return drawAll(nodes, { link, page, artikel })
+  return drawAll(nodes, { page, artikel })
 }
 
 function drawAll(nodes: readonly Node[], drawing: Drawing): ReactNode {
@@ -141,9 +130,9 @@ function draw(element: Element, drawing: Drawing): ReactNode {
       return drawLink(element, drawing)
     case 'verwijzing':
       return (
-        <drawing.link href={props.href ?? ''} title={props.title} className="artikelnummer">
+        <a href={props.href ?? ''} title={props.title} className="artikelnummer">
           {inside()}
-        </drawing.link>
+        </a>
       )
     case 'begrip':
       return (
@@ -151,7 +140,6 @@ function draw(element: Element, drawing: Drawing): ReactNode {
           href={props.href ?? ''}
           definitie={props.title ?? ''}
           titel={props.label ?? ''}
-          link={drawing.link}
           tekst={inside()}
         />
       )
@@ -237,8 +225,8 @@ function drawLink([, props, ...children]: Element, drawing: Drawing): ReactNode 
     )
   }
   return (
-    <drawing.link href={href} title={title}>
+    <a href={href} title={title} rel={href.startsWith('http') ? 'noopener noreferrer' : undefined}>
       {drawAll(children, drawing)}
-    </drawing.link>
+    </a>
   )
 }

@@ -1,6 +1,5 @@
 /** The way from the home page to the field card of each technologie: of the version that counts today. */
 
-import Link from '@docusaurus/Link'
 import type { ReactNode } from 'react'
 import { homeData } from '../data'
 import { currentOn } from '../pipeline'
@@ -17,7 +16,7 @@ export function Veldkaarten(): ReactNode {
     <ul className="veldkaarten">
       {links.map(({ kaart, technologie }) => (
         <li key={technologie}>
-          <Link to={kaart}>Veldkaart {technologie}</Link>
+          <a href={kaart}>Veldkaart {technologie}</a>
         </li>
       ))}
     </ul>

@@ -6,7 +6,6 @@ import { situationOn } from '../pipeline'
 import { useToday } from '../today'
 import { periodeVan, statusVan } from '../versies'
 import { datumInWoorden, type Status } from '../words'
-import type { LinkComponent } from './tree'
 
 export function StatusWoord({ status }: { status: Status }): ReactNode {
   return (
@@ -22,11 +21,10 @@ type LijstProps = {
   dag: string
   /** The version that is being read. */
   huidig?: string | undefined
-  link: LinkComponent
 }
 
 /** Newest first; complete without a clock: the dates say what the status word cannot. */
-export function VersieLijst({ versies, dag, huidig, link: Link }: LijstProps): ReactNode {
+export function VersieLijst({ versies, dag, huidig }: LijstProps): ReactNode {
   const today = useToday()
   return (
     <ul className="versies">
@@ -35,7 +33,7 @@ export function VersieLijst({ versies, dag, huidig, link: Link }: LijstProps): R
           {version.versie === huidig ? (
             <strong>Versie {version.versie} (deze)</strong>
           ) : (
-            <Link href={version.address}>Versie {version.versie}</Link>
+            <a href={version.address}>Versie {version.versie}</a>
           )}
           <StatusWoord status={statusVan(version, today, dag)} />
           <span className="datum">{periodeVan(version) ?? 'nog geen datum'}</span>
@@ -46,34 +44,33 @@ export function VersieLijst({ versies, dag, huidig, link: Link }: LijstProps): R
 }
 
 /** Folded under the facts of the strip: the same page in every version. */
-export function VersieMenu({ strip, link }: { strip: Strip; link: LinkComponent }): ReactNode {
+export function VersieMenu({ strip }: { strip: Strip }): ReactNode {
   const { versies = [], versie, dag = '' } = strip
   if (versies.length < 2) return null
   return (
     <details className="versiemenu">
       <summary>Alle versies ({versies.length})</summary>
-      <VersieLijst versies={versies} dag={dag} huidig={versie} link={link} />
+      <VersieLijst versies={versies} dag={dag} huidig={versie} />
     </details>
   )
 }
 
 /** What a technologie page opens with: the version in force today, or why there is none. */
-export function Kader({ kader, link }: { kader: KaderData; link: LinkComponent }): ReactNode {
+export function Kader({ kader }: { kader: KaderData }): ReactNode {
   const today = useToday()
   const { dag, versies, views } = kader
-  const Link = link
   if (versies.length === 0) return null
   return (
     <>
-      <Geldend kader={kader} today={today} link={link} />
+      <Geldend kader={kader} today={today} />
       <section aria-labelledby="alle-versies">
         <h2 id="alle-versies">Alle versies</h2>
-        <VersieLijst versies={versies} dag={dag} link={link} />
+        <VersieLijst versies={versies} dag={dag} />
         {views.length > 0 && (
           <ul className="kader-wegen">
             {views.map(({ address, titel }) => (
               <li key={address}>
-                <Link href={address}>{titel}</Link>
+                <a href={address}>{titel}</a>
               </li>
             ))}
           </ul>
@@ -83,16 +80,14 @@ export function Kader({ kader, link }: { kader: KaderData; link: LinkComponent }
   )
 }
 
-type GeldendProps = { kader: KaderData; today: string | undefined; link: LinkComponent }
+type GeldendProps = { kader: KaderData; today: string | undefined }
 
-function Geldend({ kader: { dag, versies }, today, link: Link }: GeldendProps): ReactNode {
+function Geldend({ kader: { dag, versies }, today }: GeldendProps): ReactNode {
   const day = today ?? dag
   const { inForce, previous, next, draft } = situationOn(versies, day)
   const isOnlyDraft = !inForce && !previous && !next
   const shown = inForce ?? (isOnlyDraft ? draft : undefined)
-  const naar = (version: Version, tekst = `Versie ${version.versie}`) => (
-    <Link href={version.address}>{tekst}</Link>
-  )
+  const naar = (version: Version, tekst = `Versie ${version.versie}`) => <a href={version.address}>{tekst}</a>
   return (
     <section className={`geldend geldend--${inForce ? 'geldig' : 'geen'}`} aria-labelledby="wat-geldt">
       <p className="geldend__dag">
@@ -134,23 +129,17 @@ function Geldend({ kader: { dag, versies }, today, link: Link }: GeldendProps): 
         </p>
       )}
       {!isOnlyDraft && !inForce && draft && <p>{naar(draft)} is een concept en geldt niet.</p>}
-      {shown && <Inhoud versie={shown} link={Link} />}
+      {shown && <Inhoud versie={shown} />}
     </section>
   )
 }
 
-function Inhoud({
-  versie: { hoofdstukken, kaart },
-  link: Link
-}: {
-  versie: KaderVersie
-  link: LinkComponent
-}): ReactNode {
+function Inhoud({ versie: { hoofdstukken, kaart } }: { versie: KaderVersie }): ReactNode {
   return (
     <>
       {kaart && (
         <p className="geldend__kaart">
-          Veldkaart: <Link href={kaart.address}>{kaart.titel}</Link>
+          Veldkaart: <a href={kaart.address}>{kaart.titel}</a>
         </p>
       )}
       <ul className="geldend__hoofdstukken">
@@ -159,7 +148,7 @@ function Inhoud({
             <span className="geldend__nummer" aria-hidden="true">
               {volgorde}
             </span>
-            <Link href={address}>{titel}</Link>
+            <a href={address}>{titel}</a>
           </li>
         ))}
       </ul>

@@ -1,6 +1,5 @@
 /** The questions officers come for, each the title of an article. */
 
-import Link from '@docusaurus/Link'
 import type { ReactNode } from 'react'
 import { homeData } from '../data'
 
@@ -12,10 +11,10 @@ export function Vragen(): ReactNode {
       <ul className="vragen">
         {homeData.vragen.map(({ address, nummer, titel }) => (
           <li key={nummer}>
-            <Link to={address}>
+            <a href={address}>
               <span className="vragen__titel">{titel}</span>
               <span className="vragen__nummer">{nummer}</span>
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

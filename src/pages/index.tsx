@@ -1,9 +1,7 @@
 /** Home: the questions of the street first, then technologies, roles and what is new. */
 
-import Link from '@docusaurus/Link'
 import Layout from '@theme/Layout'
 import type { ReactNode } from 'react'
-import { SiteLink } from '../components/page'
 import { Lijst } from '../components/page-parts'
 import { Veldkaarten } from '../components/veldkaarten'
 import { Vragen } from '../components/vragen'
@@ -49,11 +47,11 @@ export default function Home(): ReactNode {
           <div className="home__nieuws">
             <section aria-labelledby="nieuws">
               <h2 id="nieuws">Nieuws</h2>
-              <Lijst items={nieuws} link={SiteLink} />
+              <Lijst items={nieuws} />
             </section>
             <section aria-labelledby="praktijk">
               <h2 id="praktijk">Recente ervaringsverslagen</h2>
-              <Lijst items={ervaringen} link={SiteLink} />
+              <Lijst items={ervaringen} />
             </section>
           </div>
         </div>
@@ -67,10 +65,10 @@ function Blokken({ items }: { items: readonly { to: string; titel: string; tekst
     <ul className="home__blokken">
       {items.map(({ to, titel, tekst }) => (
         <li key={to}>
-          <Link to={to} className="home__blok">
+          <a href={to} className="home__blok">
             <strong>{titel}</strong>
             <span>{tekst}</span>
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

@@ -1,10 +1,10 @@
 /** The one route of all experience reports. Drawn once as a template with placeholders; `pour.tsx` fills them. */
 
 import { PageMetadata } from '@docusaurus/theme-common'
-import { useHistory, useLocation } from '@docusaurus/router'
+import { useLocation } from '@docusaurus/router'
 import useBaseUrl from '@docusaurus/useBaseUrl'
 import Layout from '@theme/Layout'
-import { type MouseEvent, type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { PageOf } from '../data'
 import { DATA_ID, PLACEHOLDERS } from './placeholders'
 import { Verslag } from './verslag'
@@ -31,7 +31,7 @@ export default function Frame(): ReactNode {
   return (
     <Layout>
       <PageMetadata title={title} description={description} />
-      <main className="container verslag" onClick={useNavigation()}>
+      <main className="container verslag">
         {isTemplate ? PLACEHOLDERS.body : <Content report={report} />}
       </main>
     </Layout>
@@ -81,17 +81,4 @@ function inlineReport(address: string): Report | undefined {
   if (!text) return undefined
   const report = JSON.parse(text) as Report
   return report.address === address ? report : undefined
-}
-
-/** Links inside a report are plain; a click on one of this site navigates without loading. */
-function useNavigation(): (event: MouseEvent) => void {
-  const history = useHistory()
-  return (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null
-    const href = link?.getAttribute('href')
-    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
-    if (!href?.startsWith('/') || !isPlain || event.defaultPrevented) return
-    event.preventDefault()
-    history.push(href)
-  }
 }

@@ -2,7 +2,6 @@
 
 import type { ReactNode } from 'react'
 import { PageBody } from '../components/page-body'
-import { PlainLink } from '../components/tree'
 import type { Page, PageOf } from '../data'
 
 export function Verslag({ report }: { report: PageOf<'ervaring'> }): ReactNode {
@@ -12,7 +11,7 @@ export function Verslag({ report }: { report: PageOf<'ervaring'> }): ReactNode {
         <a href="/">Home</a> <span aria-hidden="true">›</span> <a href="/praktijk">Praktijk</a>
       </nav>
       <article>
-        <PageBody page={report} link={PlainLink} />
+        <PageBody page={report} />
         <footer className="verslag__voet">
           <a href={report.editUrl}>Verbeter deze tekst</a>
         </footer>

@@ -1,10 +1,15 @@
-/** Around every page: asks for the letters at once. A browser finds them only after the styles, and then draws the page twice. */
+/**
+ * Around every page: answers clicks on links, and asks for the letters at once. A browser finds those only after the
+ * styles, and then draws the page twice.
+ */
 
 import Head from '@docusaurus/Head'
 import letters from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'
 import type { ReactNode } from 'react'
+import { useNavigation } from '../navigation'
 
 export default function Root({ children }: { children: ReactNode }): ReactNode {
+  useNavigation()
   return (
     <>
       <Head>

@@ -3,7 +3,6 @@
 import Head from '@docusaurus/Head'
 import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import type { ReactNode } from 'react'
-import { SiteLink } from '../components/page'
 import { StatusStrip } from '../components/strip'
 import { Tree } from '../components/tree'
 import type { AllesView } from '../data'
@@ -28,14 +27,14 @@ export default function Alles({ page }: { page: AllesView }): ReactNode {
       <PrintHead head={head} />
       <header className="pagina__kop">
         <p className="pagina__soort">
-          <SiteLink href={page.versie}>{page.technologie}</SiteLink>
+          <a href={page.versie}>{page.technologie}</a>
         </p>
         <h1>{page.titel}</h1>
         <p className="pagina__inleiding">{page.omschrijving}</p>
-        <StatusStrip strip={page.strip} bijgewerkt={page.bijgewerkt} fictief={page.fictief} link={SiteLink} />
+        <StatusStrip strip={page.strip} bijgewerkt={page.bijgewerkt} fictief={page.fictief} />
       </header>
       <Inhoud hoofdstukken={page.hoofdstukken} />
-      <Tree nodes={page.body} link={SiteLink} />
+      <Tree nodes={page.body} />
       {page.hoofdstukken.map((hoofdstuk) => (
         <section
           key={hoofdstuk.id}
@@ -45,7 +44,7 @@ export default function Alles({ page }: { page: AllesView }): ReactNode {
         >
           <p className="pagina__soort">Hoofdstuk {hoofdstuk.volgorde}</p>
           <h2 id={`kop-${hoofdstuk.id}`}>{hoofdstuk.titel}</h2>
-          <Tree nodes={hoofdstuk.body} link={SiteLink} />
+          <Tree nodes={hoofdstuk.body} />
         </section>
       ))}
     </div>

@@ -4,7 +4,6 @@ import Head from '@docusaurus/Head'
 import { useLocation } from '@docusaurus/router'
 import useBaseUrl from '@docusaurus/useBaseUrl'
 import { type ReactNode, useEffect, useState } from 'react'
-import { SiteLink } from '../components/page'
 import type { BladView, Compared, Sheet } from '../data'
 import { decodeSheet, inForceOn } from '../pipeline'
 import type { VersionArtikel, VersionData } from '../data'
@@ -40,8 +39,8 @@ function ZonderScript(): ReactNode {
         Deze pagina vergelijkt je blad met wat vandaag geldt. Daarvoor is JavaScript nodig.
       </p>
       <p>
-        Lukt dat niet? Kijk bij het <SiteLink href="/inzetkader">inzetkader</SiteLink> welke versie vandaag
-        geldt. De versie van je blad staat bovenaan op het papier.
+        Lukt dat niet? Kijk bij het <a href="/inzetkader">inzetkader</a> welke versie vandaag geldt. De versie
+        van je blad staat bovenaan op het papier.
       </p>
     </>
   )
@@ -76,8 +75,7 @@ function Onleesbaar(): ReactNode {
   return (
     <Uitspraak toon="ongeldig" kop="Deze code kunnen we niet lezen">
       <p>
-        Scan de code opnieuw, of zoek het artikel op in het <SiteLink href="/inzetkader">inzetkader</SiteLink>
-        .
+        Scan de code opnieuw, of zoek het artikel op in het <a href="/inzetkader">inzetkader</a>.
       </p>
     </Uitspraak>
   )
@@ -102,11 +100,9 @@ function Nagekeken({ sheet, technologie, today, bijgewerkt }: Props): ReactNode 
       </Uitspraak>
       <Lijsten verdict={verdict} prefix={prefix} titles={titles} />
       <p className="blad__verder">
-        <SiteLink href={address}>
-          {current ? `${titel}: wat vandaag geldt` : `${titel}: alle versies`}
-        </SiteLink>
+        <a href={address}>{current ? `${titel}: wat vandaag geldt` : `${titel}: alle versies`}</a>
         {current && current.versie !== sheet.versie && (
-          <SiteLink href={`${address}/wijzigingen`}>Wat er wijzigde, en waarom</SiteLink>
+          <a href={`${address}/wijzigingen`}>Wat er wijzigde, en waarom</a>
         )}
       </p>
       <p className="klein">
@@ -122,7 +118,7 @@ function NietNaTeKijken({ address }: { address: string }): ReactNode {
     <Uitspraak toon="ongeldig" kop="Dit kunnen we nu niet nakijken">
       <p>
         Je hebt geen verbinding, en de tekst die vandaag geldt staat niet op dit toestel. Probeer het later
-        opnieuw, of kijk bij het <SiteLink href={address}>inzetkader</SiteLink>.
+        opnieuw, of kijk bij het <a href={address}>inzetkader</a>.
       </p>
     </Uitspraak>
   )
@@ -190,9 +186,9 @@ function Artikel({
   if (now)
     return (
       <li>
-        <SiteLink href={now.address}>
+        <a href={now.address}>
           <span className="artikelnummer">{name}</span> {now.titel}
-        </SiteLink>
+        </a>
         {!isSame && ': nu met andere woorden'}
       </li>
     )

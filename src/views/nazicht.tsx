@@ -1,7 +1,6 @@
 /** The list of reviews. Without JavaScript a table of dates; the browser, which knows the day, tells what is overdue. */
 
 import type { ReactNode } from 'react'
-import { SiteLink as Link } from '../components/page'
 import { Tabel } from '../components/tabel'
 import type { NazichtRij, NazichtView } from '../data'
 import { useToday } from '../today'
@@ -35,8 +34,8 @@ function Overzicht({ rows }: { rows: readonly NazichtRij[] }): ReactNode {
   if (isEmpty) {
     return (
       <p>
-        Er valt nog niets na te lezen: geen enkele versie van een <Link href="/inzetkader">inzetkader</Link>{' '}
-        is vastgesteld. Zodra dat zo is, staan haar hoofdstukken hier.
+        Er valt nog niets na te lezen: geen enkele versie van een <a href="/inzetkader">inzetkader</a> is
+        vastgesteld. Zodra dat zo is, staan haar hoofdstukken hier.
       </p>
     )
   }
@@ -73,9 +72,9 @@ function Groepen({ lists }: { lists: Lijsten }): ReactNode {
           <ul className="lijst">
             {rows.map((row) => (
               <li key={row.address}>
-                <Link href={row.address} className="lijst__titel">
+                <a href={row.address} className="lijst__titel">
                   {row.titel}
-                </Link>
+                </a>
                 <p>
                   {row.technologie}, versie {row.versie}. <Stand row={row} />
                 </p>
@@ -103,9 +102,9 @@ function Stand({ row: { nagelezen, volgend, open, aanTePassen } }: { row: Nazich
           {open.map(({ nummer, href, ouder }, index) => (
             <span key={href}>
               {index > 0 && ', '}
-              <Link href={href} className="artikelnummer">
+              <a href={href} className="artikelnummer">
                 {nummer}
-              </Link>
+              </a>
               {ouder !== undefined && ` (vorige tekst nagelezen op ${datumInWoorden(ouder)})`}
             </span>
           ))}
@@ -126,7 +125,7 @@ function AlleRijen({ rows }: { rows: readonly NazichtRij[] }): ReactNode {
             {row.volgend === undefined ? 'niet bepaald' : datumInWoorden(row.volgend)}
           </td>
           <td>
-            <Link href={row.address}>{row.titel}</Link>
+            <a href={row.address}>{row.titel}</a>
             <p className="klein">
               {row.technologie}, versie {row.versie}
             </p>

@@ -3,7 +3,6 @@
 import { useHistory, useLocation } from '@docusaurus/router'
 import { type ReactNode, type SyntheticEvent, useEffect, useState } from 'react'
 import { Citeer } from '../components/citeer'
-import { SiteLink } from '../components/page'
 import { Tree } from '../components/tree'
 import { VersieLijst } from '../components/versies'
 import type { OpView, VersionArtikel, VersionData } from '../data'
@@ -22,7 +21,7 @@ export default function Op({ page }: Props): ReactNode {
     <div className="pagina op">
       <header className="pagina__kop">
         <p className="pagina__soort">
-          Inzetkader <SiteLink href={technologie.address}>{technologie.titel}</SiteLink>
+          Inzetkader <a href={technologie.address}>{technologie.titel}</a>
         </p>
         <h1>{page.titel}</h1>
         <p className="pagina__inleiding">{page.omschrijving}</p>
@@ -36,7 +35,7 @@ export default function Op({ page }: Props): ReactNode {
       <section aria-labelledby="alle-versies">
         <h2 id="alle-versies">Alle versies met hun datums</h2>
         <p>Een versie telt vanaf haar eerste dag. Op de dag die na “tot” staat, telt ze niet meer.</p>
-        <VersieLijst versies={versies} dag={dag} link={SiteLink} />
+        <VersieLijst versies={versies} dag={dag} />
       </section>
     </div>
   )
@@ -103,14 +102,14 @@ function Antwoord({ page, dag, today }: Props & { dag: string; today: string }):
       </div>
       {versie !== undefined && (
         <p>
-          <SiteLink href={versie.address}>Versie {versie.versie}</SiteLink>, van kracht {periodeVan(versie)}.
+          <a href={versie.address}>Versie {versie.versie}</a>, van kracht {periodeVan(versie)}.
         </p>
       )}
       {versie === undefined && dagen.length > 0 && (
         <ul>
           {dagen.map(({ dag: andere, tekst }) => (
             <li key={andere}>
-              <SiteLink href={`${pathname}?datum=${andere}`}>{tekst}</SiteLink>
+              <a href={`${pathname}?datum=${andere}`}>{tekst}</a>
             </li>
           ))}
         </ul>
@@ -134,8 +133,8 @@ function Artikels({ data, address, fictief }: ArtikelsProps): ReactNode {
   if (data === 'fout')
     return (
       <p>
-        De artikels laden lukte niet. <SiteLink href={address}>Lees ze in de versie zelf</SiteLink>, of
-        probeer het opnieuw als je verbinding hebt.
+        De artikels laden lukte niet. <a href={address}>Lees ze in de versie zelf</a>, of probeer het opnieuw
+        als je verbinding hebt.
       </p>
     )
   return data.hoofdstukken.map((hoofdstuk) => (
@@ -157,17 +156,17 @@ function Artikel({ artikel, data, fictief }: ArtikelProps): ReactNode {
   const pagina = address.slice(0, address.indexOf('#'))
   return (
     <article className="artikel" id={id} aria-labelledby={`${id}-titel`}>
-      <SiteLink className="artikel__nummer" href={address}>
+      <a className="artikel__nummer" href={address}>
         {nummer}
-      </SiteLink>
+      </a>
       <Citeer bron={{ technologie: data.technologie, versie: data, artikel, address, fictief }} />
       <h3 id={`${id}-titel`}>{titel}</h3>
-      <Tree nodes={elsewhere(nodes, pagina, id)} link={SiteLink} />
+      <Tree nodes={elsewhere(nodes, pagina, id)} />
       <dl className="op__bron">
         <div>
           <dt>Vast adres</dt>
           <dd>
-            <SiteLink href={address}>{address}</SiteLink>
+            <a href={address}>{address}</a>
           </dd>
         </div>
         <div>

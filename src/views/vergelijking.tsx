@@ -6,7 +6,6 @@ import useIsBrowser from '@docusaurus/useIsBrowser'
 import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import { Wijzigingslog } from '../components/changes'
 import { ArtikelVerschil } from '../components/diff'
-import { SiteLink } from '../components/page'
 import type { ArtikelDiff, LogLine, Version, VersionData, Wijzigingen } from '../data'
 import { compareVersions, isAdopted, isInForce, loadDiff } from '../pipeline'
 import { useToday } from '../today'
@@ -126,11 +125,10 @@ function Uitkomst({ page, keuze }: { page: Wijzigingen; keuze: Verschil }): Reac
             <Wijzigingslog
               log={log}
               titel={`Wijzigingslog van versie ${van.versie} naar versie ${naar.versie}`}
-              link={SiteLink}
             />
           )}
           {verschillen.map((diff) => (
-            <ArtikelVerschil key={diff.nummer} diff={diff} link={SiteLink} />
+            <ArtikelVerschil key={diff.nummer} diff={diff} />
           ))}
         </>
       )}

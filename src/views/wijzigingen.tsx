@@ -4,7 +4,6 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import type { ReactNode } from 'react'
 import { Wijzigingslog } from '../components/changes'
 import { ArtikelVerschil } from '../components/diff'
-import { SiteLink } from '../components/page'
 import { StatusStrip } from '../components/strip'
 import type { Wijzigingen as Page } from '../data'
 import { isAdopted } from '../pipeline'
@@ -20,16 +19,11 @@ export default function Wijzigingen({ page }: { page: Page }): ReactNode {
       </p>
       <header className="pagina__kop">
         <p className="pagina__soort">
-          <SiteLink href={page.terug}>{page.technologie}</SiteLink>
+          <a href={page.terug}>{page.technologie}</a>
         </p>
         <h1>{page.titel}</h1>
         <p className="pagina__inleiding">{page.omschrijving}</p>
-        <StatusStrip
-          strip={{}}
-          bijgewerkt={page.bijgewerkt}
-          fictief={page.fictief === true}
-          link={SiteLink}
-        />
+        <StatusStrip strip={{}} bijgewerkt={page.bijgewerkt} fictief={page.fictief === true} />
       </header>
       {!page.versies.some(isAdopted) && <p>{nothingYet(page)}</p>}
       {page.versies.length > 1 && <Vergelijking page={page} />}
@@ -61,7 +55,7 @@ function Versie({ change }: { change: Page['wijzigingen'][number] }): ReactNode 
         <span className={`status status--${toon}`}>
           <span aria-hidden="true">{teken}</span> {woord}
         </span>{' '}
-        {levensloop(change)} <SiteLink href={address}>Lees versie {versie}</SiteLink>
+        {levensloop(change)} <a href={address}>Lees versie {versie}</a>
       </p>
       {vorige === undefined ? (
         <p>Dit is de eerste versie: alle artikels zijn nieuw.</p>
@@ -69,12 +63,12 @@ function Versie({ change }: { change: Page['wijzigingen'][number] }): ReactNode 
         <p>Geen enkel artikel kreeg andere woorden dan in versie {vorige}.</p>
       ) : null}
       {log.length > 0 ? (
-        <Wijzigingslog log={log} titel={`Wijzigingslog van versie ${versie}`} link={SiteLink} />
+        <Wijzigingslog log={log} titel={`Wijzigingslog van versie ${versie}`} />
       ) : (
         artikels.length > 0 && <p>Waarom deze artikels wijzigen, staat nog niet in het wijzigingslog.</p>
       )}
       {artikels.map((diff) => (
-        <ArtikelVerschil key={diff.nummer} diff={diff} link={SiteLink} />
+        <ArtikelVerschil key={diff.nummer} diff={diff} />
       ))}
     </section>
   )

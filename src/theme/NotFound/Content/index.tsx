@@ -1,6 +1,5 @@
 /** 404 that helps: says what may have happened, and offers the questions most people come for. */
 
-import Link from '@docusaurus/Link'
 import type { ReactNode } from 'react'
 import { Vragen } from '../../../components/vragen'
 
@@ -13,8 +12,8 @@ export default function NotFoundContent(): ReactNode {
         bij zijn inzetkader.
       </p>
       <p>
-        Ga naar de <Link to="/">startpagina</Link>, de <Link to="/inzetkader">inzetkaders</Link>, de{' '}
-        <Link to="/begrippen">begrippen</Link> of de <Link to="/recht">rechtsbronnen</Link>.
+        Ga naar de <a href="/">startpagina</a>, de <a href="/inzetkader">inzetkaders</a>, de{' '}
+        <a href="/begrippen">begrippen</a> of de <a href="/recht">rechtsbronnen</a>.
       </p>
       <Vragen />
     </main>
