@@ -24,8 +24,8 @@ function startLoading({ default: preload }: { default: (path: string) => Promise
 
 async function start(): Promise<void> {
   for (const step of STEPS) {
-    await step()
     await new Promise((resolve) => setTimeout(resolve))
+    await step()
   }
 }
 
