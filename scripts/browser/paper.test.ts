@@ -4,6 +4,8 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { decodeQR } from 'qr/decode.js'
+import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { cssString, qrImage } from '../../src/print/sheet-css.ts'
 import { writePdfs } from '../io/pdf.ts'
@@ -231,6 +233,12 @@ function withoutStyle(html: string): string {
   return html.replace(/<style>.*?<\/style>/gsu, '')
 }
 
+/** What the QR code on a picture of a sheet says. */
+async function codeOn(picture: string): Promise<string> {
+  const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+  return decodeQR({ data, width: info.width, height: info.height }, { timeLimit: 10_000 })
+}
+
 describe('the PDFs of a version', () => {
   const folder = join(dirname(KADER_BUILD), 'pdf')
   const written: string[] = []
@@ -328,6 +336,22 @@ describe('the PDFs of a version', () => {
       })
     }
   )
+
+  test('a phone reads the code of every sheet, and comes to the page of just that sheet', async () => {
+    const printed = join(folder, 'blad')
+    execFileSync('pdftoppm', ['-r', '150', '-png', join(folder, 'bodycam/1.0/alles.pdf'), printed])
+    const sheets = [1, 2, 3, 4].map((number) => `${printed}-${number}.png`)
+    const read = await Promise.all(sheets.map(codeOn))
+    expect(read).toEqual([
+      siteUrl + bodycam('1.0', []),
+      ...['waarschuwing', 'activering', 'bewaring'].map(
+        (hoofdstuk) => siteUrl + bodycam('1.0', onPaper('1.0', hoofdstuk))
+      )
+    ])
+    expect((await scanned(read[2]?.slice(siteUrl.length) ?? ''))['verdict']?.[0]).toBe(
+      '! Gewijzigd: 1 van de 2 artikels op dit blad.'
+    )
+  })
 
   test('an article alone stands under its own name', () => {
     const [sheet = '', ...others] = sheetsOf('artikels/bc-6-1.pdf')

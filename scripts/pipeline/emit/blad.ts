@@ -1,6 +1,6 @@
 /** What a page carries so that its paper can be checked later: QR codes as data, drawn by src/print. */
 
-import { encode } from 'uqr'
+import { encodeQR } from 'qr'
 import { parseNummer } from '../artikels.ts'
 import { versionOf } from '../kinds.ts'
 import { encodeSheet, sheetArtikel } from '../sheet.ts'
@@ -56,8 +56,10 @@ function artikelsOn(
 
 /** Medium error correction: a stain or a fold of a seventh of the code does no harm. */
 export function qrOf(url: string): Qr {
-  const { data } = encode(url, { ecc: 'M', border: 0 })
-  return data
+  // The white around it is drawn with it (src/print/sheet-css.ts).
+  return encodeQR(url, 'raw', { ecc: 'medium', border: 1 })
+    .slice(1, -1)
+    .map((row) => row.slice(1, -1))
     .map((row) => BigInt(`0b${row.map((isDark) => (isDark ? '1' : '0')).join('')}`).toString(16))
     .join(' ')
 }
