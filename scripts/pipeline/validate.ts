@@ -21,9 +21,7 @@ export function validate(document: Document): Entry | undefined {
     body: JSON.stringify(body.nodes),
     headings: body.headings,
     artikels: kind === 'hoofdstuk' ? artikelsOf(body.nodes, body.headings) : [],
-    ...(isAdoptable(kind)
-      ? { vingerafdruk: pageFingerprint([...wordsOf(data), ...body.nodes]) }
-      : {}),
+    ...(isAdoptable(kind) ? { vingerafdruk: pageFingerprint([...wordsOf(data), ...body.nodes]) } : {}),
     ...(isAdoptable(kind) || kind === 'zone'
       ? { places: placesIn(data, (keys) => matter.placeOf(keys)) }
       : {}),
