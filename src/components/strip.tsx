@@ -27,7 +27,7 @@ export function StatusStrip({ strip, bijgewerkt, fictief, isShort = false, child
     ['Versie', strip.versie],
     ['Van kracht op', day(strip.van_kracht_op)],
     ['Geldt tot', day(strip.van_kracht_tot)],
-    ['Wetgeving nagekeken tot', day(strip.peildatum)],
+    ['Peildatum wetgeving', day(strip.peildatum)],
     ['Nagelezen', strip.versie === undefined ? undefined : (day(strip.nagelezen) ?? 'nog niet')],
     ['Volgend nazicht', day(strip.volgend_nazicht)],
     ['Eigenaar', strip.eigenaar],
