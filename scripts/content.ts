@@ -1,7 +1,8 @@
 /** `npm run content`: read → prepare → link → report → write. Exit 0 no errors, 1 contribution errors, 2 ours or wrong use. */
 
 import { existsSync } from 'node:fs'
-import { readArguments, USAGE } from './io/arguments.ts'
+import { GIT, readArguments, USAGE } from './io/arguments.ts'
+import { earlierState } from './io/base.ts'
 import { explainFault } from './io/fault.ts'
 import { openContent } from './io/load.ts'
 import { emitOptions } from './io/project.ts'
@@ -13,14 +14,15 @@ import { emit } from './pipeline/emit/index.ts'
 async function main(): Promise<number> {
   const options = readArguments(process.argv.slice(2))
   if (typeof options === 'string') return complain(`${options}\n${USAGE}`)
-  for (const folder of [options.from, options.base]) {
+  const base = options.base === GIT ? earlierState(options.from) : options.base
+  for (const folder of [options.from, base]) {
     if (folder !== undefined && !existsSync(folder)) return complain(`Deze map bestaat niet: ${folder}\n`)
   }
   if (!options.isCheck) recover(options.to)
 
   const workers = openWorkers()
   const content = openContent(options.from, workers)
-  const { files, diagnostics, site } = await content.load(options.base)
+  const { files, diagnostics, site } = await content.load(base)
   process.stdout.write(REPORTS[options.report]({ files, pages: site?.entries.length ?? 0, diagnostics }))
   content.save()
   await workers.close()

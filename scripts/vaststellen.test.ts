@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -108,6 +108,27 @@ describe('npm run vaststellen', { timeout: 120_000 }, () => {
     expect(code).toBe(1)
     expect(stdout).toContain(`${BODYCAM}/register.jsonl\n  4:1  fout  Deze beslissing is gewijzigd.`)
     edit(`${BODYCAM}/register.jsonl`, 'SG-2022-13', 'SG-2022-12')
+  })
+
+  test('npm run check compares with the history of the folder by itself', async () => {
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@kenniscentrum.example', ...args], {
+        cwd: SITE,
+        stdio: 'ignore'
+      })
+    git('init', '-b', 'main')
+    git('add', '.')
+    git('commit', '-m', 'Vastgesteld')
+    expect((await check('--base', 'git')).code).toBe(0)
+    edit(`${BODYCAM}/register.jsonl`, 'SG-2022-12', 'SG-2022-13')
+    const { code, stdout } = await check('--base', 'git')
+    edit(`${BODYCAM}/register.jsonl`, 'SG-2022-13', 'SG-2022-12')
+    expect(code).toBe(1)
+    expect(stdout).toContain(`${BODYCAM}/register.jsonl\n  4:1  fout  Deze beslissing is gewijzigd.`)
+    const { scripts } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>
+    }
+    expect(scripts['check']).toBe('node scripts/run.mjs content --check --base git')
   })
 
   test('intrekken ends what was adopted, and the check is clean', async () => {

@@ -7,6 +7,7 @@ export {
   currentOn,
   inForceOn,
   isAdopted,
+  isCalledOff,
   isInForce,
   situationOn,
   standingOn

@@ -1,7 +1,7 @@
 /** How the site says which version of an inzetkader counts, and since when. Pure; a day is an ISO date. */
 
 import type { Strip, Version } from './data'
-import { isAdopted, situationOn, standingOn } from './pipeline'
+import { isAdopted, isCalledOff, situationOn, standingOn } from './pipeline'
 import { datumInWoorden, type Status, STATUSSEN } from './words'
 
 /**
@@ -30,13 +30,11 @@ export function statusVan(
   return STATUSSEN.vastgesteld as Status
 }
 
-/** `van 1 januari 2021 tot 1 juni 2022`, `vanaf 1 maart 2023`, or nothing for what was never adopted. */
-export function periodeVan({
-  status,
-  van,
-  tot
-}: Pick<Version, 'status' | 'van' | 'tot'>): string | undefined {
-  if (!isAdopted({ status }) || van === undefined) return undefined
+/** `van 1 januari 2021 tot 1 juni 2022`, `vanaf 1 maart 2023`, `nooit` for what was called off, or nothing for what was never adopted. */
+export function periodeVan(version: Pick<Version, 'status' | 'van' | 'tot'>): string | undefined {
+  const { van, tot } = version
+  if (!isAdopted(version) || van === undefined) return undefined
+  if (isCalledOff(version)) return 'nooit'
   return tot === undefined
     ? `vanaf ${datumInWoorden(van)}`
     : `van ${datumInWoorden(van)} tot ${datumInWoorden(tot)}`
@@ -62,15 +60,17 @@ const SJABLOON =
 
 function watIsDeze(
   { sjabloon }: Strip,
-  { status, van, tot }: Version,
+  version: Version,
   standing: 'draft' | 'coming' | 'ended',
   isToday: boolean
 ): string {
+  const { status, van, tot } = version
   if (sjabloon) return SJABLOON
   if (status === 'in-beoordeling') return 'Deze tekst is nog in beoordeling en niet van kracht.'
   if (standing === 'draft') return 'Dit is een concept. Deze tekst is niet van kracht.'
   if (standing === 'coming')
     return `Deze versie geldt ${isToday ? 'pas ' : ''}vanaf ${datumInWoorden(van ?? '')}.`
+  if (isCalledOff(version)) return 'Deze versie is ingetrokken voor ze inging. Ze gold nooit.'
   const sinds = tot === undefined ? '' : ` sinds ${datumInWoorden(tot)}`
   return status === 'ingetrokken'
     ? `Deze versie is ingetrokken en geldt niet meer${sinds}.`

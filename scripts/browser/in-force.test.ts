@@ -83,7 +83,7 @@ describe('a date, with the network off', () => {
     ])
     expect(await textsOf(page, '#bc-6-1 .op__bron dd')).toEqual([
       '/inzetkader/bodycam/1.0/activering#bc-6-1',
-      'abb2497124d4'
+      '92042c01fd49'
     ])
     expect(await page.locator('#op-datum').inputValue()).toBe('2021-03-14')
   })
@@ -221,7 +221,7 @@ describe('a citation', () => {
   const CITATION = [
     'BC 6.1 "Wanneer neem je op?"',
     'Inzetkader Bodycam, versie 1.0: was van kracht van 1 januari 2021 tot 1 juni 2022 (vervangen)',
-    'Vingerafdruk: abb2497124d4',
+    'Vingerafdruk: 92042c01fd49',
     `Adres: ${siteUrl}/inzetkader/bodycam/1.0/activering#bc-6-1`,
     'Geraadpleegd op 23 november 2026',
     'Fictief voorbeeld, geen geldende regel'

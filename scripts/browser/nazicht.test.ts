@@ -80,7 +80,7 @@ describe('with only concepts', () => {
     for (const javaScriptEnabled of [true, false]) {
       const page = await real.browser.newPage({ javaScriptEnabled })
       await page.goto(real.origin + NAZICHT, { waitUntil: 'networkidle' })
-      expect(await page.locator('.nazicht').innerText()).toContain('Er valt nog niets na te lezen')
+      expect(await page.locator('.nazicht').innerText()).toContain('Er is nog geen nazicht gepland')
       await page.close()
     }
   })

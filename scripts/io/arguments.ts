@@ -5,6 +5,9 @@ import { parseArgs } from 'node:util'
 import { PROJECT_ROOT } from './project.ts'
 import { type ReportName, REPORTS } from './report.ts'
 
+/** As `--base`: the earlier state comes from the history of the folder. */
+export const GIT = 'git'
+
 export type Options = {
   from: string
   to: string
@@ -13,10 +16,10 @@ export type Options = {
   report: ReportName
 }
 
-export const USAGE = `Gebruik: npm run content -- [--from MAP] [--to MAP] [--base MAP] [--check] [--report pretty|github|json]
+export const USAGE = `Gebruik: npm run content -- [--from MAP] [--to MAP] [--base MAP|git] [--check] [--report pretty|github|json]
   --from    map met docs/, blog/ en static/ (standaard: dit project)
   --to      map waarin geschreven wordt (standaard: generated)
-  --base    een eerdere toestand van dezelfde mappen, om mee te vergelijken
+  --base    een eerdere toestand van dezelfde mappen, om mee te vergelijken; git: zoals ze op main stonden
   --check   controleer enkel, schrijf niets
   --report  vorm van het verslag (standaard: pretty)
 `
@@ -40,7 +43,7 @@ export function readArguments(args: readonly string[]): Options | string {
     return {
       from: resolve(values.from ?? PROJECT_ROOT),
       to: resolve(values.to ?? resolve(PROJECT_ROOT, 'generated')),
-      base: values.base === undefined ? undefined : resolve(values.base),
+      base: values.base === undefined || values.base === GIT ? values.base : resolve(values.base),
       isCheck: values.check ?? false,
       report: report as ReportName
     }

@@ -10,6 +10,7 @@ import type { Content } from '../pipeline/draft.ts'
 import type { LinkOptions } from '../pipeline/link.ts'
 import { ownPages } from '../pipeline/own-pages/index.ts'
 import { applyChanges } from './apply.ts'
+import { todayInBrussels } from './clock.ts'
 import { readExamples } from './examples.ts'
 import { openContent } from './load.ts'
 import { PROJECT_ROOT } from './project.ts'
@@ -42,7 +43,8 @@ export async function runDecision<Option extends string>(
   content.save()
   await workers.close()
   const { refusal, diagnostics, changes, notes } = decide({ sources, prepared }, asked, {
-    own: ownPages(readExamples())
+    own: ownPages(readExamples()),
+    today: todayInBrussels()
   })
   if (diagnostics.some(isError))
     process.stdout.write(`${REPORTS.pretty({ files: sources.length, pages: 0, diagnostics })}\n`)

@@ -8,6 +8,7 @@ import type { Prepared, Source } from '../pipeline/types.ts'
 import { type Cache, openCache } from './cache.ts'
 import { withImageFacts } from './images.ts'
 import { readExamples } from './examples.ts'
+import { todayInBrussels } from './clock.ts'
 import { showProgress } from './progress.ts'
 import { readSources } from './read.ts'
 import type { Workers } from './workers.ts'
@@ -41,7 +42,7 @@ export function openContent(root: string, workers: Workers): Content {
         sources,
         prepared,
         changed,
-        ...link(sources, prepared, { own, base: earlier })
+        ...link(sources, prepared, { own, base: earlier, today: todayInBrussels() })
       }
     },
     save: cache.save

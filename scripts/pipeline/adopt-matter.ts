@@ -21,6 +21,9 @@ export function adopted({ door, op, besluit, vanKrachtOp }: Adoption): Edit {
   }
 }
 
+/** What makes a version that was to end go on. */
+export const CONTINUED: Edit = { status: 'vastgesteld', van_kracht_tot: undefined }
+
 export function ended(status: 'vervangen' | 'ingetrokken', tot: string): Edit {
   return { status, van_kracht_tot: tot }
 }

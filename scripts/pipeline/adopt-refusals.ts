@@ -5,7 +5,7 @@ import { nameOf } from './kinds.ts'
 import { entriesOf, type Site, versionsOf } from './site.ts'
 import { bedoelt } from './suggest.ts'
 import type { EntryOf } from './types.ts'
-import { compareVersions, isAdopted } from './versions.ts'
+import { compareVersions, isAdopted, isCalledOff } from './versions.ts'
 
 export type Decided = { technologie: string; versie: string; door: string; op: string; besluit: string }
 export type Adoption = Decided & { vanKrachtOp: string }
@@ -25,7 +25,9 @@ export function refusalOfAdoption(site: Site, request: Adoption): string | undef
   const concepts = conceptsOf(site, technologie)
   const [concept] = concepts
   const highest = earlier.at(-1)
-  const newest = earlier.toSorted((a, b) => ((a.van ?? '') < (b.van ?? '') ? 1 : -1))[0]
+  const newest = earlier
+    .filter((version) => !isCalledOff(version))
+    .sort((a, b) => ((a.van ?? '') < (b.van ?? '') ? 1 : -1))[0]
   const last = lastDecision(site, technologie)
 
   if (earlier.some((other) => other.versie === versie)) return `Versie ${versie} is al vastgesteld.`
@@ -58,7 +60,9 @@ export function refusalOfWithdrawal(
   if (!isAdopted(version))
     return `Versie ${versie} is nooit vastgesteld. Een concept kun je gewoon aanpassen.`
   const { van = '', tot } = version
-  if (vanaf <= van)
+  if (vanaf < van && op < van)
+    return `Versie ${versie} gaat pas in op ${van}. Mag ze nooit gelden, gebruik dan --vanaf ${van}.`
+  if (vanaf < van || (vanaf === van && op >= van))
     return `Versie ${versie} geldt vanaf ${van}. Ze kan pas daarna eindigen, niet op ${vanaf}.`
   if (tot !== undefined && vanaf >= tot) return `Versie ${versie} eindigt al op ${tot}.`
   if (vanaf < op)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { CAUSE } from '../fixtures/cause.ts'
 import { readSources } from '../io/read.ts'
 import { PROJECT_ROOT } from '../io/project.ts'
+import { findArtikel } from './cite.ts'
 import { adopt, type Adoption, type Decision, withdraw } from './adopt.ts'
 import { type Change } from './draft.ts'
 import { isMarkdown } from './kinds.ts'
@@ -111,7 +112,7 @@ describe('adopting a concept', () => {
     const register = fileAt(`${FOLDER}/register.jsonl`)
     expect(register.startsWith(before)).toBe(true)
     expect(register.slice(before.length)).toBe(
-      `{"soort":"vaststelling","versie":"2.1","door":"Stuurgroep","op":"2026-12-04","besluit":"SG-2026-11","van_kracht_op":"2027-01-01","normaliser":"v1","artikels":{"BC 5.1":"6825ec70cf02","BC 6.1":"8a87a54d3e75","BC 6.2":"522569d789e3","BC 18.1":"1f474e49a211"},"bladen":{"activering":"42681024bc4e","bewaring":"b6986c4f9bee","index":"e4707ecad1c7","kaart":"3c15b57cc1f7","waarschuwing":"f15452184d56"}}\n{"soort":"vervanging","versie":"2.0","door":"Stuurgroep","op":"2026-12-04","besluit":"SG-2026-11","tot":"2027-01-01"}\n`
+      `{"soort":"vaststelling","versie":"2.1","door":"Stuurgroep","op":"2026-12-04","besluit":"SG-2026-11","van_kracht_op":"2027-01-01","normaliser":"v1","artikels":{"BC 5.1":"c9b43a8422c0","BC 6.1":"662a73c6b0ac","BC 6.2":"522569d789e3","BC 18.1":"1f474e49a211"},"bladen":{"activering":"925221c73c18","bewaring":"b6986c4f9bee","index":"710fe6cf50b5","kaart":"3c15b57cc1f7","waarschuwing":"98e05c675748"}}\n{"soort":"vervanging","versie":"2.0","door":"Stuurgroep","op":"2026-12-04","besluit":"SG-2026-11","tot":"2027-01-01"}\n`
     )
   })
 
@@ -337,6 +338,99 @@ describe('withdrawing', () => {
   ])('is refused: %o', (other, expected) => {
     const { refusal, changes } = withdraw(contentOf(KADER), { ...request, vanaf: '2027-01-01', ...other })
     expect([refusal, changes]).toEqual([expected, []])
+  })
+})
+
+describe('calling off a version before its first day', () => {
+  const adopted = applied(READY, decided(READY).changes)
+  const request = {
+    technologie: 'bodycam',
+    versie: '2.1',
+    door: 'Stuurgroep',
+    op: '2026-12-18',
+    besluit: 'SG-2026-12',
+    vanaf: '2027-01-01'
+  }
+  const { changes, notes, refusal, diagnostics } = withdraw(contentOf(adopted), request)
+  const after = applied(adopted, changes)
+
+  test('adds two lines, and the version before it goes on', () => {
+    expect([refusal, diagnostics]).toEqual([undefined, []])
+    expect(notes).toEqual(['Versie 2.1 van bodycam zal nooit gelden.', 'Versie 2.0 blijft gelden.'])
+    expect(check(after, adopted)).toEqual([])
+    const before = textOf(adopted.find(({ path }) => path.endsWith('bodycam/register.jsonl')) as Source)
+    const register = textOf(after.find(({ path }) => path.endsWith('bodycam/register.jsonl')) as Source)
+    const decision = '"door":"Stuurgroep","op":"2026-12-18","besluit":"SG-2026-12"'
+    expect(register).toBe(
+      `${before}{"soort":"intrekking","versie":"2.1",${decision},"tot":"2027-01-01"}\n{"soort":"voortzetting","versie":"2.0",${decision}}\n`
+    )
+    const fileOf = (sources: readonly Source[]): string =>
+      textOf(sources.find(({ path }) => path === `${FOLDER}/2.0/index.md`) as Source)
+    expect(fileOf(after)).toBe(fileOf(READY))
+  })
+
+  test('leaves the day free for the next version', () => {
+    const next = edited(after, `${FOLDER}/2.2/index.md`, 'bronnen:', `${CAUSE}bronnen:`)
+    const decision = decided(next, { versie: '2.2', op: '2026-12-20', vanKrachtOp: '2027-01-01' })
+    expect([decision.refusal, decision.diagnostics]).toEqual([undefined, []])
+    expect(decision.notes).toContain('Versie 2.0 geldt tot 2027-01-01.')
+    expect(check(applied(next, decision.changes), next)).toEqual([])
+  })
+
+  test('names the day when another was asked, and is too late on the day itself', () => {
+    const asked = (other: Partial<typeof request>): string | undefined =>
+      withdraw(contentOf(adopted), { ...request, ...other }).refusal
+    expect(asked({ vanaf: '2026-12-20' })).toBe(
+      'Versie 2.1 gaat pas in op 2027-01-01. Mag ze nooit gelden, gebruik dan --vanaf 2027-01-01.'
+    )
+    expect(asked({ op: '2027-01-01' })).toBe(
+      'Versie 2.1 geldt vanaf 2027-01-01. Ze kan pas daarna eindigen, niet op 2027-01-01.'
+    )
+  })
+})
+
+/** The article is on the field card too. */
+function withoutAction({ path, bytes }: Source): Source {
+  const text = textOf({ bytes }).replace('    artikel: BC 6.2', '    artikel: BC 6.1')
+  return { path, bytes: new TextEncoder().encode(text) }
+}
+
+describe('an article that falls away', () => {
+  const chapter = `${FOLDER}/2.1/activering.md`
+  const told = CAUSE + CAUSE.replace('wijzigingen:\n', '').replace('BC 6.2', 'BC 6.1')
+  const dropped = edited(
+    edited(
+      edited(READY, `${FOLDER}/2.1/index.md`, CAUSE, told),
+      chapter,
+      /\n## Wanneer neem je niet op[^]*$/u,
+      ''
+    ),
+    chapter,
+    ' Zie BC 6.2.',
+    ''
+  ).map((source) => (source.path === `${FOLDER}/2.1/kaart.md` ? withoutAction(source) : source))
+  const decision = decided(dropped)
+  const adopted = applied(dropped, decision.changes)
+  /** Somebody writes a page after the first day of the new version, which counts from then on. */
+  const later = edited(
+    edited(adopted, 'docs/over/index.md', /bijgewerkt: .*/u, 'bijgewerkt: 2027-01-02'),
+    'docs/zones/zone-noord.md',
+    /tot: 2\S+/u,
+    'tot: 2027-01-01'
+  )
+  const site = link(later, contentOf(later).prepared).site
+
+  test('stays what it was in the versions that had it', () => {
+    expect([decision.refusal, decision.diagnostics]).toEqual([undefined, []])
+    expect(check(later)).toEqual([])
+    expect(site?.current.get('bodycam')?.address).toBe('/inzetkader/bodycam/2.1')
+  })
+
+  test('is cited by its own version: a bare number there means the article of that version', () => {
+    const citing = site?.byAddress.get('/inzetkader/bodycam/1.0/activering')
+    const found = site && citing && findArtikel(site, 'BC 6.2', citing)
+    expect(found).toMatchObject({ versie: '1.0' })
+    expect(site && findArtikel(site, 'BC 6.2')).toMatchObject({ versie: '2.0' })
   })
 })
 

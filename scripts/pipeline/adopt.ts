@@ -4,7 +4,7 @@
  */
 
 import { folderOfVersion, indexOf, moveVersion, nextVersion, openConcept } from './adopt-files.ts'
-import { adopted, ended, titled } from './adopt-matter.ts'
+import { adopted, CONTINUED, ended, titled } from './adopt-matter.ts'
 import {
   type Adoption,
   conceptsOf,
@@ -21,7 +21,7 @@ import { nameOf } from './kinds.ts'
 import { link, type LinkOptions } from './link.ts'
 import { editMatter } from './matter-edit.ts'
 import { prepare } from './prepare.ts'
-import { type Einde, type Vaststelling, writeLine } from './register.ts'
+import { type Einde, type Regel, type Vaststelling, writeLine } from './register.ts'
 import { entriesOf, previousVersion, type Site, versionsOf } from './site.ts'
 import { inForceOn } from './versions.ts'
 
@@ -56,7 +56,7 @@ export function adopt(content: Content, request: Adoption, options: LinkOptions 
   const index = indexOf(technologie, versie)
   draft.edit(index, (text) => editMatter(text, { ...titled(old, versie), ...adopted(request) }))
 
-  const lines: (Vaststelling | Einde)[] = [vaststelling(draft, request)]
+  const lines: Regel[] = [vaststelling(draft, request)]
   const previous = inForceOn(versionsOf(site, technologie), vanKrachtOp)
   if (previous) {
     draft.edit(indexOf(technologie, previous.versie), (text) =>
@@ -78,7 +78,10 @@ export function adopt(content: Content, request: Adoption, options: LinkOptions 
   })
 }
 
-/** Ends a version that no other takes the place of. */
+/**
+ * Ends a version that no other takes the place of. One that has yet to begin never will, and then what it was to take the
+ * place of goes on.
+ */
 export function withdraw(content: Content, request: Withdrawal, options: LinkOptions = {}): Decision {
   const { site, diagnostics } = link(content.sources, content.prepared, options)
   if (!site) return refused('De controle vindt nu al fouten. Los die eerst op.', diagnostics)
@@ -87,8 +90,23 @@ export function withdraw(content: Content, request: Withdrawal, options: LinkOpt
   const { technologie, versie, vanaf } = request
   const draft = new Draft(content)
   draft.edit(indexOf(technologie, versie), (text) => editMatter(text, ended('ingetrokken', vanaf)))
-  appendToRegister(draft, technologie, [einde('intrekking', request, vanaf)])
-  return checked(draft, options, [`Versie ${versie} van ${technologie} geldt niet meer vanaf ${vanaf}.`])
+  const lines: Regel[] = [einde('intrekking', request, vanaf)]
+  const versions = versionsOf(site, technologie)
+  const isCalledOff = versions.find((version) => version.versie === versie)?.van === vanaf
+  if (!isCalledOff) {
+    appendToRegister(draft, technologie, lines)
+    return checked(draft, options, [`Versie ${versie} van ${technologie} geldt niet meer vanaf ${vanaf}.`])
+  }
+  const notes = [`Versie ${versie} van ${technologie} zal nooit gelden.`]
+  const replaced = versions.find(({ status, tot }) => status === 'vervangen' && tot === vanaf)
+  if (replaced) {
+    const { door, op, besluit } = request
+    draft.edit(indexOf(technologie, replaced.versie), (text) => editMatter(text, CONTINUED))
+    lines.push({ soort: 'voortzetting', versie: replaced.versie, door, op, besluit })
+    notes.push(`Versie ${replaced.versie} blijft gelden.`)
+  }
+  appendToRegister(draft, technologie, lines)
+  return checked(draft, options, notes)
 }
 
 function refused(refusal: string, diagnostics: readonly Diagnostic[] = []): Decision {
@@ -143,7 +161,7 @@ function einde(soort: Einde['soort'], { versie, door, op, besluit }: Decided, to
   return { soort, versie, door, op, besluit, tot }
 }
 
-function appendToRegister(draft: Draft, technologie: string, lines: readonly (Vaststelling | Einde)[]): void {
+function appendToRegister(draft: Draft, technologie: string, lines: readonly Regel[]): void {
   const path = `docs/inzetkader/${technologie}/register.jsonl`
   draft.append(path, lines.map(writeLine).join(''))
 }
@@ -159,7 +177,10 @@ function deviationNotes(site: Site, technologie: string, versie: string): string
   )
   return entriesOf(site, 'zone').flatMap(({ path, data }) =>
     (data.afwijkingen ?? [])
-      .filter(({ artikel, tot }) => changed.has(artikel) && tot > (kader.data.van_kracht_op ?? ''))
+      .filter(
+        ({ artikel, tot }) =>
+          changed.has(artikel.split('@')[0] ?? '') && tot > (kader.data.van_kracht_op ?? '')
+      )
       .map(({ artikel }) => `${data.titel} wijkt af van ${artikel}, en dat artikel wijzigt: vul ${path} aan.`)
   )
 }

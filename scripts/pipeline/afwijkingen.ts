@@ -1,9 +1,10 @@
 /** Where a zone's deviation stands: the articles whose words it was decided on. */
 
 import { parseNummer } from './artikels.ts'
+import { findArtikel, sameWords } from './cite.ts'
 import { nameOf } from './kinds.ts'
 import type { Data } from './schemas/index.ts'
-import { findArtikel, type FoundArtikel, type Site, versionsOf } from './site.ts'
+import type { FoundArtikel, Site } from './site.ts'
 
 /** A deviation as a zone writes it. */
 export type WrittenAfwijking = NonNullable<Data<'zone'>['afwijkingen']>[number]
@@ -21,9 +22,6 @@ export function artikelsOfAfwijking(
   const { id, prefix, versie } = parseNummer(artikel)
   const technologie = site.prefixes.get(prefix)
   if (!technologie || versie !== undefined) return counts
-  const name = nameOf(technologie.address)
-  const same = versionsOf(site, name)
-    .flatMap((version) => site.artikels.get(`${name}@${version.versie}#${id}`)?.[0] ?? [])
-    .filter((other) => other !== found && other.artikel.vingerafdruk === vingerafdruk)
-  return [...counts, ...same]
+  const same = sameWords(site, { technologie: nameOf(technologie.address), id, vingerafdruk })
+  return [...counts, ...same.filter((other) => other !== found)]
 }

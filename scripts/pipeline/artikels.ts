@@ -20,11 +20,6 @@ export function parseNummer(text: string): { id: string; prefix: string; versie:
   return { id: `${prefix.toLowerCase()}-${digits.replace('.', '-')}`, prefix, versie }
 }
 
-/** `BC 6.1` in version 1.0 → `BC 6.1@1.0`; a version that was written stays. */
-export function inVersion(nummer: string, versie: string | undefined): string {
-  return versie === undefined || nummer.includes('@') ? nummer : `${nummer}@${versie}`
-}
-
 /** Wraps each article in an `artikel` node and folds what stands under its heading "Waarom". */
 export function groupArtikels(nodes: readonly Node[]): Node[] {
   const result: Node[] = []

@@ -8,10 +8,10 @@ import type { Output, Source } from './types.ts'
 
 export function compile(
   sources: readonly Source[],
-  options: EmitOptions & { base?: readonly Source[] }
+  options: EmitOptions & { base?: readonly Source[]; today?: string }
 ): Linked & { outputs: Iterable<Output> } {
   const entries = (list: readonly Source[]) => list.filter(isMarkdown).map(prepare)
   const base = options.base && baseOf(options.base, entries(options.base))
-  const linked = link(sources, entries(sources), { base })
+  const linked = link(sources, entries(sources), { base, today: options.today })
   return { ...linked, outputs: linked.site ? emit(linked.site, options) : [] }
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Block, blocksOf, diffBlocks, diffVersions } from './diff.ts'
+import { type Block, diffBlocks, diffVersions } from './diff.ts'
 import type { VersionArtikel } from './emit/version-data.ts'
+import { fingerprint } from './fingerprint.ts'
 import type { Node } from './tree.ts'
+import { linesOf } from './words.ts'
 
 /** The same inputs in every run. */
 const SEED = 20200110
@@ -155,27 +157,41 @@ function side(diff: readonly Block[], teken: '+' | '-'): string[] {
     .map((block) => block.map(([, text]) => text).join(''))
 }
 
-describe('the blocks of an article', () => {
-  test('paragraphs, items, cells and titles stay apart; footnotes do not count', () => {
-    const nodes: Node[] = [
-      ['p', {}, 'Je ', ['strong', {}, 'moet'], '\nopnemen', ['sup', {}, '1'], '.'],
-      ['ul', {}, ['li', {}, 'Vraag?', ['ul', {}, ['li', {}, 'Ja'], ['li', {}, 'Nee']]]],
-      ['kader', { soort: 'tip', title: 'Titel' }, ['p', {}, 'Inhoud.']],
-      ['table', {}, ['tbody', {}, ['tr', {}, ['td', {}, 'a'], ['td', {}, 'b']]]],
-      ['p', {}, ['img', { alt: 'Een station' }]]
-    ]
-    expect(blocksOf(nodes)).toEqual([
-      'Je moet opnemen.',
-      'Vraag?',
-      'Ja',
-      'Nee',
-      'Titel',
-      'Inhoud.',
-      'a',
-      'b',
-      'Een station'
-    ])
-  })
+/** Bodies of few words, so that two of them are often nearly the same. */
+const word = fc.constantFrom('Je ', 'moet ', 'niet ', 'opnemen')
+const inline = fc.oneof(
+  word,
+  word.map((text): Node => ['del', {}, text]),
+  word.map((text): Node => ['strong', {}, text])
+)
+const { block } = fc.letrec<{ block: Node }>((tie) => ({
+  block: fc.oneof(
+    { depthSize: 'small' },
+    inline.map((node): Node => ['p', {}, node]),
+    fc
+      .tuple(inline, inline)
+      .map(([a, b]): Node => ['table', {}, ['tbody', {}, ['tr', {}, ['td', {}, a], ['td', {}, b]]]]),
+    fc.tuple(inline, fc.boolean()).map(([node, checked]): Node => ['p', {}, ['input', { checked }], node]),
+    fc
+      .tuple(inline, fc.array(tie('block'), { maxLength: 2 }))
+      .map(([node, more]): Node => ['ul', {}, ['li', {}, node, ...more]]),
+    fc
+      .tuple(fc.constantFrom('Altijd', 'Als het kan'), tie('block'))
+      .map(([title, inner]): Node => ['checklist', { title }, inner])
+  )
+}))
+const body = fc.array(block, { maxLength: 3 })
+
+test('whatever changes the fingerprint is shown, and nothing else', () => {
+  const shown = (a: Node[], b: Node[]): boolean =>
+    diffBlocks(linesOf(a), linesOf(b)).some((runs) => runs.some(([teken]) => teken !== '='))
+  fc.assert(
+    fc.property(body, body, (a, b) => {
+      if (fingerprint(a) !== fingerprint(b)) expect(shown(a, b)).toBe(true)
+      expect(shown(a, a)).toBe(false)
+    }),
+    { seed: SEED, numRuns: 500 }
+  )
 })
 
 describe('two versions', () => {

@@ -6,9 +6,8 @@
 
 import { diffArrays } from 'diff'
 import type { VersionArtikel } from './emit/version-data.ts'
-import { INLINE } from './fingerprint.ts'
-import { childrenOf, isElement, type Node } from './tree.ts'
 import { compareVersions } from './versions.ts'
+import { linesOf } from './words.ts'
 
 /** Equal, added or struck text. */
 export type Run = readonly [teken: '=' | '+' | '-', text: string]
@@ -64,36 +63,12 @@ function diffArtikel(before: VersionArtikel | undefined, after: VersionArtikel |
     nummer,
     address,
     titel: diffBlocks(titelOf(before), titelOf(after)).flat(),
-    tekst: countUnchanged(diffBlocks(blocksOf(before?.nodes ?? []), blocksOf(after?.nodes ?? [])))
+    tekst: countUnchanged(diffBlocks(linesOf(before?.nodes ?? []), linesOf(after?.nodes ?? [])))
   }
 }
 
 function titelOf(artikel: VersionArtikel | undefined): string[] {
   return artikel === undefined ? [] : [artikel.titel]
-}
-
-/** The text of each block, as the fingerprint sees it: no markup, no footnote marks, white space as one space. */
-export function blocksOf(nodes: readonly Node[]): string[] {
-  const blocks = ['']
-  const add = (text: string): void => {
-    blocks.push((blocks.pop() ?? '') + text)
-  }
-  const walk = (node: Node): void => {
-    if (!isElement(node)) return add(node)
-    const [tag, props] = node
-    if (tag === 'sup' || tag === 'voetnoten') return undefined
-    if (tag === 'img') return add(props.alt ?? '')
-    if (INLINE.has(tag)) return childrenOf(node).forEach(walk)
-    if (tag === 'kader') blocks.push(props.title ?? '')
-    blocks.push('')
-    childrenOf(node).forEach(walk)
-    blocks.push('')
-    return undefined
-  }
-  nodes.forEach(walk)
-  return blocks
-    .map((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
-    .filter((text) => text !== '')
 }
 
 /** Joined, equal and added runs are the new blocks and equal and struck runs the old ones; each block is one line of both. */

@@ -5,7 +5,7 @@ import { isImage, isMarkdown, isRegister } from './kinds.ts'
 import { ownPages } from './own-pages/index.ts'
 import { redact } from './privacy/redact.ts'
 import { type Base, readRegister } from './register.ts'
-import { CHANGE_RULES, SITE_RULES, SOURCE_RULES } from './rules/site-rules.ts'
+import { CHANGE_RULES, DAY_RULES, SITE_RULES, SOURCE_RULES } from './rules/site-rules.ts'
 import { buildSite, type Site } from './site.ts'
 import type { Entry, Prepared, Source } from './types.ts'
 
@@ -21,6 +21,8 @@ export type LinkOptions = {
   own?: readonly Entry[]
   /** An earlier state of the same pages, for the rules that compare. */
   base?: Base | undefined
+  /** The day (ISO date), for the rules that ask whether a date has come yet. What is made never depends on it. */
+  today?: string | undefined
 }
 
 /** An earlier state as the rules that compare see it. */
@@ -37,7 +39,7 @@ export function link(
   prepared: readonly Prepared[],
   options: LinkOptions = {}
 ): Linked {
-  const { own = ownPages(), base } = options
+  const { own = ownPages(), base, today } = options
   const found = prepared.flatMap((result) => result.diagnostics)
   for (const rule of SOURCE_RULES) rule.checkSources(sources, reporter(rule, found))
   const entries = [...prepared.flatMap(({ entry }) => entry ?? []), ...own]
@@ -45,6 +47,7 @@ export function link(
   const registers = sources.filter(isRegister).map(readRegister)
   const site = buildSite(entries, sources.filter(isImage), paths, registers)
   for (const rule of SITE_RULES) rule.checkSite(site, reporter(rule, found))
+  if (today !== undefined) for (const rule of DAY_RULES) rule.checkDay(site, today, reporter(rule, found))
   if (base) for (const rule of CHANGE_RULES) rule.checkChange(site, base, reporter(rule, found))
   const diagnostics = found.map(redact).sort(byPlace)
   return { diagnostics, site: diagnostics.some(isError) ? undefined : site }

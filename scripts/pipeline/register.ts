@@ -37,11 +37,16 @@ const einde = z.strictObject({
   tot: datum('Eerste dag waarop de versie niet meer geldt.')
 })
 
-const REGEL = z.discriminatedUnion('soort', [vaststelling, einde])
+/** A version goes on: what was to take its place is called off, and its end with it. */
+const voortzetting = z.strictObject({ soort: z.literal('voortzetting'), ...besluit })
+
+const REGEL = z.discriminatedUnion('soort', [vaststelling, einde, voortzetting])
 
 export type Vaststelling = z.output<typeof vaststelling>
 export type Einde = z.output<typeof einde>
-export type RegisterLine = (Vaststelling | Einde) & { line: number }
+export type Voortzetting = z.output<typeof voortzetting>
+export type Regel = Vaststelling | Einde | Voortzetting
+export type RegisterLine = Regel & { line: number }
 
 export type Register = {
   path: string
@@ -71,8 +76,17 @@ export function readRegister({ path, bytes }: Source): Register {
 }
 
 /** The line as `vaststellen` writes it; keys in the order of the schema, so that equal decisions are equal bytes. */
-export function writeLine(line: Vaststelling | Einde): string {
+export function writeLine(line: Regel): string {
   return `${JSON.stringify(REGEL.parse(line))}\n`
+}
+
+/** The end that was decided last of a version among these lines, unless it was to go on after all. */
+export function eindeOf(
+  lines: readonly RegisterLine[],
+  versie: string
+): (Einde & { line: number }) | undefined {
+  const last = lines.findLast((line) => line.versie === versie && line.soort !== 'vaststelling')
+  return last?.soort === 'vervanging' || last?.soort === 'intrekking' ? last : undefined
 }
 
 export function vaststellingOf(

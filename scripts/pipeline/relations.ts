@@ -1,9 +1,10 @@
 /** Who refers to whom, both ways, over links, cited articles and front matter. */
 
 import { artikelsOfAfwijking } from './afwijkingen.ts'
-import { SECTIONS } from './kinds.ts'
+import { findArtikel, sameWords } from './cite.ts'
+import { SECTIONS, versionOf } from './kinds.ts'
 import { addressFault } from './safe-url.ts'
-import { findArtikel, resolveLink, type Site } from './site.ts'
+import { type FoundArtikel, resolveLink, type Site } from './site.ts'
 import type { Entry } from './types.ts'
 
 export type Relations = {
@@ -26,6 +27,7 @@ export function relate(site: Site): Relations {
       add(van, address, entry.address)
       if (anchor !== '') add(vanArtikel, `${address}#${anchor}`, entry.address)
     }
+    for (const found of unpinned(site, entry)) add(vanArtikel, anchorOf(found), entry.address)
   }
   return { naar: sorted(naar), van: sorted(van), vanArtikel: sorted(vanArtikel) }
 }
@@ -37,7 +39,7 @@ function targetsOf(site: Site, entry: Entry): { address: string; anchor: string 
     return target.type === 'page' ? [target] : []
   })
   const citations = entry.citations.flatMap(({ text }) => {
-    const found = findArtikel(site, text)
+    const found = findArtikel(site, text, entry)
     return typeof found === 'string' ? [] : [{ address: found.entry.address, anchor: found.artikel.id }]
   })
   const references = entry.references.map(({ kind, name }) => ({
@@ -48,6 +50,24 @@ function targetsOf(site: Site, entry: Entry): { address: string; anchor: string 
     .flatMap((afwijking) => artikelsOfAfwijking(site, afwijking))
     .map((found) => ({ address: found.entry.address, anchor: found.artikel.id }))
   return [...links, ...citations, ...references, ...afwijkingen]
+}
+
+/**
+ * What a page says of "BC 6.1" it says of those words, in whichever version they stand: an article that a new version
+ * repeats keeps its reports and lessons.
+ */
+function unpinned(site: Site, entry: Entry): FoundArtikel[] {
+  if (versionOf(entry.address)) return []
+  return entry.citations.flatMap(({ text }) => {
+    const found = findArtikel(site, text)
+    if (typeof found === 'string' || text.includes('@')) return []
+    const { technologie, artikel } = found
+    return sameWords(site, { technologie, ...artikel })
+  })
+}
+
+function anchorOf({ entry, artikel }: FoundArtikel): string {
+  return `${entry.address}#${artikel.id}`
 }
 
 function add(map: Map<string, Set<string>>, key: string, value: string): void {

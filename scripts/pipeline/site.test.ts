@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { registersOf } from '../fixtures/registers.ts'
+import { findArtikel } from './cite.ts'
 import { compile as compileSources } from './compile.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Page } from './emit/page.ts'
 import { addMonths } from './emit/strip.ts'
 import { prepare } from './prepare.ts'
 import { relate } from './relations.ts'
-import { findArtikel, type Site } from './site.ts'
+import type { Site } from './site.ts'
 import { isElement, type Element, type Node, visitElements } from './tree.ts'
 import type { Source } from './types.ts'
 
@@ -134,10 +135,10 @@ describe('a cited article', () => {
 
   test('is an error when it does not exist, with the nearest one', () => {
     expect(errorsOf(technologie(), ...CONCEPT, pagina('x', 'Zie BC 6.2.\n'))).toEqual([
-      'link-artikel: Het artikel BC 6.2 bestaat niet. Bedoel je "BC 6.1"?'
+      'link-artikel: Het artikel BC 6.2 bestaat niet in versie 2.0. Bedoel je "BC 6.1"?'
     ])
     expect(errorsOf(technologie(), ...CONCEPT, pagina('x', 'Zie BC 6.1@1.0.\n'))).toEqual([
-      'link-artikel: Het artikel BC 6.1@1.0 bestaat niet.'
+      'link-artikel: Het artikel BC 6.1 bestaat niet in versie 1.0.'
     ])
   })
 
@@ -277,7 +278,8 @@ describe('a review', () => {
   test('of other words gives none', () => {
     const strip = stripWith(ARTIKEL, nazicht('BC 6.1', '0123456789ab', '2025-01-31'))
     expect(strip).not.toHaveProperty('nagelezen')
-    expect(strip).not.toHaveProperty('volgend_nazicht')
+    // A year after the first day of the version: what nobody read yet is due as well.
+    expect(strip).toHaveProperty('volgend_nazicht', '2025-01-01')
   })
 
   test('counts when every article has one; the oldest of the newest says the day', () => {

@@ -1,6 +1,5 @@
 /** Stage 3: Entry[] → Site: every page by every name it is known by, and who refers to whom. */
 
-import { nummerOf, parseNummer } from './artikels.ts'
 import { addressOf, type Kind, nameOf, versionOf } from './kinds.ts'
 import { pointsAtPerson } from './privacy/person.ts'
 import type { Register } from './register.ts'
@@ -144,37 +143,6 @@ export function isIndexed(site: Pick<Site, 'current'>, address: string): boolean
   const { technologie = '', versie = '' } = versionOf(address) ?? {}
   const current = site.current.get(technologie)
   return !/^[0-9]/u.test(versie) || current === undefined || nameOf(current.address) === versie
-}
-
-/** What a cited article means: an article, an unknown one, or (another prefix) plain text. */
-export function findArtikel(site: Site, text: string): FoundArtikel | 'onbekend' | 'geen-artikel' {
-  const { id, prefix, versie } = parseNummer(text)
-  const technologie = site.prefixes.get(prefix)
-  if (!technologie) return 'geen-artikel'
-  const name = nameOf(technologie.address)
-  const version = versie ?? nameOf(site.current.get(name)?.address ?? '')
-  return site.artikels.get(`${name}@${version}#${id}`)?.[0] ?? 'onbekend'
-}
-
-/** Whether a file of the cited version has faults of its own, so that its articles are not known yet. */
-export function isVersionUnfinished(site: Site, text: string): boolean {
-  const { prefix, versie } = parseNummer(text)
-  const technologie = site.prefixes.get(prefix)?.address ?? ''
-  const version = versie ?? nameOf(site.current.get(nameOf(technologie))?.address ?? '')
-  return [...site.unfinished].some((address) => address.startsWith(`${technologie}/${version}`))
-}
-
-/** The articles a citation could have meant, as numbers. */
-export function knownNummers(site: Site, text: string): string[] {
-  const { prefix, versie } = parseNummer(text)
-  const suffix = versie === undefined ? '' : `@${versie}`
-  return [...site.artikels.values()].flatMap(([found]) =>
-    found &&
-    nummerOf(found.artikel.id).startsWith(`${prefix} `) &&
-    (versie === undefined || found.versie === versie)
-      ? [nummerOf(found.artikel.id) + suffix]
-      : []
-  )
 }
 
 export type Target =

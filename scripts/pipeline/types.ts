@@ -112,7 +112,7 @@ export type EntryOf<K extends Kind> = {
   artikels: Artikel[]
   /** Over the title and all words of the page; on the pages of a version, which are adopted as they stand. */
   vingerafdruk?: string
-  /** Where the fields of the front matter stand, `status` or `wijzigingen.0`; only of kinds that rules over all files look into. */
+  /** Where the fields of the front matter stand, `status` or `wijzigingen.0`: those that rules over all files look into. Own pages have none. */
   places?: Readonly<Record<string, Place>>
   links: Link[]
   citations: Citation[]

@@ -1,10 +1,11 @@
 /** Stage 2: Document → Entry. Only a document whose front matter fits its schema becomes an entry. */
 
-import { artikelsOf, inVersion } from './artikels.ts'
+import { artikelsOf } from './artikels.ts'
 import type { Place } from './diagnostic.ts'
 import { pageFingerprint } from './fingerprint.ts'
-import { addressOf, type Kind, type NamedKind, versionOf } from './kinds.ts'
+import { addressOf, type Kind, type NamedKind } from './kinds.ts'
 import { SCHEMAS } from './schemas/index.ts'
+import type { Node } from './tree.ts'
 import type { Citation, Document, Entry, Reference } from './types.ts'
 
 export function validate(document: Document): Entry | undefined {
@@ -22,15 +23,11 @@ export function validate(document: Document): Entry | undefined {
     headings: body.headings,
     artikels: kind === 'hoofdstuk' ? artikelsOf(body.nodes, body.headings) : [],
     ...(isAdoptable(kind) ? { vingerafdruk: pageFingerprint([...wordsOf(data), ...body.nodes]) } : {}),
-    ...(isAdoptable(kind) || kind === 'zone'
-      ? { places: placesIn(data, (keys) => matter.placeOf(keys)) }
-      : {}),
+    places: placesIn(isAdoptable(kind) || kind === 'zone' ? Object.keys(data) : DATES, data, (keys) =>
+      matter.placeOf(keys)
+    ),
     links: body.links,
-    citations: [
-      ...citationsIn(data, (keys) => matter.placeOf(keys)),
-      ...actionsIn(data, addressOf(path), (keys) => matter.placeOf(keys)),
-      ...body.citations
-    ],
+    citations: [...citationsIn(data, (keys) => matter.placeOf(keys)), ...body.citations],
     references: referencesIn(data, path, kind, (keys) => matter.placeOf(keys))
   } as Entry
 }
@@ -40,23 +37,29 @@ function isAdoptable(kind: Kind): boolean {
   return kind === 'inzetkader' || kind === 'hoofdstuk' || kind === 'kaart'
 }
 
-/** What a page says in its front matter: the actions of a field card are as binding as the text below them. */
-function wordsOf(data: Values): string[] {
-  const head = [`${String(data['titel'])}\n`, `${String(data['omschrijving'])}\n`]
-  if (!('acties' in data)) return head
-  const acties = listIn(data, 'acties').map((actie) => {
-    const { doe, artikel } = actie as Values
-    return `${String(doe)} ${String(artikel)}\n`
-  })
-  return [...head, ...acties, `${String(data['twijfel'])}\n`]
+/**
+ * What a page says in its front matter: the actions of a field card are as binding as the text below them, for whom a
+ * chapter counts is half of the rule, and why a version changed is what was decided.
+ */
+function wordsOf(data: Values): Node[] {
+  const fields = ['titel', 'omschrijving', 'diensten', 'acties', 'twijfel', 'wijzigingen']
+  return fields.flatMap((field) => (field in data ? wordsIn(data[field]) : []))
 }
 
-/** Top-level fields and the items of their lists. */
-function placesIn(data: Values, placeOf: PlaceOf): Record<string, Place> {
-  const keys = Object.keys(data).flatMap((field) => [
-    [field],
-    ...listIn(data, field).map((_, index) => [field, index])
-  ])
+/** The values of a field as paragraphs, in the order of its schema. */
+function wordsIn(value: unknown): Node[] {
+  if (typeof value !== 'object' || value === null) return [['p', {}, String(value)]]
+  return Object.values(value).flatMap(wordsIn)
+}
+
+/** Fields of which a rule over all files tells the place, whatever the kind. */
+const DATES = ['bijgewerkt', 'datum', 'peildatum']
+
+/** Where fields and the items of their lists stand. */
+function placesIn(fields: readonly string[], data: Values, placeOf: PlaceOf): Record<string, Place> {
+  const keys = fields
+    .filter((field) => field in data)
+    .flatMap((field) => [[field], ...listIn(data, field).map((_, index) => [field, index])])
   return Object.fromEntries(keys.map((path) => [path.join('.'), placeOf(path)]))
 }
 
@@ -95,7 +98,7 @@ function referencesIn(data: Values, path: string, kind: Kind, placeOf: PlaceOf):
 }
 
 /** Lists of front matter whose items name an article. What an afwijking or a wijziging names may be gone by now: rules of their own see to those. */
-const CITING = ['nagelezen'] as const
+const CITING = ['acties', 'nagelezen'] as const
 
 function citationsIn(data: Values, placeOf: PlaceOf): Citation[] {
   const artikels = listIn(data, 'artikels').map((text, index) => ({
@@ -111,15 +114,6 @@ function citationsIn(data: Values, placeOf: PlaceOf): Citation[] {
     }))
   )
   return [...artikels, ...inItems]
-}
-
-/** A card is part of its version: its actions mean the articles there, also when another version is in force. */
-function actionsIn(data: Values, address: string, placeOf: PlaceOf): Citation[] {
-  return listIn(data, 'acties').map((item, index) => ({
-    ...placeOf(['acties', index, 'artikel']),
-    text: inVersion(String((item as Values)['artikel']), versionOf(address)?.versie),
-    isField: true as const
-  }))
 }
 
 function listIn(data: Values, field: string): unknown[] {

@@ -22,6 +22,11 @@ export function isInForce(version: Omit<Version, 'address' | 'versie'>, day: str
   return isAdopted(version) && van !== undefined && van <= day && (tot === undefined || day < tot)
 }
 
+/** Whether a version was withdrawn before its first day: it never was the rule. */
+export function isCalledOff({ van, tot }: Pick<Version, 'van' | 'tot'>): boolean {
+  return van !== undefined && tot !== undefined && tot <= van
+}
+
 export function inForceOn<V extends Version>(versions: readonly V[], day: string): V | undefined {
   return versions.find((version) => isInForce(version, day))
 }
@@ -39,11 +44,10 @@ export function currentOn<V extends Version>(versions: readonly V[], day: string
 export type Standing = 'draft' | 'coming' | 'inForce' | 'ended'
 
 export function standingOn(version: Omit<Version, 'address' | 'versie'>, day: string): Standing {
-  const { van, tot } = version
+  const { van } = version
   if (!isAdopted(version)) return 'draft'
   if (isInForce(version, day)) return 'inForce'
-  const isNeverUsed = van === undefined || (tot !== undefined && tot <= van)
-  return isNeverUsed || van <= day ? 'ended' : 'coming'
+  return van === undefined || isCalledOff(version) || van <= day ? 'ended' : 'coming'
 }
 
 /** Everything a day is about: what is in force, what was before it, what comes after it, what is being written. */
@@ -80,7 +84,7 @@ export function situationOn<V extends Version>(versions: readonly V[], day: stri
 export function predecessorOf<V extends Version>(versions: readonly V[], { van }: Version): V | undefined {
   const isEarlier = (other: V): boolean => other.van !== undefined && (van === undefined || other.van < van)
   return versions
-    .filter((other) => isAdopted(other) && isEarlier(other))
+    .filter((other) => isAdopted(other) && !isCalledOff(other) && isEarlier(other))
     .sort((a, b) => ((a.van ?? '') < (b.van ?? '') ? 1 : -1))[0]
 }
 

@@ -17,9 +17,9 @@ export function lijstenOp(rows: readonly NazichtRij[], today: string): Lijsten {
 }
 
 function lijstVan({ nagelezen, volgend }: NazichtRij, today: string): keyof Lijsten {
+  if (volgend !== undefined && volgend < today) return 'overTijd'
   if (nagelezen === undefined) return 'onvolledig'
   if (volgend === undefined) return 'inOrde'
-  if (volgend < today) return 'overTijd'
   return volgend <= plusDays(today, BINNENKORT) ? 'binnenkort' : 'inOrde'
 }
 

@@ -34,7 +34,7 @@ function Overzicht({ rows }: { rows: readonly NazichtRij[] }): ReactNode {
   if (isEmpty) {
     return (
       <p>
-        Er valt nog niets na te lezen: geen enkele versie van een <a href="/inzetkader">inzetkader</a> is
+        Er is nog geen nazicht gepland: geen enkele versie van een <a href="/inzetkader">inzetkader</a> is
         vastgesteld. Zodra dat zo is, staan haar hoofdstukken hier.
       </p>
     )
@@ -92,10 +92,9 @@ function Stand({ row: { nagelezen, volgend, open, aanTePassen } }: { row: Nazich
   return (
     <>
       {nagelezen !== undefined && `Nagelezen op ${datumInWoorden(nagelezen)}. `}
-      {nagelezen !== undefined &&
-        (volgend === undefined
-          ? 'Er is geen termijn voor het volgende nazicht. '
-          : `Volgend nazicht: ${datumInWoorden(volgend)}. `)}
+      {volgend !== undefined &&
+        `${nagelezen === undefined ? 'Eerste' : 'Volgend'} nazicht: ${datumInWoorden(volgend)}. `}
+      {volgend === undefined && nagelezen !== undefined && 'Er is geen termijn voor het volgende nazicht. '}
       {open.length > 0 && (
         <>
           Zonder nazicht van de huidige woorden:{' '}

@@ -1,10 +1,10 @@
 /** Deviations as pages show them: at the article, on the field card and on the page of the zone. */
 
 import { artikelsOfAfwijking, type WrittenAfwijking } from '../afwijkingen.ts'
-import { nummerOf, parseNummer } from '../artikels.ts'
-import { nameOf, versionOf } from '../kinds.ts'
-import { entriesOf, findArtikel, type FoundArtikel, type Site } from '../site.ts'
+import { nameOf } from '../kinds.ts'
+import { entriesOf, type FoundArtikel, type Site } from '../site.ts'
 import type { Entry, EntryOf } from '../types.ts'
+import { actionArtikel } from './kaart.ts'
 
 export type Afwijking = {
   zone: { naam: string; titel: string; address: string; fictief?: true }
@@ -67,21 +67,12 @@ export function afwijkingenOn(site: Site, all: Afwijkingen, entry: Entry): Afwij
     case 'hoofdstuk':
       return entry.artikels.flatMap(({ id }) => all.get(`${entry.address}#${id}`) ?? [])
     case 'kaart': {
-      const artikels = new Set(entry.data.acties.map(({ artikel }) => artikelOfKaart(site, entry, artikel)))
-      return [...artikels].flatMap((address) => all.get(address) ?? [])
+      const artikels = new Set(entry.data.acties.map(({ artikel }) => actionArtikel(site, entry, artikel)))
+      return [...artikels].flatMap((found) => (found && all.get(addressOf(found))) ?? [])
     }
     default:
       return []
   }
-}
-
-/** A card belongs to its version: "BC 6.1" on it is the article of that version, where it has one. */
-function artikelOfKaart(site: Site, { address }: EntryOf<'kaart'>, text: string): string {
-  const { id, versie: pinned } = parseNummer(text)
-  const { technologie, versie } = versionOf(address) ?? { technologie: '', versie: '' }
-  const own = pinned === undefined ? site.artikels.get(`${technologie}@${versie}#${id}`)?.[0] : undefined
-  const found = own ?? findArtikel(site, text)
-  return typeof found === 'string' ? nummerOf(id) : addressOf(found)
 }
 
 /** A zone to choose; `tot` is the day from which it no longer existed. */

@@ -119,8 +119,7 @@ function logLine(site: Site, { version, previous, wijziging, op }: Logged): LogL
 }
 
 function oorzaakOf(site: Site, { oorzaak, verslag, recht }: Wijziging): Oorzaak {
-  const address =
-    oorzaak === 'ervaring' ? verslag : oorzaak === 'wet' && recht ? `/recht/${recht}` : undefined
+  const address = verslag ?? (recht && `/recht/${recht}`)
   const page = address === undefined ? undefined : site.byAddress.get(address)
   return page ? { soort: oorzaak, titel: page.data.titel, href: page.address } : { soort: oorzaak }
 }

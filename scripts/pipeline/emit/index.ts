@@ -1,7 +1,8 @@
 /** Stage 4: Site → Output[], one page at a time, each read back before it is handed on. */
 
 import { relate } from '../relations.ts'
-import { contentDate, entriesOf, findArtikel, isIndexed, type Site, updatedOn } from '../site.ts'
+import { findArtikel } from '../cite.ts'
+import { contentDate, entriesOf, isIndexed, type Site, updatedOn } from '../site.ts'
 import { assertTree } from '../tree.ts'
 import type { Output } from '../types.ts'
 import { afwijkingenOf } from './afwijkingen.ts'

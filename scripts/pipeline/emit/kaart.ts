@@ -1,8 +1,8 @@
 /** What a field card shows beside its own words: where each action leads, and which versions have a card. */
 
-import { inVersion } from '../artikels.ts'
-import { nameOf, versionOf } from '../kinds.ts'
-import { entriesOf, findArtikel, type FoundArtikel, type Site, versionsOf } from '../site.ts'
+import { findArtikel } from '../cite.ts'
+import { nameOf } from '../kinds.ts'
+import { entriesOf, type FoundArtikel, type Site, versionsOf } from '../site.ts'
 import type { EntryOf } from '../types.ts'
 import type { Version } from '../versions.ts'
 
@@ -31,7 +31,7 @@ export function actionArtikel(
   kaart: EntryOf<'kaart'>,
   artikel: string
 ): FoundArtikel | undefined {
-  const found = findArtikel(site, inVersion(artikel, versionOf(kaart.address)?.versie))
+  const found = findArtikel(site, artikel, kaart)
   return typeof found === 'string' ? undefined : found
 }
 

@@ -1,6 +1,7 @@
 /** From what was written to where it leads: the links, citations and images of a body with their addresses. */
 
-import { findArtikel, resolveLink, type Site } from '../site.ts'
+import { findArtikel } from '../cite.ts'
+import { resolveLink, type Site } from '../site.ts'
 import { mapElements, type Node } from '../tree.ts'
 import type { Entry } from '../types.ts'
 import { imageProps } from './images.ts'
@@ -12,7 +13,7 @@ export function resolveBody(site: Site, entry: Entry): Node[] {
     const [tag, props, ...children] = element
     if (tag === 'verwijzing') {
       const text = props.artikel ?? ''
-      const found = findArtikel(site, text)
+      const found = findArtikel(site, text, entry)
       if (typeof found === 'string') return text
       return [
         tag,

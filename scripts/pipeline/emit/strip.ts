@@ -4,7 +4,7 @@ import { nameOf, versionOf } from '../kinds.ts'
 import { nazichtOf } from '../nazicht.ts'
 import { contentDate, type Site, versionsOf } from '../site.ts'
 import type { Entry, EntryOf } from '../types.ts'
-import type { Version } from '../versions.ts'
+import { isAdopted, type Version } from '../versions.ts'
 import { actionArtikel } from './kaart.ts'
 
 /** What the status strip shows; the browser adds whether it is overdue or in force today. */
@@ -51,8 +51,8 @@ export function stripOf(site: Site, entry: Entry): Strip {
     ...(van_kracht_op === undefined ? {} : { van_kracht_op }),
     ...(van_kracht_tot === undefined ? {} : { van_kracht_tot }),
     ...versiesOf(site, version.technologie, entry),
-    ...(entry.kind === 'hoofdstuk' ? reviewOf(entry) : {}),
-    ...(entry.kind === 'kaart' ? kaartReviewOf(site, entry) : {})
+    ...(entry.kind === 'hoofdstuk' ? reviewOf(entry, startOf(kader)) : {}),
+    ...(entry.kind === 'kaart' ? kaartReviewOf(site, entry, startOf(kader)) : {})
   }
 }
 
@@ -71,29 +71,45 @@ function versiesOf(site: Site, technologie: string, entry: Entry): Pick<Strip, '
   }
 }
 
-/** Reviewed = every article has a review that found its present words right; the oldest of those counts (design §5.3). */
-function reviewOf(entry: EntryOf<'hoofdstuk'>): Pick<Strip, 'nagelezen' | 'volgend_nazicht'> {
+/** From when on a text must be kept up to date: a concept is still being written. */
+function startOf({ data }: EntryOf<'inzetkader'>): string | undefined {
+  return isAdopted(data) ? data.van_kracht_op : undefined
+}
+
+/**
+ * Reviewed = every article has a review that found its present words right; the oldest of those counts (design §5.3).
+ * What was never reviewed is due as long after its first day.
+ */
+function reviewOf(
+  entry: EntryOf<'hoofdstuk'>,
+  start: string | undefined
+): Pick<Strip, 'nagelezen' | 'volgend_nazicht'> {
   const { nazicht_binnen_maanden: months } = entry.data
   const days = entry.artikels.map((artikel) => {
     const { huidig } = nazichtOf(entry, artikel)
     return huidig?.uitkomst === 'ongewijzigd' ? huidig.op : undefined
   })
   const oldest = days.sort().at(0)
-  if (oldest === undefined || days.includes(undefined)) return {}
+  const nagelezen = days.includes(undefined) ? undefined : oldest
+  const from = nagelezen ?? start
   return {
-    nagelezen: oldest,
-    ...(months === undefined ? {} : { volgend_nazicht: addMonths(oldest, months) })
+    ...(nagelezen === undefined ? {} : { nagelezen }),
+    ...(months === undefined || from === undefined ? {} : { volgend_nazicht: addMonths(from, months) })
   }
 }
 
 /** A card is as old as the article on it that was read longest ago. */
-function kaartReviewOf(site: Site, kaart: EntryOf<'kaart'>): Pick<Strip, 'nagelezen' | 'volgend_nazicht'> {
+function kaartReviewOf(
+  site: Site,
+  kaart: EntryOf<'kaart'>,
+  start: string | undefined
+): Pick<Strip, 'nagelezen' | 'volgend_nazicht'> {
   const reviews = kaart.data.acties.map(({ artikel }) => {
     const found = actionArtikel(site, kaart, artikel)
-    return found ? reviewOf({ ...found.entry, artikels: [found.artikel] }) : {}
+    return found ? reviewOf({ ...found.entry, artikels: [found.artikel] }, start) : {}
   })
-  if (reviews.some(({ nagelezen }) => nagelezen === undefined)) return {}
-  const [nagelezen] = reviews.flatMap((review) => review.nagelezen ?? []).sort()
+  const days = reviews.map((review) => review.nagelezen)
+  const nagelezen = days.includes(undefined) ? undefined : days.sort()[0]
   const [volgend] = reviews.flatMap((review) => review.volgend_nazicht ?? []).sort()
   return {
     ...(nagelezen === undefined ? {} : { nagelezen }),

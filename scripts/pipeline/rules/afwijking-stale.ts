@@ -13,7 +13,7 @@ export const afwijkingStale: SiteRule = {
   id: 'afwijking-stale',
   level: 'error',
   why: 'Een zone wijkt af van de woorden die ze gelezen heeft. Wijzigt het artikel daarna, dan weet niemand nog of de afwijking nodig is.',
-  help: 'Laat de zone opnieuw beslissen en neem de nieuwe vingerafdruk over, zet de versie vast (BC 6.1@1.0), of verwijder de afwijking.',
+  help: 'Laat de zone opnieuw beslissen en neem de nieuwe vingerafdruk over, laat de afwijking eindigen op de dag van de wijziging, of verwijder ze.',
   checkSite(site, report) {
     for (const { path, data, places } of entriesOf(site, 'zone')) {
       for (const [index, afwijking] of (data.afwijkingen ?? []).entries()) {
@@ -45,6 +45,11 @@ function faultsOf(site: Site, afwijking: Afwijking, isInvented: boolean): string
   if (now !== vingerafdruk)
     faults.push(
       `${artikel} is gewijzigd sinds de zone besliste: de vingerafdruk in versie ${version.versie} is ${now}.`
+    )
+  const today = contentDate(site.entries)
+  if (version.tot !== undefined && version.tot <= today && version.tot < tot && today < tot)
+    faults.push(
+      `Versie ${version.versie} geldt niet meer sinds ${version.tot}, maar de afwijking van ${artikel} loopt tot ${tot}.`
     )
   if ((found.entry.data.fictief === true) !== isInvented)
     faults.push(

@@ -10,7 +10,8 @@ type Order = readonly [field: string, relation: 'na' | 'niet na' | 'niet voor', 
 
 /** Whatever the kind: each field means one thing everywhere. */
 const ORDERS: readonly Order[] = [
-  ['van_kracht_tot', 'na', 'van_kracht_op'],
+  // Equal days: withdrawn before it ever counted.
+  ['van_kracht_tot', 'niet voor', 'van_kracht_op'],
   ['goedgekeurd.op', 'niet na', 'van_kracht_op'],
   ['geldig_tot', 'na', 'geldig_van'],
   ['gepubliceerd', 'niet voor', 'datum'],

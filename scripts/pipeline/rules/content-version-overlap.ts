@@ -1,7 +1,7 @@
 import { versionOf } from '../kinds.ts'
 import { entriesOf } from '../site.ts'
 import type { EntryOf } from '../types.ts'
-import { isAdopted } from '../versions.ts'
+import { isAdopted, isCalledOff } from '../versions.ts'
 import type { SiteRule } from './rule.ts'
 
 type Period = {
@@ -38,5 +38,7 @@ export const contentVersionOverlap: SiteRule = {
 function periodOf(entry: EntryOf<'inzetkader'>): Period[] {
   const { status, van_kracht_op: from, van_kracht_tot: until = NEVER } = entry.data
   const version = versionOf(entry.address)
-  return isAdopted({ status }) && from !== undefined && version ? [{ entry, ...version, from, until }] : []
+  if (!isAdopted({ status }) || from === undefined || !version || isCalledOff({ van: from, tot: until }))
+    return []
+  return [{ entry, ...version, from, until }]
 }

@@ -20,10 +20,8 @@ export const kaartArtikel: SiteRule = {
           say(
             `Deze kaart gaat over ${own?.technologie ?? ''}, maar het artikel hoort bij ${nameOf(owner.address)}.`
           )
-        else if (versie !== own?.versie)
-          say(
-            `Deze kaart hoort bij versie ${own?.versie ?? ''}, maar het artikel is van versie ${versie ?? ''}.`
-          )
+        else if (versie !== undefined && versie !== own?.versie)
+          say(`Deze kaart hoort bij versie ${own?.versie ?? ''}, maar het artikel is van versie ${versie}.`)
       }
     }
   }

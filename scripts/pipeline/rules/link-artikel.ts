@@ -1,5 +1,10 @@
-import { findArtikel, isVersionUnfinished, knownNummers, type Site } from '../site.ts'
+import { parseNummer } from '../artikels.ts'
+import { citedVersion, findArtikel, isVersionUnfinished, knownNummers } from '../cite.ts'
+import { versionOf } from '../kinds.ts'
+import { vaststellingOf } from '../register.ts'
+import type { Site } from '../site.ts'
 import { bedoelt } from '../suggest.ts'
+import type { Entry } from '../types.ts'
 import type { SiteRule } from './rule.ts'
 
 export const linkArtikel: SiteRule = {
@@ -10,14 +15,14 @@ export const linkArtikel: SiteRule = {
   checkSite(site, report) {
     for (const entry of site.entries) {
       for (const { text, line, column, isField } of entry.citations) {
-        const found = findArtikel(site, text)
+        const found = findArtikel(site, text, entry)
         if (found !== 'onbekend' && !(found === 'geen-artikel' && isField && knowsAllPrefixes(site))) continue
-        if (isVersionUnfinished(site, text)) continue
-        report({
-          path: entry.path,
-          place: { line, column },
-          message: `Het artikel ${text} bestaat niet.${bedoelt(text, knownNummers(site, text))}`
-        })
+        if (isVersionUnfinished(site, text, entry) || isBeyondReach(site, entry, text)) continue
+        const [nummer = ''] = text.split('@')
+        const versie = citedVersion(site, text, entry)?.versie
+        const where = versie === undefined ? '' : ` in versie ${versie}`
+        const message = `Het artikel ${nummer} bestaat niet${where}.${bedoelt(nummer, knownNummers(site, text, entry))}`
+        report({ path: entry.path, place: { line, column }, message })
       }
     }
   }
@@ -26,4 +31,11 @@ export const linkArtikel: SiteRule = {
 /** A technologie with a fault of its own has no prefix yet; that is reported there. */
 function knowsAllPrefixes(site: Site): boolean {
   return ![...site.unfinished].some((address) => /^\/inzetkader\/[^/]+$/u.test(address))
+}
+
+/** Adopted words cannot follow an article of another technologie that fell away later: there it is text again. */
+function isBeyondReach(site: Site, { address }: Entry, text: string): boolean {
+  const own = versionOf(address)
+  if (!own || vaststellingOf(site.registers.get(own.technologie), own.versie) === undefined) return false
+  return parseNummer(text).versie === undefined && citedVersion(site, text)?.technologie !== own.technologie
 }

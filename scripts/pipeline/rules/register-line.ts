@@ -1,6 +1,6 @@
 import { NORMALISER } from '../fingerprint.ts'
 import { IDENTIFIERS } from '../privacy/identifiers.ts'
-import type { Register, RegisterLine } from '../register.ts'
+import { eindeOf, type Register, type RegisterLine } from '../register.ts'
 import type { SiteRule } from './rule.ts'
 
 export const registerLine: SiteRule = {
@@ -25,7 +25,13 @@ function faultsOf(line: RegisterLine, { lines }: Register): string[] {
   const earlier = lines.filter((other) => other.line < line.line)
   const same = earlier.filter(({ versie }) => versie === line.versie)
   const adopted = same.find(({ soort }) => soort === 'vaststelling')
-  return [...personalIn(line), ...(line.soort === 'vaststelling' ? ofAdoption() : ofEnd(line.tot))]
+  const end = eindeOf(earlier, line.versie)
+  return [...personalIn(line), ...ofSort()]
+
+  function ofSort(): string[] {
+    if (line.soort === 'vaststelling') return ofAdoption()
+    return line.soort === 'voortzetting' ? ofGoingOn() : ofEnd(line.tot)
+  }
 
   function ofAdoption(): string[] {
     const faults: string[] = []
@@ -38,10 +44,16 @@ function faultsOf(line: RegisterLine, { lines }: Register): string[] {
   function ofEnd(tot: string): string[] {
     if (adopted?.soort !== 'vaststelling')
       return [`Versie ${line.versie} eindigt hier, maar is op geen eerdere regel vastgesteld.`]
-    if (tot <= adopted.van_kracht_op)
+    if (tot < adopted.van_kracht_op)
       return [`Versie ${line.versie} geldt vanaf ${adopted.van_kracht_op} en kan niet eindigen op ${tot}.`]
-    const sooner = same.find((other) => other.soort !== 'vaststelling' && other.tot <= tot)
-    return sooner ? [`Versie ${line.versie} is al beëindigd op regel ${sooner.line}.`] : []
+    return end && end.tot <= tot ? [`Versie ${line.versie} is al beëindigd op regel ${end.line}.`] : []
+  }
+
+  function ofGoingOn(): string[] {
+    if (end === undefined) return [`Versie ${line.versie} gaat hier voort, maar had geen einde.`]
+    return end.tot <= line.op
+      ? [`Versie ${line.versie} was op ${line.op} al geëindigd (regel ${end.line}).`]
+      : []
   }
 }
 

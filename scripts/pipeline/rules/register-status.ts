@@ -1,6 +1,6 @@
 import { isUnfinished, kaderAt } from '../adopted.ts'
 import { versionOf } from '../kinds.ts'
-import { type Register, type Vaststelling, vaststellingOf } from '../register.ts'
+import { eindeOf, type Register, type Vaststelling, vaststellingOf } from '../register.ts'
 import { entriesOf } from '../site.ts'
 import type { EntryOf } from '../types.ts'
 import { isAdopted } from '../versions.ts'
@@ -72,13 +72,11 @@ function differencesOf(
 
 /** What the decisions over a version together say of it; the last end counts. */
 function expectedOf(line: Vaststelling, register: Register | undefined) {
-  const end = register?.lines.findLast(
-    (other) => other.versie === line.versie && other.soort !== 'vaststelling'
-  )
+  const end = register && eindeOf(register.lines, line.versie)
   return {
     status: end === undefined ? 'vastgesteld' : end.soort === 'vervanging' ? 'vervangen' : 'ingetrokken',
     van_kracht_op: line.van_kracht_op,
-    van_kracht_tot: end !== undefined && 'tot' in end ? end.tot : undefined,
+    van_kracht_tot: end?.tot,
     'goedgekeurd.door': line.door,
     'goedgekeurd.op': line.op,
     'goedgekeurd.besluit': line.besluit

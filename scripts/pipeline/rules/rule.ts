@@ -1,4 +1,4 @@
-/** The four shapes of a rule, by what it looks at. One rule per file; the file name is its id. */
+/** The five shapes of a rule, by what it looks at. One rule per file; the file name is its id. */
 
 import type { Diagnostic, Report, RuleInfo } from '../diagnostic.ts'
 import type { Base } from '../register.ts'
@@ -18,5 +18,8 @@ export type SiteRule = RuleInfo & { checkSite(site: Site, report: Report): void 
 export type ChangeRule = RuleInfo & {
   checkChange: (site: Site, base: Base, report: Report) => void
 }
+
+/** Looks at the dates of all pages on a day (ISO date); only runs where somebody looks at a clock. */
+export type DayRule = RuleInfo & { checkDay: (site: Site, today: string, report: Report) => void }
 
 export type { Diagnostic, Report }

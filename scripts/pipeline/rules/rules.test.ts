@@ -7,7 +7,11 @@ import { parseTxtar } from '../txtar.ts'
 import { RULES } from './index.ts'
 
 const FIXTURES = new URL('../../fixtures/rules/', import.meta.url)
-const OPTIONS = { siteUrl: 'https://kenniscentrum.example', repository: 'https://code.example/plot' }
+const OPTIONS = {
+  siteUrl: 'https://kenniscentrum.example',
+  repository: 'https://code.example/plot',
+  today: '2026-12-31'
+}
 /** Files of this folder that are no rule: the shapes, the lists, and this test. */
 const NO_RULE = ['rule.ts', 'index.ts', 'document-rules.ts', 'site-rules.ts']
 

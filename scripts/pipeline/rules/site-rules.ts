@@ -6,6 +6,7 @@ import { artikelUnique } from './artikel-unique.ts'
 import { changeCause } from './change-cause.ts'
 import { changeReview } from './change-review.ts'
 import { contentFictief } from './content-fictief.ts'
+import { contentFuture } from './content-future.ts'
 import { contentLessons } from './content-lessons.ts'
 import { contentStatusReview } from './content-status-review.ts'
 import { contentVersionOverlap } from './content-version-overlap.ts'
@@ -14,6 +15,7 @@ import { imageUnused } from './image-unused.ts'
 import { kaartArtikel } from './kaart-artikel.ts'
 import { linkAnchor } from './link-anchor.ts'
 import { linkArtikel } from './link-artikel.ts'
+import { linkArtikelVervallen } from './link-artikel-vervallen.ts'
 import { linkName } from './link-name.ts'
 import { linkPage } from './link-page.ts'
 import { placeParent } from './place-parent.ts'
@@ -32,7 +34,7 @@ import { safetyFileType } from './safety-file-type.ts'
 import { safetyImage } from './safety-image.ts'
 import { safetySymlink } from './safety-symlink.ts'
 import { changeUpdated } from './change-updated.ts'
-import type { ChangeRule, SiteRule, SourceRule } from './rule.ts'
+import type { ChangeRule, DayRule, SiteRule, SourceRule } from './rule.ts'
 
 export const SOURCE_RULES: readonly SourceRule[] = [
   privacyFileName,
@@ -52,6 +54,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   linkPage,
   linkAnchor,
   linkArtikel,
+  linkArtikelVervallen,
   kaartArtikel,
   linkName,
   artikelUnique,
@@ -68,5 +71,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   changeCause,
   afwijkingStale
 ]
+
+export const DAY_RULES: readonly DayRule[] = [contentFuture]
 
 export const CHANGE_RULES: readonly ChangeRule[] = [registerAppend, changeReview, changeUpdated]
