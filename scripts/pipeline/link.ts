@@ -48,7 +48,7 @@ export function link(
   const site = buildSite(entries, sources.filter(isImage), paths, registers)
   for (const rule of SITE_RULES) rule.checkSite(site, reporter(rule, found))
   if (today !== undefined) for (const rule of DAY_RULES) rule.checkDay(site, today, reporter(rule, found))
-  if (base) for (const rule of CHANGE_RULES) rule.checkChange(site, base, reporter(rule, found))
+  if (base) for (const rule of CHANGE_RULES) rule.checkChange(site, base, reporter(rule, found), today)
   const diagnostics = found.map(redact).sort(byPlace)
   return { diagnostics, site: diagnostics.some(isError) ? undefined : site }
 }

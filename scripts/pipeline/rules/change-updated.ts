@@ -5,10 +5,12 @@ export const changeUpdated: ChangeRule = {
   level: 'warning',
   why: 'De lezer ziet aan "bijgewerkt" hoe vers een tekst is. Wie de tekst wijzigt en de datum laat staan, misleidt hem.',
   help: 'Zet bij "bijgewerkt" de dag van vandaag.',
-  checkChange(site, base, report) {
+  checkChange(site, base, report, today) {
     for (const before of base.entries) {
       const after = site.byPath.get(before.path)
       if (!after || after.body === before.body || after.data.bijgewerkt !== before.data.bijgewerkt) continue
+      // The second change of a day.
+      if (after.data.bijgewerkt === today) continue
       report({ path: after.path, message: 'De tekst is gewijzigd, maar de datum bij "bijgewerkt" niet.' })
     }
   }

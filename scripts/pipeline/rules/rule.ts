@@ -14,9 +14,9 @@ export type DocumentRule = RuleInfo & { checkDocument(document: Document, report
 /** Looks at all pages together. */
 export type SiteRule = RuleInfo & { checkSite(site: Site, report: Report): void }
 
-/** Compares the site with an earlier state of it; only runs where one is given (`--base`). */
+/** Compares the site with an earlier state of it; only runs where one is given (`--base`). `today` as for a DayRule. */
 export type ChangeRule = RuleInfo & {
-  checkChange: (site: Site, base: Base, report: Report) => void
+  checkChange: (site: Site, base: Base, report: Report, today?: string) => void
 }
 
 /** Looks at the dates of all pages on a day (ISO date); only runs where somebody looks at a clock. */
