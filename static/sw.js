@@ -6,14 +6,16 @@
 const CACHE = 'plot-gelezen-v1'
 /** Milliseconds before a kept copy is shown on a bad line. */
 const PATIENCE = 3000
-/** Pages and files kept; the oldest go first. */
+/** Pages and files kept; what was not used for longest goes first. */
 const LIMIT = 600
+/** For a page that was never read: it is kept for as long as this worker is. */
+const OFFLINE = '/offline.html'
 /** Above a kept page, outside of what React draws; it needs no script. `role`, so that it is read aloud too. */
 const KEPT_NOTICE =
   '<p class="bewaard" role="status">Geen of trage verbinding: je leest een bewaarde kopie. <a href="">Laad de pagina opnieuw</a></p>'
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(keepAll(['/offline.html']))
+  event.waitUntil(keepAll([OFFLINE]))
   self.skipWaiting()
 })
 
@@ -28,7 +30,7 @@ async function removeOldCaches() {
   )
 }
 
-/* The first page was loaded before this worker: the page says what it used. */
+/* What a page used: the first was loaded before this worker, and later ones take much from the memory of the browser. */
 self.addEventListener('message', (event) => {
   const { type, urls } = event.data ?? {}
   if (type === 'keep' && Array.isArray(urls)) event.waitUntil(keepAll(urls.filter(isOurs)))
@@ -38,14 +40,15 @@ function isOurs(url) {
   return new URL(url, self.location.href).origin === self.location.origin
 }
 
-/* What was kept before may have changed since, unless its name would have too. */
+/* What was kept before may have changed since, unless its name would have too. Each becomes the youngest. */
 async function keepAll(urls) {
   const cache = await caches.open(CACHE)
   for (const url of urls) {
-    if (isHashed(new URL(url, self.location.href)) && (await cache.match(url))) continue
-    const response = await fetch(url).catch(() => undefined)
+    const kept = isHashed(new URL(url, self.location.href)) ? await cache.match(url) : undefined
+    const response = kept ?? (await fetch(url).catch(() => undefined))
     if (response?.ok) await cache.put(url, await unredirected(response))
   }
+  await trim(cache)
 }
 
 function isHashed({ pathname }) {
@@ -85,7 +88,7 @@ async function networkFirst(request) {
   try {
     return (await Promise.race([fresh, late])) ?? (await kept()) ?? (await fresh)
   } catch {
-    const offline = request.mode === 'navigate' ? await cache.match('/offline.html') : undefined
+    const offline = request.mode === 'navigate' ? await cache.match(OFFLINE) : undefined
     return (await kept()) ?? offline ?? Response.error()
   }
 }
@@ -113,6 +116,6 @@ function keyOf(request) {
 }
 
 async function trim(cache) {
-  const keys = await cache.keys()
+  const keys = (await cache.keys()).filter(({ url }) => new URL(url).pathname !== OFFLINE)
   for (const key of keys.slice(0, Math.max(0, keys.length - LIMIT))) await cache.delete(key)
 }

@@ -72,6 +72,24 @@ describe('a site that changes', () => {
     expect(await page.locator('h1').innerText()).toBe(renewed)
     await context.close()
   })
+
+  test('what is used stays when room runs out, and so does the page for what was never read', async () => {
+    const limit = 40
+    const last = '/over/privacy'
+    edit('sw.js', (text) => text.replace(/LIMIT = \d+/u, `LIMIT = ${limit}`))
+    const context = await site.browser.newContext()
+    const page = await openServed(context, site.origin)
+    // Each of these long lists brings more files ahead of its links.
+    for (const address of [ARTICLE, '/recht', '/zones', '/begrippen', last])
+      await page.goto(site.origin + address, { waitUntil: 'networkidle' })
+
+    const kept = await page.evaluate(keptPaths)
+    const used = await page.evaluate(usedAssets)
+    expect(kept.length).toBeLessThanOrEqual(limit + 1)
+    expect(used.length).toBeGreaterThan(3)
+    expect(kept).toEqual(expect.arrayContaining(['/offline.html', last, ...used]))
+    await context.close()
+  })
 })
 
 /** A page that the service worker answers for, as all do but the very first. */
@@ -93,4 +111,18 @@ async function tap(page: Page, link: string, title = link): Promise<void> {
 async function isKept([path, words]: readonly [string, string]): Promise<boolean> {
   const kept = await caches.match(path)
   return (await kept?.text())?.includes(words) ?? false
+}
+
+async function keptPaths(): Promise<string[]> {
+  const opened = (await caches.keys()).map(async (name) => (await caches.open(name)).keys())
+  return (await Promise.all(opened)).flat().map(({ url }) => new URL(url).pathname)
+}
+
+function usedAssets(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('script[src], link[rel=stylesheet]')]
+    .map(
+      (element) => new URL(element.getAttribute('src') ?? element.getAttribute('href') ?? '', location.href)
+    )
+    .map(({ pathname }) => pathname)
+    .filter((path) => path.startsWith('/assets/'))
 }
