@@ -43,10 +43,11 @@ test('with adopted versions it follows the day, and says which day where there i
 })
 
 test('each role leads on: an officer to the card that counts, the fire service to its law', async () => {
-  const context = await site.browser.newContext()
-  const { page } = await visit(context, site.origin)
+  // Without a clock, so that the day is that of the content, as for the address it must be.
+  const page = await site.browser.newPage({ javaScriptEnabled: false })
+  await page.goto(site.origin)
   const role = (name: string) => page.locator('.home__blok', { hasText: name }).getAttribute('href')
   expect(await role('Politie met een bodycam')).toBe(`${currentAddress('bodycam')}/kaart`)
   expect(pageData((await role('Brandweer')) ?? '').data).toMatchObject({ geldt_voor: ['brandweer'] })
-  await context.close()
+  await page.close()
 })
