@@ -8,6 +8,7 @@ import { spoil } from './bench/mistakes.ts'
 import { privacy } from './bench/privacy.ts'
 import { ourSite, plainSite, startupBytes } from './bench/sites.ts'
 import { watchTimes } from './bench/watch.ts'
+import { currentAddress } from './io/current.ts'
 import { PROJECT_ROOT } from './io/project.ts'
 
 const DOCUSAURUS = join(PROJECT_ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs')
@@ -38,7 +39,7 @@ async function buildTime(): Promise<void> {
   await docusaurus(small)
   for (const [name, page] of Object.entries({
     report: 'praktijk/voorbeeldzone/2020-01-01-verslag-0.html',
-    article: 'inzetkader/bodycam/0.1/activering.html'
+    article: `${currentAddress('bodycam', small).slice(1)}/activering.html`
   })) {
     const bytes = { 10: startupBytes(small, page, 'js'), 1000: startupBytes(ours, page, 'js') }
     print(`startup-js-${name}-1000-against-10`, bytes[1000] / bytes[10], { atMost: 1.05 }, { bytes })
@@ -88,7 +89,7 @@ async function mistakes(): Promise<void> {
 async function lighthouse(): Promise<void> {
   for (const [name, address] of Object.entries({
     home: '/',
-    article: '/inzetkader/bodycam/0.1/waarschuwing'
+    article: `${currentAddress('bodycam')}/waarschuwing`
   })) {
     const { scores, details } = await readingOf(join(PROJECT_ROOT, 'build'), address)
     for (const [category, score] of Object.entries(scores)) {

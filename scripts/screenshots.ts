@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch } from './io/browser.ts'
+import { currentAddress } from './io/current.ts'
 import { PROJECT_ROOT } from './io/project.ts'
 import { serveSite } from './io/serve.ts'
 
@@ -17,13 +18,14 @@ const IN_README = [
   'verslag-1280-light'
 ]
 
+const BODYCAM = currentAddress('bodycam')
 const PAGES = {
   home: '/',
-  artikel: '/inzetkader/bodycam/0.1/waarschuwing',
-  hoofdstuk: '/inzetkader/bodycam/0.1/bewaring-en-wissing',
-  inzetkader: '/inzetkader/bodycam/0.1',
+  artikel: `${BODYCAM}/waarschuwing`,
+  hoofdstuk: `${BODYCAM}/bewaring-en-wissing`,
+  inzetkader: BODYCAM,
   technologie: '/inzetkader/bodycam',
-  kaart: '/inzetkader/bodycam/0.1/kaart',
+  kaart: `${BODYCAM}/kaart`,
   module: '/opleiding/waarschuwen-en-spreken',
   verslag: '/praktijk/voorbeeldzone/2026-02-12-waarschuwing-bij-verkeerscontrole',
   begrip: '/begrippen/activering',

@@ -23,8 +23,9 @@ function build(sources: readonly Source[]): { site: Site; pages: Map<string, Pag
   if (!site) throw new Error('The site has errors')
   const pages = new Map<string, Page>()
   for (const { path, bytes } of outputs) {
-    if (path.startsWith('docs/') && path.endsWith('.json'))
-      pages.set(path.slice('docs'.length, -'.json'.length), JSON.parse(decoder.decode(bytes)) as Page)
+    const address = /^(?:docs|static\/data)(?<address>\/.+)\.json$/u.exec(path)?.groups?.['address']
+    if (address !== undefined && !pages.has(address))
+      pages.set(address, JSON.parse(decoder.decode(bytes)) as Page)
   }
   return { site, pages }
 }
@@ -40,6 +41,13 @@ function pageAt(address: string): Page {
   if (!page) throw new Error(`No page at ${address}`)
   return page
 }
+
+test('a report names its zone as the zone calls itself', () => {
+  const report = pageAt('/praktijk/zone-zuid/2025-06-02-station-vol')
+  expect(report).toMatchObject({
+    zone: { address: '/zones/zone-zuid', titel: pageAt('/zones/zone-zuid').titel }
+  })
+})
 
 describe('a deviation', () => {
   const found = (artikel: string, vingerafdruk: string): string[] =>

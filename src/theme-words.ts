@@ -1,4 +1,7 @@
-/** The words of the theme that its Dutch translation leaves in English. Other plugins' words come first, so ours win. */
+/**
+ * The words of the theme that its Dutch translation leaves in English, half translates or says in a stiff way: they are
+ * what a screen reader says. Other plugins' words come first, so ours win.
+ */
 
 import type { Plugin } from '@docusaurus/types'
 
@@ -7,10 +10,19 @@ export default function themeWords(): Plugin {
     name: 'plot-theme-words',
     getDefaultCodeTranslationMessages: () =>
       Promise.resolve({
+        'theme.BackToTopButton.buttonAriaLabel': 'Naar boven',
+        'theme.DocSidebarItem.collapseCategoryAriaLabel': "'{label}' inklappen",
+        'theme.DocSidebarItem.expandCategoryAriaLabel': "'{label}' uitklappen",
         'theme.IconExternalLink.ariaLabel': '(opent in een nieuw tabblad)',
         'theme.NavBar.navAriaLabel': 'Hoofdmenu',
         'theme.colorToggle.ariaLabel.mode.system': 'modus van je toestel',
         'theme.contentVisibility.unlistedBanner.title': 'Verborgen pagina',
+        'theme.docs.breadcrumbs.home': 'Startpagina',
+        'theme.docs.breadcrumbs.navAriaLabel': 'Kruimelpad',
+        'theme.docs.paginator.navAriaLabel': 'Vorige en volgende pagina',
+        'theme.docs.sidebar.closeSidebarButtonAriaLabel': 'Menu sluiten',
+        'theme.docs.sidebar.navAriaLabel': 'Zijmenu',
+        'theme.docs.sidebar.toggleSidebarButtonAriaLabel': 'Menu openen of sluiten',
         'theme.navbar.mobileDropdown.collapseButton.collapseAriaLabel': 'Menu inklappen',
         'theme.navbar.mobileDropdown.collapseButton.expandAriaLabel': 'Menu uitklappen'
       })

@@ -4,7 +4,7 @@ import type { Strip, Version } from './data'
 import { elsewhere } from './elsewhere'
 import { antwoordOp, leesDag } from './op-dag'
 import { situationOn, standingOn } from './pipeline'
-import { meldingVan, periodeVan, statusVan } from './versies'
+import { meldingVan, periodeVan, standVanAlles, statusVan } from './versies'
 
 const V10: Version = {
   versie: '1.0',
@@ -24,6 +24,26 @@ const V20: Version = { versie: '2.0', status: 'vastgesteld', address: '/t/2.0', 
 const V21: Version = { versie: '2.1', status: 'concept', address: '/t/2.1' }
 const VERSIES = [V10, V11, V20, V21]
 const TODAY = '2026-11-23'
+
+describe('what of all inzetkaders counts', () => {
+  const bodycam = { technologie: 'bodycam', versies: VERSIES }
+  const drones = { technologie: 'drones', versies: [V21] }
+
+  test('nothing was ever adopted: true on any day', () => {
+    const zin = 'Nu staan hier sjablonen: nog geen enkel inzetkader is vastgesteld.'
+    expect(standVanAlles([drones], undefined, TODAY)).toBe(zin)
+    expect(standVanAlles([drones], TODAY, TODAY)).toBe(zin)
+  })
+
+  test.each([
+    [[bodycam, drones], TODAY, 'Vandaag van kracht: bodycam 2.0. Niet van kracht: drones.'],
+    [[bodycam, drones], undefined, 'Op 23 november 2026 van kracht: bodycam 2.0. Niet van kracht: drones.'],
+    [[bodycam], TODAY, 'Vandaag van kracht: bodycam 2.0.'],
+    [[bodycam, drones], '2023-02-01', 'Vandaag van kracht: geen enkel inzetkader.']
+  ])('%#: by the day', (kaders, today, zin) => {
+    expect(standVanAlles(kaders, today, TODAY)).toBe(zin)
+  })
+})
 
 describe('the situation on a day', () => {
   test.each([

@@ -1,7 +1,7 @@
 /** How the site says which version of an inzetkader counts, and since when. Pure; a day is an ISO date. */
 
 import type { Strip, Version } from './data'
-import { isAdopted, isCalledOff, situationOn, standingOn } from './pipeline'
+import { inForceOn, isAdopted, isCalledOff, situationOn, standingOn } from './pipeline'
 import { datumInWoorden, type Status, STATUSSEN } from './words'
 
 /**
@@ -38,6 +38,24 @@ export function periodeVan(version: Pick<Version, 'status' | 'van' | 'tot'>): st
   return tot === undefined
     ? `vanaf ${datumInWoorden(van)}`
     : `van ${datumInWoorden(van)} tot ${datumInWoorden(tot)}`
+}
+
+type Kader = { technologie: string; versies: readonly Version[] }
+
+/** What of all inzetkaders counts, for a page that stands above them: said by a day where it depends on one. */
+export function standVanAlles(kaders: readonly Kader[], today: string | undefined, dag: string): string {
+  if (!kaders.some(({ versies }) => versies.some(isAdopted)))
+    return 'Nu staan hier sjablonen: nog geen enkel inzetkader is vastgesteld.'
+  const op = today === undefined ? `Op ${datumInWoorden(dag)}` : 'Vandaag'
+  const geldt: string[] = []
+  const rest: string[] = []
+  for (const { technologie, versies } of kaders) {
+    const inForce = inForceOn(versies, today ?? dag)
+    if (inForce) geldt.push(`${technologie} ${inForce.versie}`)
+    else rest.push(technologie)
+  }
+  const kracht = `${op} van kracht: ${geldt.length === 0 ? 'geen enkel inzetkader' : geldt.join(', ')}.`
+  return geldt.length === 0 || rest.length === 0 ? kracht : `${kracht} Niet van kracht: ${rest.join(', ')}.`
 }
 
 /** A sentence in the strip, with the way on. */

@@ -1,16 +1,21 @@
 /*
  * First service worker: what was read once opens without network.
  * Pages and report data: network first, the kept copy when there is none (or none in time).
- * Files under /assets/ have the hash of their content in their name: the kept copy is always right.
+ * Files under /assets/ and /beelden/ have the hash of their content in their name: the kept copy is always right.
  */
 const CACHE = 'plot-gelezen-v1'
 /** Milliseconds before a kept copy is shown on a bad line. */
 const PATIENCE = 3000
-/** Pages and files kept; the oldest go first. */
+/** Pages and files kept; what was not used for longest goes first. */
 const LIMIT = 600
+/** For a page that was never read: it is kept for as long as this worker is. */
+const OFFLINE = '/offline.html'
+/** Above a kept page, outside of what React draws; it needs no script. `role`, so that it is read aloud too. */
+const KEPT_NOTICE =
+  '<p class="bewaard" role="status">Geen of trage verbinding: je leest een bewaarde kopie. <a href="">Laad de pagina opnieuw</a></p>'
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(keepAll(['/offline.html']))
+  event.waitUntil(keepAll([OFFLINE]))
   self.skipWaiting()
 })
 
@@ -25,7 +30,7 @@ async function removeOldCaches() {
   )
 }
 
-/* The first page was loaded before this worker: the page says what it used. */
+/* What a page used: the first was loaded before this worker, and later ones take much from the memory of the browser. */
 self.addEventListener('message', (event) => {
   const { type, urls } = event.data ?? {}
   if (type === 'keep' && Array.isArray(urls)) event.waitUntil(keepAll(urls.filter(isOurs)))
@@ -35,13 +40,19 @@ function isOurs(url) {
   return new URL(url, self.location.href).origin === self.location.origin
 }
 
+/* What was kept before may have changed since, unless its name would have too. Each becomes the youngest. */
 async function keepAll(urls) {
   const cache = await caches.open(CACHE)
   for (const url of urls) {
-    if (await cache.match(url)) continue
-    const response = await fetch(url).catch(() => undefined)
+    const kept = isHashed(new URL(url, self.location.href)) ? await cache.match(url) : undefined
+    const response = kept ?? (await fetch(url).catch(() => undefined))
     if (response?.ok) await cache.put(url, await unredirected(response))
   }
+  await trim(cache)
+}
+
+function isHashed({ pathname }) {
+  return pathname.startsWith('/assets/') || pathname.startsWith('/beelden/')
 }
 
 /* A host that turns /x.html into /x answers with a redirect, and a browser refuses a kept redirect as a page. */
@@ -54,12 +65,12 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET' || !isOurs(request.url)) return
   const { pathname, search } = new URL(request.url)
-  if (pathname.startsWith('/assets/') || pathname.startsWith('/beelden/') || pathname.startsWith('/img/')) {
+  if (isHashed({ pathname })) {
     event.respondWith(keptFirst(request))
   } else if (request.mode === 'navigate' && /.\/$/u.test(pathname)) {
     // Our addresses end without a slash; some servers drop the question when they say so.
     event.respondWith(Response.redirect(pathname.replace(/\/+$/u, '') + search))
-  } else if (request.mode === 'navigate' || pathname.startsWith('/data/')) {
+  } else if (request.mode === 'navigate' || pathname.startsWith('/data/') || pathname.startsWith('/img/')) {
     event.respondWith(networkFirst(request))
   }
 })
@@ -73,16 +84,21 @@ async function networkFirst(request) {
   const cache = await caches.open(CACHE)
   const fresh = fetchAndKeep(request, cache)
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE))
+  const kept = async () => asKept(request, await cache.match(request, { ignoreSearch: true }))
   try {
-    const first = await Promise.race([fresh, late])
-    return first ?? (await cache.match(request, { ignoreSearch: true })) ?? (await fresh)
+    return (await Promise.race([fresh, late])) ?? (await kept()) ?? (await fresh)
   } catch {
-    const kept = await cache.match(request, { ignoreSearch: true })
-    if (kept) return kept
-    return request.mode === 'navigate'
-      ? ((await cache.match('/offline.html')) ?? Response.error())
-      : Response.error()
+    const offline = request.mode === 'navigate' ? await cache.match(OFFLINE) : undefined
+    return (await kept()) ?? offline ?? Response.error()
   }
+}
+
+/* A page that may be old says so; data is asked for by a page that is. */
+async function asKept(request, kept) {
+  if (kept === undefined || request.mode !== 'navigate') return kept
+  const html = await kept.text()
+  const marked = html.replace(/<div id="?__docusaurus"?>/u, (root) => KEPT_NOTICE + root)
+  return new Response(marked, { headers: kept.headers })
 }
 
 async function fetchAndKeep(request, cache) {
@@ -100,6 +116,6 @@ function keyOf(request) {
 }
 
 async function trim(cache) {
-  const keys = await cache.keys()
+  const keys = (await cache.keys()).filter(({ url }) => new URL(url).pathname !== OFFLINE)
   for (const key of keys.slice(0, Math.max(0, keys.length - LIMIT))) await cache.delete(key)
 }

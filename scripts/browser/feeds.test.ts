@@ -51,6 +51,16 @@ describe.each([
   })
 })
 
+test.each(['/nieuws', '/praktijk'])(
+  '%s leads its readers to its feed, without JavaScript',
+  async (section) => {
+    const page = await site.browser.newPage({ javaScriptEnabled: false })
+    await page.goto(site.origin + section)
+    expect(await page.locator(`main a[href="${section}/atom.xml"]`).isVisible()).toBe(true)
+    await page.close()
+  }
+)
+
 /** Texts of the elements that a selector finds in an XML file; throws where the browser cannot read the file. */
 async function textsIn(path: string, selector: string): Promise<string[]> {
   const context = await site.browser.newContext()

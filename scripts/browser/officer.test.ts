@@ -2,9 +2,11 @@
 
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { currentAddress } from '../io/current.ts'
 import { useSite } from './site.ts'
 
 const site = useSite()
+const CHAPTER = `${currentAddress('bodycam')}/waarschuwing`
 
 /** Presses Tab until what matches has the focus; a reader would give up later than this. */
 async function tabTo(page: Page, selector: string, presses = 250): Promise<void> {
@@ -18,9 +20,9 @@ async function tabTo(page: Page, selector: string, presses = 250): Promise<void>
 test('finds the rule, an explanation and the source without a mouse', async () => {
   const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } })
   await page.goto(site.origin, { waitUntil: 'networkidle' })
-  await tabTo(page, 'a[href$="waarschuwing#bc-5-1"]')
+  await tabTo(page, `a[href="${CHAPTER}#bc-5-1"]`)
   await page.keyboard.press('Enter')
-  await page.waitForURL('**/inzetkader/bodycam/0.1/waarschuwing#bc-5-1')
+  await page.waitForURL(`**${CHAPTER}#bc-5-1`)
   await page.locator('h1', { hasText: 'Waarschuwing' }).waitFor()
   expect(await page.locator('#bc-5-1').first().isVisible()).toBe(true)
 
@@ -41,7 +43,7 @@ test('finds the rule, an explanation and the source without a mouse', async () =
 
 test('the rule stands on the first screen of a phone', async () => {
   const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } })
-  await page.goto(`${site.origin}/inzetkader/bodycam/0.1/waarschuwing#bc-5-1`, { waitUntil: 'networkidle' })
+  await page.goto(`${site.origin}${CHAPTER}#bc-5-1`, { waitUntil: 'networkidle' })
   const lead = await page.locator('.artikel h2 + p').first().boundingBox()
   expect(lead && lead.y + lead.height).toBeLessThan(844)
   await page.close()
@@ -49,7 +51,7 @@ test('the rule stands on the first screen of a phone', async () => {
 
 test('explanations open without JavaScript', async () => {
   const page = await site.browser.newPage({ javaScriptEnabled: false })
-  await page.goto(`${site.origin}/inzetkader/bodycam/0.1/waarschuwing`)
+  await page.goto(site.origin + CHAPTER)
   await page.locator('.begrip').first().click()
   expect(await page.locator('.begrip__uitleg').first().isVisible()).toBe(true)
   await page.close()

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { DATA_ID, PLACEHOLDERS, TEMPLATE_PATH } from '../../src/praktijk/placeholders.ts'
 import type { Node } from '../pipeline/tree.ts'
 import { html } from './html.ts'
-import { BUILD, htmlFiles, pageData, readBuilt, REPORTS } from './site.ts'
+import { ADDRESSES, BUILD, htmlFiles, pageData, readBuilt, REPORTS } from './site.ts'
 
 test('the template does not stay in the output', () => {
   expect(htmlFiles().filter((path) => path.includes(':'))).toEqual([])
@@ -34,6 +34,12 @@ describe.each(REPORTS)('%s', (address) => {
     for (const text of textsOf(data.body)) expect(shown).toContain(text)
   })
 
+  test('names its zone as the zone calls itself', () => {
+    const zone = `/zones/${address.split('/')[2]}`
+    const facts = /<dl class="?feiten"?>.*?<\/dl>/su.exec(source)?.[0]
+    expect(facts).toMatch(new RegExp(`<a href="?${zone}"?>${escaped(pageData(zone).titel)}</a>`, 'u'))
+  })
+
   test('says its description and address to search engines, whole and with nothing added', () => {
     const metas = page.all('meta')
     const description = metas.filter(
@@ -55,6 +61,26 @@ describe.each(REPORTS)('%s', (address) => {
     expect(JSON.parse(readFileSync(join(BUILD, `data${address}.json`), 'utf8'))).toEqual(data)
   })
 })
+
+test('an invented report is marked as such on every page that it refers to', () => {
+  const pages = ADDRESSES.filter((address) => pageData(address).verwijzingen.some(({ fictief }) => fictief))
+  expect(pages.length).toBeGreaterThan(0)
+  for (const address of pages) {
+    const list = /<details class="?verwijzingen"?>.*?<\/details>/su.exec(
+      readBuilt(`${address.slice(1)}.html`)
+    )?.[0]
+    for (const { titel, fictief } of pageData(address).verwijzingen) {
+      if (!fictief) continue
+      expect(list, address).toMatch(
+        new RegExp(`${escaped(titel)}</a> ?<span class="?merk"?>Fictief</span>`, 'u')
+      )
+    }
+  }
+})
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+}
 
 function textsOf(nodes: readonly Node[]): string[] {
   return nodes.flatMap((node) => (typeof node === 'string' ? [node] : textsOf(node.slice(2) as Node[])))

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Aanhang as Group, Afwijking, PageArtikel } from '../data'
 import { datumInWoorden, SOORTEN, woord } from '../words'
 import { Afwijkingenlijst } from './afwijkingen'
+import { Fictief } from './page-parts'
 
 type Words = { kop: string; een: string; meer: string; niets: string }
 
@@ -92,7 +93,7 @@ function Links({ group }: { group: Group }): ReactNode {
         {items.map((item) => (
           <li key={item.address}>
             {soort === 'andere' && `${SOORTEN[item.kind]}: `}
-            <a href={item.address}>{item.titel}</a> {item.fictief && <span className="merk">Fictief</span>}
+            <a href={item.address}>{item.titel}</a> <Fictief item={item} />
           </li>
         ))}
         {aantal > items.length && (

@@ -14,7 +14,7 @@ export function Lijst({ items }: { items: readonly PageLink[] }): ReactNode {
             {item.titel}
           </a>
           <p>
-            {item.fictief && <span className="merk">Fictief</span>}
+            <Fictief item={item} />
             {item.datum !== undefined && <span className="datum">{datumInWoorden(item.datum)}. </span>}
             {item.omschrijving}
           </p>
@@ -22,6 +22,11 @@ export function Lijst({ items }: { items: readonly PageLink[] }): ReactNode {
       ))}
     </ul>
   )
+}
+
+/** An invented example never looks like a real one, in no list. */
+export function Fictief({ item }: { item: Pick<PageLink, 'fictief'> }): ReactNode {
+  return item.fictief && <span className="merk">Fictief</span>
 }
 
 export function Bronnen({ page }: { page: Page }): ReactNode {
@@ -76,7 +81,7 @@ export function Verwijzingen({ page }: { page: Page }): ReactNode {
       <ul>
         {items.map((item) => (
           <li key={item.address}>
-            {SOORTEN[item.kind]}: <a href={item.address}>{item.titel}</a>
+            {SOORTEN[item.kind]}: <a href={item.address}>{item.titel}</a> <Fictief item={item} />
           </li>
         ))}
       </ul>
@@ -93,15 +98,15 @@ export function Feiten({ page }: { page: Page }): ReactNode {
       {feiten.map(([term, value]) => (
         <div key={term}>
           <dt>{term}</dt>
-          <dd>{term === 'Zone' ? <a href={value}>{value.slice(value.lastIndexOf('/') + 1)}</a> : value}</dd>
+          <dd>{value}</dd>
         </div>
       ))}
     </dl>
   )
 }
 
-function feitenVan(page: Page): [string, string][] {
-  const feiten: [string, string | undefined][] = []
+function feitenVan(page: Page): [string, ReactNode][] {
+  const feiten: [string, ReactNode][] = []
   switch (page.kind) {
     case 'technologie':
       feiten.push(
@@ -123,7 +128,7 @@ function feitenVan(page: Page): [string, string][] {
         ['Technologie', page.data.technologieen.map(woord).join(', ')],
         ['Doel van de camera', page.data.doelen.join(', ')],
         ['Datum van het verslag', datumInWoorden(page.data.datum)],
-        ['Zone', `/zones/${page.address.split('/')[2]}`],
+        ['Zone', page.zone && <a href={page.zone.address}>{page.zone.titel}</a>],
         ['Reden', page.data.reden]
       )
       break
@@ -158,7 +163,7 @@ function feitenVan(page: Page): [string, string][] {
       break
     default:
   }
-  return feiten.filter((feit): feit is [string, string] => feit[1] !== undefined && feit[1] !== '')
+  return feiten.filter(([, value]) => value !== undefined && value !== '')
 }
 
 /** Dated adoption facts of a zone: each with its source, none of them "today". */
@@ -214,6 +219,9 @@ const KOPPEN: Partial<Record<string, string>> = {
   '/inzetkader': 'Technologieën'
 }
 
+/** Sections that a reader can follow: the script writes a feed for each (scripts/pipeline/emit/feeds.ts). */
+const GEVOLGD: ReadonlySet<string> = new Set(['/nieuws', '/praktijk'])
+
 export function Onderdelen({ page }: { page: Page }): ReactNode {
   // The field card of a version has a place of its own, on top; so have the versions of a technologie.
   const items = page.kader ? [] : page.onderdelen.filter(({ kind }) => kind !== 'kaart')
@@ -222,6 +230,15 @@ export function Onderdelen({ page }: { page: Page }): ReactNode {
     <section aria-labelledby="onderdelen">
       <h2 id="onderdelen">{KOPPEN[page.address] ?? KOPPEN[page.kind] ?? 'Onderdelen'}</h2>
       <Lijst items={items} />
+      {GEVOLGD.has(page.address) && <Feed section={page.address} />}
     </section>
+  )
+}
+
+function Feed({ section }: { section: string }): ReactNode {
+  return (
+    <p className="klein">
+      Met de <a href={`${section}/atom.xml`}>feed van deze pagina</a> zie je in een leesapp wat hier bijkomt.
+    </p>
   )
 }

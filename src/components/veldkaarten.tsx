@@ -5,12 +5,17 @@ import { homeData } from '../data'
 import { currentOn } from '../pipeline'
 import { useToday } from '../today'
 
-export function Veldkaarten(): ReactNode {
+/** Address and technologie of each field card. */
+export function useVeldkaarten(): { kaart: string; technologie: string }[] {
   const today = useToday() ?? homeData.bijgewerkt
-  const links = homeData.kaarten.flatMap(({ technologie, versies }) => {
+  return homeData.kaarten.flatMap(({ technologie, versies }) => {
     const kaart = currentOn(versies, today)?.kaart
     return kaart === undefined ? [] : [{ kaart, technologie }]
   })
+}
+
+export function Veldkaarten(): ReactNode {
+  const links = useVeldkaarten()
   if (links.length === 0) return null
   return (
     <ul className="veldkaarten">

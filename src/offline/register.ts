@@ -1,13 +1,15 @@
-/** Registers the service worker and tells it what the first page used, because it loaded before the worker did. */
+/** Registers the service worker and tells it what the page uses, so that this is kept longest. */
 
 import siteConfig from '@generated/docusaurus.config'
 import { keep } from './keep'
 
 async function register(): Promise<void> {
+  // The very first page came before the worker did; it fetched all later ones itself.
+  const pages = navigator.serviceWorker.controller ? [] : [window.location.origin + window.location.pathname]
   await navigator.serviceWorker.register(`${siteConfig.baseUrl}sw.js`)
   await navigator.serviceWorker.ready
   const used = performance.getEntriesByType('resource').map(({ name }) => name)
-  await keep([window.location.origin + window.location.pathname, ...used])
+  await keep([...pages, ...used])
 }
 
 /** After a change of page the browser holds new chunks and data; the page itself is kept as HTML. */

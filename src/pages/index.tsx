@@ -3,12 +3,15 @@
 import Layout from '@theme/Layout'
 import type { ReactNode } from 'react'
 import { Lijst } from '../components/page-parts'
-import { Veldkaarten } from '../components/veldkaarten'
-import { Vragen } from '../components/vragen'
+import { Stand } from '../components/stand'
+import { useVeldkaarten, Veldkaarten } from '../components/veldkaarten'
+import { BRANDWEERWET, Vragen } from '../components/vragen'
 import { homeData } from '../data'
 
-const ROLLEN = [
-  { to: '/inzetkader', titel: 'Politie of brandweer', tekst: 'Wat mag en moet ik bij een interventie?' },
+type Blok = { to: string; titel: string; tekst: string }
+
+const ROLLEN: readonly Blok[] = [
+  { to: BRANDWEERWET, titel: 'Brandweer', tekst: 'Welke wet voor jou geldt, en wat ze verbiedt.' },
   { to: '/opleiding', titel: 'Lesgever', tekst: 'Modules, rollenspelen en observatielijsten.' },
   { to: '/bijdragen', titel: 'Contactpersoon van een zone', tekst: 'Deel een ervaring, zonder namen.' },
   { to: '/opvolging', titel: 'Werkgroep of stuurgroep', tekst: 'Wat is bekend per zone, en wat nog niet?' }
@@ -16,6 +19,7 @@ const ROLLEN = [
 
 export default function Home(): ReactNode {
   const { technologieen, nieuws, ervaringen } = homeData
+  const drager = useDrager()
   return (
     <Layout
       title="Bodycams en drones"
@@ -23,12 +27,13 @@ export default function Home(): ReactNode {
     >
       <main className="home">
         <div className="home__kop">
-          <div className="container">
+          <div className="container home__held">
             <h1>Bodycams en drones: weet wat mag, en waarom</h1>
             <p className="home__inleiding">
-              Voor politie en brandweer in Limburg. Elke regel met bron en datum. Wat onbekend is, staat als
-              onbekend.
+              Voor politie en brandweer in Limburg. Bij elk feit een bron; een voorstel heet voorstel.
             </p>
+            <Stand />
+            {/* The one large search field comes here: its room is the area "zoeken" of home.css. */}
             <Veldkaarten />
           </div>
         </div>
@@ -43,7 +48,7 @@ export default function Home(): ReactNode {
             }))}
           />
           <h2>Wie ben je?</h2>
-          <Blokken items={ROLLEN} />
+          <Blokken items={[drager, ...ROLLEN]} />
           <div className="home__nieuws">
             <section aria-labelledby="nieuws">
               <h2 id="nieuws">Nieuws</h2>
@@ -60,7 +65,17 @@ export default function Home(): ReactNode {
   )
 }
 
-function Blokken({ items }: { items: readonly { to: string; titel: string; tekst: string }[] }): ReactNode {
+/** Who stands in the street wants the card of what counts today, and no explanation first. */
+function useDrager(): Blok {
+  const kaart = useVeldkaarten().find(({ technologie }) => technologie === 'bodycam')?.kaart
+  return {
+    to: kaart ?? '/inzetkader/bodycam',
+    titel: 'Politie met een bodycam',
+    tekst: 'De veldkaart: wat je doet bij een interventie.'
+  }
+}
+
+function Blokken({ items }: { items: readonly Blok[] }): ReactNode {
   return (
     <ul className="home__blokken">
       {items.map(({ to, titel, tekst }) => (

@@ -40,16 +40,14 @@ export type KaartVersie = Version & { kaart?: string }
 
 export type Kaarten = { technologie: string; versies: KaartVersie[] }
 
-/** The cards of each technologie that has one. */
+/** The versions of each technologie, with their cards. */
 export function kaartenOf(site: Site): Kaarten[] {
   const kaarten = new Set(entriesOf(site, 'kaart').map(({ address }) => address))
-  return entriesOf(site, 'technologie')
-    .map(({ address }) => ({
-      technologie: nameOf(address),
-      versies: versionsOf(site, nameOf(address)).map((version): KaartVersie => {
-        const kaart = `${version.address}/kaart`
-        return kaarten.has(kaart) ? { ...version, kaart } : version
-      })
-    }))
-    .filter(({ versies }) => versies.some(({ kaart }) => kaart !== undefined))
+  return entriesOf(site, 'technologie').map(({ address }) => ({
+    technologie: nameOf(address),
+    versies: versionsOf(site, nameOf(address)).map((version): KaartVersie => {
+      const kaart = `${version.address}/kaart`
+      return kaarten.has(kaart) ? { ...version, kaart } : version
+    })
+  }))
 }

@@ -72,7 +72,8 @@ export type PageOf<K extends Kind> = {
   verwijzingen: PageLink[]
   /** Its codes on paper; only of pages that articles stand on. */
   blad?: Blad
-} & (K extends 'kaart' ? { acties: Actie[] } : unknown)
+} & (K extends 'kaart' ? { acties: Actie[] } : unknown) &
+  (K extends 'ervaring' ? { zone?: PageLink } : unknown)
 
 export type PageArtikel = Pick<Artikel, 'id' | 'nummer' | 'titel' | 'vingerafdruk'> & {
   verwijzingen: Aanhang[]
@@ -130,8 +131,15 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     verwijzingen: referrersOf(relations, entry).flatMap(linkTo).slice(0, LIST_LIMIT),
     ...(entry.kind === 'technologie' ? { kader: kaderOf(site, entry, views?.()) } : {}),
     ...(blad ? { blad } : {}),
-    ...(entry.kind === 'kaart' ? { acties: actiesOf(site, entry) } : {})
+    ...(entry.kind === 'kaart' ? { acties: actiesOf(site, entry) } : {}),
+    ...(entry.kind === 'ervaring' ? zoneOf(site, entry) : {})
   } as Page
+}
+
+/** The zone of a report, whose folder carries its name. */
+function zoneOf(site: Site, { address }: Entry): { zone?: PageLink } {
+  const zone = site.byAddress.get(`/zones/${address.split('/')[2]}`)
+  return zone ? { zone: pageLink(zone) } : {}
 }
 
 function artikelsOf(context: PageContext, entry: Entry, nodes: readonly Node[]): PageArtikel[] {

@@ -1,6 +1,7 @@
 /** 404 that helps: says what may have happened, and offers the questions most people come for. */
 
 import type { ReactNode } from 'react'
+import { Stand } from '../../../components/stand'
 import { Vragen } from '../../../components/vragen'
 
 export default function NotFoundContent(): ReactNode {
@@ -15,6 +16,7 @@ export default function NotFoundContent(): ReactNode {
         Ga naar de <a href="/">startpagina</a>, de <a href="/inzetkader">inzetkaders</a>, de{' '}
         <a href="/begrippen">begrippen</a> of de <a href="/recht">rechtsbronnen</a>.
       </p>
+      <Stand />
       <Vragen />
     </main>
   )
