@@ -231,8 +231,9 @@ describe('reviews', () => {
     })
     const { hoofdstukken } = build(changed).pages.get('/opvolging/nazicht') as unknown as NazichtView
     expect(hoofdstukken.map(({ titel, eigenaar, aanTePassen }) => [titel, eigenaar, aanTePassen])).toEqual([
-      ['Bewaring', 'Werkgroep bodycam', []],
+      // Never found right, so due a year after the first day of the version.
       ['Activering', 'Werkgroep bodycam', ['BC 6.1']],
+      ['Bewaring', 'Werkgroep bodycam', []],
       ['Waarschuwing', 'onbekend', []]
     ])
   })

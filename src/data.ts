@@ -31,7 +31,10 @@ export type { Kind } from '../scripts/pipeline/kinds.ts'
 export type { Element, Node, Props, Tag } from '../scripts/pipeline/tree.ts'
 
 type Home = {
-  vragen: { address: string; nummer: string; titel: string }[]
+  /** Lowest version first. */
+  vragen: (Version & { vragen: { address: string; nummer: string; titel: string }[] })[]
+  /** Address of the law on cameras of the fire service. */
+  brandweerwet?: string
   kaarten: Kaarten[]
   bijgewerkt: string
   technologieen: PageLink[]

@@ -30,6 +30,16 @@ export function statusVan(
   return STATUSSEN.vastgesteld as Status
 }
 
+/** The status word of a version follows its dates; that of other pages is what their front matter says. */
+export function statusOp(strip: Strip, today: string | undefined): Status | undefined {
+  const { versies, versie, status, dag = '' } = strip
+  const version = versies?.find((other) => other.versie === versie)
+  if (version === undefined) return status === undefined ? undefined : STATUSSEN[status]
+  const found = statusVan(version, today, dag)
+  if (today === undefined || standingOn(version, today) !== 'coming') return found
+  return { ...found, woord: `${found.woord}, geldt vanaf ${datumInWoorden(version.van ?? '')}` }
+}
+
 /** `van 1 januari 2021 tot 1 juni 2022`, `vanaf 1 maart 2023`, `nooit` for what was called off, or nothing for what was never adopted. */
 export function periodeVan(version: Pick<Version, 'status' | 'van' | 'tot'>): string | undefined {
   const { van, tot } = version

@@ -4,16 +4,23 @@ import { compareSheet, decodeSheet, encodeSheet, sheetArtikel } from './sheet.ts
 
 const SEED = 20261123
 
-const sheet = fc.record({
-  technologie: fc.stringMatching(/^[a-z0-9]{1,9}(?:-[a-z0-9]{1,9}){0,2}$/u),
-  versie: fc.stringMatching(/^\d{1,2}\.\d{1,2}$/u),
-  artikels: fc.array(
-    fc.record({
-      nummer: fc.stringMatching(/^\d{1,3}-\d{1,3}$/u),
+const sheet = fc.record(
+  {
+    technologie: fc.stringMatching(/^[a-z0-9]{1,9}(?:-[a-z0-9]{1,9}){0,2}$/u),
+    versie: fc.stringMatching(/^\d{1,2}\.\d{1,2}$/u),
+    artikels: fc.array(
+      fc.record({
+        nummer: fc.stringMatching(/^\d{1,3}-\d{1,3}$/u),
+        vingerafdruk: fc.stringMatching(/^[0-9a-f]{6}$/u)
+      })
+    ),
+    blad: fc.record({
+      naam: fc.stringMatching(/^[a-z0-9]{1,9}(?:-[a-z0-9]{1,9}){0,2}$/u),
       vingerafdruk: fc.stringMatching(/^[0-9a-f]{6}$/u)
     })
-  )
-})
+  },
+  { requiredKeys: ['technologie', 'versie', 'artikels'] }
+)
 
 function queryOf(address: string): string {
   return new URL(address, 'https://kenniscentrum.example').search
@@ -28,9 +35,10 @@ describe('the code of a sheet', () => {
         artikels: [
           { nummer: '6-1', vingerafdruk: 'abc123' },
           { nummer: '6-2', vingerafdruk: 'def456' }
-        ]
+        ],
+        blad: { naam: 'kaart', vingerafdruk: '789abc' }
       })
-    ).toBe('/blad?b=bodycam_1.0&a=6-1.abc123_6-2.def456')
+    ).toBe('/blad?b=bodycam_1.0&a=6-1.abc123_6-2.def456&p=kaart.789abc')
     expect(encodeSheet({ technologie: 'drones', versie: '0.1', artikels: [] })).toBe('/blad?b=drones_0.1')
   })
 

@@ -9,6 +9,8 @@ export type Sheet = {
   versie: string
   /** In the order of the sheet; none on a sheet that stands for a version as a whole. */
   artikels: readonly SheetArtikel[]
+  /** The page it was printed from, when that says more than its articles: a chapter, a field card. */
+  blad?: { naam: string; vingerafdruk: string }
 }
 
 export type SheetArtikel = {
@@ -23,11 +25,13 @@ export const SHEET_ADDRESS = '/blad'
 
 const BLAD = /^([a-z0-9]+(?:-[a-z0-9]+)*)_(\d{1,2}\.\d{1,2})$/u
 const ARTIKEL = /^(\d{1,3}-\d{1,3})\.([0-9a-f]{6})$/u
+const PAGINA = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.([0-9a-f]{6})$/u
 
-/** `/blad?b=bodycam_1.0&a=6-1.abc123_6-2.def456` */
-export function encodeSheet({ technologie, versie, artikels }: Sheet): string {
+/** `/blad?b=bodycam_1.0&a=6-1.abc123_6-2.def456&p=activering.789abc` */
+export function encodeSheet({ technologie, versie, artikels, blad }: Sheet): string {
   const written = artikels.map(({ nummer, vingerafdruk }) => `${nummer}.${vingerafdruk}`).join('_')
-  return `${SHEET_ADDRESS}?b=${technologie}_${versie}${written === '' ? '' : `&a=${written}`}`
+  const page = blad === undefined ? '' : `&p=${blad.naam}.${blad.vingerafdruk}`
+  return `${SHEET_ADDRESS}?b=${technologie}_${versie}${written === '' ? '' : `&a=${written}`}${page}`
 }
 
 /** From the query of an address; undefined when it is no code of ours, or not a whole one. */
@@ -36,17 +40,25 @@ export function decodeSheet(query: string): Sheet | undefined {
   const blad = BLAD.exec(parameters.get('b') ?? '')
   const written = parameters.get('a')
   const artikels = (written === null ? [] : written.split('_')).map((part) => ARTIKEL.exec(part))
-  if (!blad || artikels.includes(null)) return undefined
+  const page = parameters.get('p')
+  const pagina = page === null ? undefined : PAGINA.exec(page)
+  if (!blad || pagina === null || artikels.includes(null)) return undefined
   return {
     technologie: blad[1] ?? '',
     versie: blad[2] ?? '',
-    artikels: artikels.map((match) => ({ nummer: match?.[1] ?? '', vingerafdruk: match?.[2] ?? '' }))
+    artikels: artikels.map((match) => ({ nummer: match?.[1] ?? '', vingerafdruk: match?.[2] ?? '' })),
+    ...(pagina ? { blad: { naam: pagina[1] ?? '', vingerafdruk: pagina[2] ?? '' } } : {})
   }
 }
 
 /** An article as a sheet names it. */
 export function sheetArtikel({ id, vingerafdruk }: { id: string; vingerafdruk: string }): SheetArtikel {
-  return { nummer: id.slice(id.indexOf('-') + 1), vingerafdruk: vingerafdruk.slice(0, 6) }
+  return { nummer: id.slice(id.indexOf('-') + 1), vingerafdruk: shortened(vingerafdruk) }
+}
+
+/** First six hex digits of a fingerprint. */
+export function shortened(vingerafdruk: string): string {
+  return vingerafdruk.slice(0, 6)
 }
 
 export type Compared<A> = { nummer: string; now: A | undefined; isSame: boolean }

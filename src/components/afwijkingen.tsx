@@ -8,14 +8,18 @@ import { type Stand, standOn } from '../zone/stand'
 
 type Props = { afwijkingen: readonly Afwijking[]; zone: string | undefined }
 
-/** What holds today in the chosen zone. On a field card it does not stand under its article, so it says which one. */
+/**
+ * What holds in the chosen zone, today or on a day (ISO date). On a field card it does not stand under its article, so it
+ * says which one.
+ */
 export function InJouwZone({
   afwijkingen,
   zone,
+  dag,
   isOnCard = false
-}: Props & { isOnCard?: boolean }): ReactNode {
+}: Props & { dag?: string; isOnCard?: boolean }): ReactNode {
   const today = useToday()
-  return inForce(afwijkingen, zone, today).map((afwijking) => (
+  return inForce(afwijkingen, zone, dag ?? today).map((afwijking) => (
     <div
       className="zoneblok"
       role="note"
@@ -82,7 +86,7 @@ export function ZoneMelding({ page, zone }: { page: Page; zone: string | undefin
           ))}
         </p>
       )}
-      {titel !== undefined && artikels.length === 0 && (
+      {titel !== undefined && today !== undefined && artikels.length === 0 && (
         <p className="klein">{titel} wijkt op deze bladzijde van geen enkel artikel af.</p>
       )}
     </div>

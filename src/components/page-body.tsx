@@ -3,7 +3,8 @@
 import type { ReactNode } from 'react'
 import type { Page, PageArtikel } from '../data'
 import { DrukArtikel, Sheets } from '../print/sheets'
-import { useChosenZone } from '../zone/choice'
+import { useToday } from '../today'
+import { useChosenZone, zoneThatIs } from '../zone/choice'
 import { SOORTEN } from '../words'
 import { Aanhang } from './aanhang'
 import { AfwijkingenVanZone, InJouwZone, ZoneMelding } from './afwijkingen'
@@ -17,7 +18,7 @@ import { Kader } from './versies'
 import { ZoneKeuze } from './zone-keuze'
 
 export function PageBody({ page }: { page: Page }): ReactNode {
-  const zone = useChosenZone()
+  const zone = zoneThatIs(useChosenZone(), page.zones, useToday())
   return (
     <div className={`pagina pagina--${page.kind}`}>
       <header className="pagina__kop">

@@ -2,10 +2,9 @@
 
 import type { ReactNode } from 'react'
 import type { Strip } from '../data'
-import { standingOn } from '../pipeline'
 import { useToday } from '../today'
-import { meldingVan, statusVan } from '../versies'
-import { datumInWoorden, type Status, STATUSSEN } from '../words'
+import { meldingVan, statusOp } from '../versies'
+import { datumInWoorden } from '../words'
 import { StatusWoord, VersieMenu } from './versies'
 
 type Props = {
@@ -76,16 +75,6 @@ export function StatusStrip({ strip, bijgewerkt, fictief, isShort = false, child
 
 function day(datum: string | undefined): string | undefined {
   return datum === undefined ? undefined : datumInWoorden(datum)
-}
-
-/** The status word of a version follows its dates; that of other pages is what their front matter says. */
-function statusOp(strip: Strip, today: string | undefined): Status | undefined {
-  const { versies, versie, status, dag = '' } = strip
-  const version = versies?.find((other) => other.versie === versie)
-  if (version === undefined) return status === undefined ? undefined : STATUSSEN[status]
-  const found = statusVan(version, today, dag)
-  if (today === undefined || standingOn(version, today) !== 'coming') return found
-  return { ...found, woord: `${found.woord}, geldt vanaf ${datumInWoorden(version.van ?? '')}` }
 }
 
 /** The day on which a review should have been there, once it is past: only a clock knows. */

@@ -2,20 +2,22 @@
 
 import type { ReactNode } from 'react'
 import { homeData } from '../data'
-
-/** The law on cameras of the fire service: the questions below are answered by that of the police. */
-export const BRANDWEERWET = '/recht/wet-21-februari-2024'
+import { currentOn } from '../pipeline'
+import { useToday } from '../today'
 
 export function Vragen(): ReactNode {
-  if (homeData.vragen.length === 0) return null
+  const today = useToday() ?? homeData.bijgewerkt
+  const vragen = currentOn(homeData.vragen, today)?.vragen ?? []
+  if (vragen.length === 0) return null
   return (
     <section aria-labelledby="vragen">
       <h2 id="vragen">Wat wil je weten?</h2>
       <p className="klein">
-        Voor politie. Voor brandweer geldt <a href={BRANDWEERWET}>een andere wet</a>.
+        Voor politie. Voor brandweer geldt{' '}
+        {homeData.brandweerwet ? <a href={homeData.brandweerwet}>een andere wet</a> : 'een andere wet'}.
       </p>
       <ul className="vragen">
-        {homeData.vragen.map(({ address, nummer, titel }) => (
+        {vragen.map(({ address, nummer, titel }) => (
           <li key={nummer}>
             <a href={address}>
               <span className="vragen__titel">{titel}</span>

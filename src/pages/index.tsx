@@ -5,13 +5,22 @@ import type { ReactNode } from 'react'
 import { Lijst } from '../components/page-parts'
 import { Stand } from '../components/stand'
 import { useVeldkaarten, Veldkaarten } from '../components/veldkaarten'
-import { BRANDWEERWET, Vragen } from '../components/vragen'
+import { Vragen } from '../components/vragen'
 import { homeData } from '../data'
 
 type Blok = { to: string; titel: string; tekst: string }
 
+const BRANDWEER: readonly Blok[] = homeData.brandweerwet
+  ? [
+      {
+        to: homeData.brandweerwet,
+        titel: 'Brandweer',
+        tekst: 'Welke wet voor jou geldt, en wat ze verbiedt.'
+      }
+    ]
+  : []
+
 const ROLLEN: readonly Blok[] = [
-  { to: BRANDWEERWET, titel: 'Brandweer', tekst: 'Welke wet voor jou geldt, en wat ze verbiedt.' },
   { to: '/opleiding', titel: 'Lesgever', tekst: 'Modules, rollenspelen en observatielijsten.' },
   { to: '/bijdragen', titel: 'Contactpersoon van een zone', tekst: 'Deel een ervaring, zonder namen.' },
   { to: '/opvolging', titel: 'Werkgroep of stuurgroep', tekst: 'Wat is bekend per zone, en wat nog niet?' }
@@ -48,7 +57,7 @@ export default function Home(): ReactNode {
             }))}
           />
           <h2>Wie ben je?</h2>
-          <Blokken items={[drager, ...ROLLEN]} />
+          <Blokken items={[drager, ...BRANDWEER, ...ROLLEN]} />
           <div className="home__nieuws">
             <section aria-labelledby="nieuws">
               <h2 id="nieuws">Nieuws</h2>

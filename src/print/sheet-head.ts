@@ -1,7 +1,8 @@
 /** What a sheet of paper says about itself: title, version, status, dates and address. */
 
 import type { Strip } from '../data'
-import { datumInWoorden, STATUSSEN } from '../words'
+import { statusOp } from '../versies'
+import { datumInWoorden } from '../words'
 
 type About = {
   titel: string
@@ -12,18 +13,25 @@ type About = {
   address: string
 }
 
-export function headLines({ titel, technologie, strip, bijgewerkt, fictief, address }: About): string[] {
-  const { versie, status, sjabloon } = strip
+/** `today` is the day of printing; a page that no browser drew yet has none. */
+export function headLines(
+  { titel, technologie, strip, bijgewerkt, fictief, address }: About,
+  today: string | undefined
+): string[] {
+  const { versie, sjabloon } = strip
   const worth = joined([
     technologie,
     versie && `versie ${versie}`,
-    status && STATUSSEN[status]?.woord,
+    statusOp(strip, today)?.woord,
     sjabloon && 'Sjabloon, geen vastgestelde regel',
     fictief && 'Fictief voorbeeld'
   ])
-  return [titel, worth, joined([inForce(strip), `Bijgewerkt ${datumInWoorden(bijgewerkt)}`]), address].filter(
-    (line) => line !== ''
-  )
+  const dates = joined([
+    inForce(strip),
+    `Bijgewerkt ${datumInWoorden(bijgewerkt)}`,
+    today !== undefined && `Afgedrukt ${datumInWoorden(today)}`
+  ])
+  return [titel, worth, dates, address].filter((line) => line !== '')
 }
 
 function joined(parts: readonly (string | false | undefined)[]): string {

@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import type { Page } from '../data'
 import { type SheetHead, sheetCss } from './sheet-css'
+import { useToday } from '../today'
 import { headLines } from './sheet-head'
 
 /** The rules of `css`, which holds our words and escaped strings only. The minifier of the HTML may write them shorter. */
@@ -22,7 +23,7 @@ export function Sheets({ page, children }: { page: Page; children: ReactNode }):
     window.print()
     return () => window.removeEventListener('afterprint', done)
   }, [alone])
-  const head = headOf(page, alone)
+  const head = headOf(page, alone, useToday())
   return (
     <PrintArtikel value={page.kind === 'hoofdstuk' ? setAlone : undefined}>
       <SheetStyle css={sheetCss(head) + (alone === undefined ? '' : aloneCss(alone))} />
@@ -37,18 +38,21 @@ export function PrintHead({ head }: { head: SheetHead }): ReactNode {
   return <p className="print-kop">{head.regels.join(' · ')}</p>
 }
 
-function headOf(page: Page, alone: string | undefined): SheetHead {
+function headOf(page: Page, alone: string | undefined, today: string | undefined): SheetHead {
   const artikel = page.artikels.find(({ id }) => id === alone)
   const titel = artikel ? `${artikel.nummer} ${artikel.titel}` : page.titel
   return {
-    regels: headLines({
-      titel: page.kind === 'hoofdstuk' && !artikel ? `Hoofdstuk ${page.data.volgorde}. ${titel}` : titel,
-      technologie: page.blad?.technologie,
-      strip: page.strip,
-      bijgewerkt: page.bijgewerkt,
-      fictief: page.data.fictief === true,
-      address: artikel ? `${page.address}#${artikel.id}` : page.address
-    }),
+    regels: headLines(
+      {
+        titel: page.kind === 'hoofdstuk' && !artikel ? `Hoofdstuk ${page.data.volgorde}. ${titel}` : titel,
+        technologie: page.blad?.technologie,
+        strip: page.strip,
+        bijgewerkt: page.bijgewerkt,
+        fictief: page.data.fictief === true,
+        address: artikel ? `${page.address}#${artikel.id}` : page.address
+      },
+      today
+    ),
     qr: artikel ? page.blad?.artikels[artikel.id] : page.blad?.qr
   }
 }

@@ -33,15 +33,29 @@ function dataOf(versie: string): VersionData {
   return {
     ...(version as Version),
     technologie: 'Bodycam',
+    bladen: {
+      een: versie === '1.1' ? 'ffffffffffff' : 'eeeeeeeeeeee',
+      kaart: `${versie.replace('.', '')}0000000000`
+    },
     hoofdstukken: [{ titel: 'Een', volgorde: 1, address: `/a/${versie}/een`, artikels }]
   }
 }
 
 function ask(versie: string, day: string, ...artikels: [nummer: string, vingerafdruk: string][]) {
+  return askOf({}, versie, day, ...artikels)
+}
+
+function askOf(
+  from: Pick<Sheet, 'blad'>,
+  versie: string,
+  day: string,
+  ...artikels: [nummer: string, vingerafdruk: string][]
+) {
   const sheet: Sheet = {
     technologie: 'bodycam',
     versie,
-    artikels: artikels.map(([nummer, vingerafdruk]) => ({ nummer, vingerafdruk }))
+    artikels: artikels.map(([nummer, vingerafdruk]) => ({ nummer, vingerafdruk })),
+    ...from
   }
   const { toon, kop, uitleg } = judge({ sheet, day, versies: VERSIONS, dataOf })
   return [toon, kop, ...uitleg]
@@ -135,6 +149,50 @@ describe('what a sheet is worth', () => {
         'Versie 9.9 staat niet op deze site.',
         'Vandaag geldt versie 1.1.'
       ]
+    ],
+    [
+      'the same articles in a chapter with another text around them',
+      askOf({ blad: { naam: 'een', vingerafdruk: 'eeeeee' } }, '1.0', '2022-06-01', ['1-1', 'aaaaaa']),
+      [
+        'gewijzigd',
+        'De artikels zijn ongewijzigd. De tekst eromheen is vandaag anders',
+        'Versie 1.0 is vervangen en geldt niet meer sinds 1 januari 2022.',
+        'Vandaag geldt versie 1.1.'
+      ]
+    ],
+    [
+      'a card that says the same articles in other words',
+      askOf({ blad: { naam: 'kaart', vingerafdruk: '100000' } }, '1.0', '2022-06-01', ['1-1', 'aaaaaa']),
+      [
+        'gewijzigd',
+        'Gewijzigd: de kaart zegt het vandaag anders. De artikels bleven dezelfde',
+        'Versie 1.0 is vervangen en geldt niet meer sinds 1 januari 2022.',
+        'Vandaag geldt versie 1.1.'
+      ]
+    ],
+    [
+      'a chapter in its own version, and one that has another name by now',
+      [
+        ...askOf({ blad: { naam: 'een', vingerafdruk: 'eeeeee' } }, '1.0', '2021-06-01', ['1-1', 'aaaaaa']),
+        ...askOf({ blad: { naam: 'weg', vingerafdruk: 'eeeeee' } }, '1.0', '2021-06-01', ['1-1', 'aaaaaa'])
+      ],
+      [
+        'geldig',
+        'Ongewijzigd: wat op dit blad staat, geldt vandaag nog',
+        'geldig',
+        'Ongewijzigd: wat op dit blad staat, geldt vandaag nog'
+      ]
+    ],
+    [
+      'one of two articles of a chapter',
+      askOf(
+        { blad: { naam: 'een', vingerafdruk: 'eeeeee' } },
+        '1.0',
+        '2021-06-01',
+        ['1-1', 'aaaaaa'],
+        ['1-2', '000000']
+      ),
+      ['gewijzigd', 'Gewijzigd: 1 van de 2 artikels in dit hoofdstuk']
     ],
     ['a version as a whole', ask('1.0', '2021-06-01'), ['geldig', 'Versie 1.0 geldt vandaag nog']],
     [

@@ -1,7 +1,7 @@
 /** What a sheet of paper is worth today: pure, from its code and the versions. */
 
 import type { Compared, Sheet, Version, VersionArtikel, VersionData } from '../data'
-import { compareSheet, inForceOn, isAdopted } from '../pipeline'
+import { compareSheet, inForceOn, isAdopted, shortened } from '../pipeline'
 import { datumInWoorden } from '../words'
 
 export type Verdict = {
@@ -37,7 +37,14 @@ export function judge({ sheet, day, versies, dataOf }: Question): Verdict {
     aboutConcept(concept),
     aboutCurrent(current, sheet)
   ].filter((line) => line !== undefined)
-  return { ...headline({ current, sheet, geldend, isConcept }), uitleg, geldend, concept }
+  const isPageSame = current === undefined || isSamePage(sheet, dataOf(current.versie))
+  return { ...headline({ current, sheet, geldend, isConcept, isPageSame }), uitleg, geldend, concept }
+}
+
+/** Whether the page around the articles still says the same; true of a page that has another name by now. */
+function isSamePage({ blad }: Sheet, data: VersionData | undefined): boolean {
+  const now = blad && data?.bladen[blad.naam]
+  return now === undefined || shortened(now) === blad?.vingerafdruk
 }
 
 export function artikelsOf(data: VersionData | undefined): VersionArtikel[] {
@@ -49,9 +56,10 @@ type Found = {
   sheet: Sheet
   geldend: readonly Compared<VersionArtikel>[]
   isConcept: boolean
+  isPageSame: boolean
 }
 
-function headline({ current, sheet, geldend, isConcept }: Found): Pick<Verdict, 'toon' | 'kop'> {
+function headline({ current, sheet, geldend, isConcept, isPageSame }: Found): Pick<Verdict, 'toon' | 'kop'> {
   if (isConcept) return { toon: 'ongeldig', kop: 'Dit blad is een concept: het is geen regel' }
   if (!current) return { toon: 'ongeldig', kop: 'Dit blad geldt vandaag niet' }
   if (sheet.artikels.length === 0)
@@ -59,14 +67,25 @@ function headline({ current, sheet, geldend, isConcept }: Found): Pick<Verdict, 
       ? { toon: 'geldig', kop: `Versie ${sheet.versie} geldt vandaag nog` }
       : { toon: 'gewijzigd', kop: `Versie ${sheet.versie} geldt vandaag niet` }
   const changed = geldend.filter(({ isSame }) => !isSame).length
-  if (changed === 0) return { toon: 'geldig', kop: 'Ongewijzigd: wat op dit blad staat, geldt vandaag nog' }
+  const isCard = sheet.blad?.naam === 'kaart'
+  if (changed === 0 && isPageSame)
+    return { toon: 'geldig', kop: 'Ongewijzigd: wat op dit blad staat, geldt vandaag nog' }
+  if (changed === 0)
+    return {
+      toon: 'gewijzigd',
+      kop: isCard
+        ? 'Gewijzigd: de kaart zegt het vandaag anders. De artikels bleven dezelfde'
+        : 'De artikels zijn ongewijzigd. De tekst eromheen is vandaag anders'
+    }
   const all = geldend.length
+  // A long chapter is printed on several sheets, each with the code of the chapter.
+  const where = isCard ? 'op deze kaart' : sheet.blad ? 'in dit hoofdstuk' : 'op dit blad'
   return {
     toon: 'gewijzigd',
     kop:
       all === 1
         ? 'Gewijzigd: het artikel op dit blad geldt zo niet meer'
-        : `Gewijzigd: ${changed} van de ${all} artikels op dit blad`
+        : `Gewijzigd: ${changed} van de ${all} artikels ${where}`
   }
 }
 

@@ -3,12 +3,15 @@
 import Head from '@docusaurus/Head'
 import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import type { ReactNode } from 'react'
+import { InJouwZone } from '../components/afwijkingen'
 import { StatusStrip } from '../components/strip'
-import { Tree } from '../components/tree'
+import { type ArtikelParts, Tree } from '../components/tree'
 import type { AllesView } from '../data'
 import { sheetCss } from '../print/sheet-css'
 import { headLines } from '../print/sheet-head'
 import { PrintHead, SheetStyle } from '../print/sheets'
+import { useToday } from '../today'
+import { useChosenZone } from '../zone/choice'
 
 type Hoofdstuk = AllesView['hoofdstukken'][number]
 
@@ -16,8 +19,13 @@ export default function Alles({ page }: { page: AllesView }): ReactNode {
   const { collectAnchor } = useBrokenLinks()
   for (const { id, artikels } of page.hoofdstukken)
     for (const anchor of [id, ...artikels.map((artikel) => artikel.id)]) collectAnchor(anchor)
-  const head = { regels: headLines(page), qr: page.qr }
-  const css = [sheetCss(head), ...page.hoofdstukken.map((part) => sheetCss(headOf(page, part), part.id))]
+  const today = useToday()
+  const zone = useChosenZone()
+  const head = { regels: headLines(page, today), qr: page.qr }
+  const css = [
+    sheetCss(head),
+    ...page.hoofdstukken.map((part) => sheetCss(headOf(page, part, today), part.id))
+  ]
   return (
     <div className="pagina alles">
       <Head>
@@ -44,16 +52,24 @@ export default function Alles({ page }: { page: AllesView }): ReactNode {
         >
           <p className="pagina__soort">Hoofdstuk {hoofdstuk.volgorde}</p>
           <h2 id={`kop-${hoofdstuk.id}`}>{hoofdstuk.titel}</h2>
-          <Tree nodes={hoofdstuk.body} />
+          <Tree nodes={hoofdstuk.body} artikel={partsOf(hoofdstuk, zone)} />
         </section>
       ))}
     </div>
   )
 }
 
-function headOf({ technologie, fictief }: AllesView, hoofdstuk: Hoofdstuk) {
+/** What holds in the chosen zone stands under its article here too. */
+function partsOf({ address, afwijkingen }: Hoofdstuk, zone: string | undefined): ArtikelParts {
+  return (id) => {
+    const own = afwijkingen.filter(({ href }) => href === `${address}#${id}`)
+    return { onderRegel: <InJouwZone afwijkingen={own} zone={zone} /> }
+  }
+}
+
+function headOf({ technologie, fictief }: AllesView, hoofdstuk: Hoofdstuk, today: string | undefined) {
   const titel = `Hoofdstuk ${hoofdstuk.volgorde}. ${hoofdstuk.titel}`
-  return { regels: headLines({ ...hoofdstuk, titel, technologie, fictief }), qr: hoofdstuk.blad.qr }
+  return { regels: headLines({ ...hoofdstuk, titel, technologie, fictief }, today), qr: hoofdstuk.blad.qr }
 }
 
 function Inhoud({ hoofdstukken }: Pick<AllesView, 'hoofdstukken'>): ReactNode {

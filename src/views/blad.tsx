@@ -2,14 +2,14 @@
 
 import Head from '@docusaurus/Head'
 import { useLocation } from '@docusaurus/router'
-import useBaseUrl from '@docusaurus/useBaseUrl'
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { BladView, Compared, Sheet } from '../data'
 import { decodeSheet, inForceOn } from '../pipeline'
 import type { VersionArtikel, VersionData } from '../data'
 import { artikelsOf, judge, type Verdict } from '../print/verdict'
 import { useToday } from '../today'
 import { datumInWoorden } from '../words'
+import { useVersionData } from './version-data'
 
 type Technologie = BladView['technologieen'][number]
 
@@ -87,12 +87,17 @@ function Nagekeken({ sheet, technologie, today, bijgewerkt }: Props): ReactNode 
   const { versies, prefix, titel, address } = technologie
   const current = inForceOn(versies, today)
   const printed = versies.find(({ versie }) => versie === sheet.versie)
-  const data = useVersions([current, printed].flatMap((version) => (version ? [version] : [])))
-  if (data === undefined) return <p>Even kijken…</p>
-  if (current && sheet.artikels.length > 0 && !data.has(current.versie))
+  const wanted = [...new Set([current, printed].flatMap((version) => version?.data ?? []))]
+  const data = useVersionData(wanted)
+  const dataOf = (versie: string): VersionData | undefined => {
+    const found = data.get(versies.find((version) => version.versie === versie)?.data ?? '')
+    return found === 'fout' ? undefined : found
+  }
+  if (wanted.some((address) => !data.has(address))) return <p>Even kijken…</p>
+  if (current && sheet.artikels.length > 0 && !dataOf(current.versie))
     return <NietNaTeKijken address={address} />
-  const verdict = judge({ sheet, day: today, versies, dataOf: (versie) => data.get(versie) })
-  const titles = artikelsOf(data.get(sheet.versie))
+  const verdict = judge({ sheet, day: today, versies, dataOf })
+  const titles = artikelsOf(dataOf(sheet.versie))
   return (
     <>
       <Uitspraak toon={verdict.toon} kop={`${verdict.kop}.`}>
@@ -199,34 +204,4 @@ function Artikel({
       {gone && ` ${gone.titel}`}: bestaat niet meer
     </li>
   )
-}
-
-/** The words of versions by number; undefined while they are on their way, and without those that cannot be had. */
-function useVersions(
-  wanted: readonly { versie: string; data: string }[]
-): ReadonlyMap<string, VersionData> | undefined {
-  const base = useBaseUrl('/')
-  const [found, setFound] = useState<ReadonlyMap<string, VersionData>>()
-  const key = JSON.stringify(wanted.map(({ versie, data }) => [versie, data]))
-  useEffect(() => {
-    const controller = new AbortController()
-    const entries = (JSON.parse(key) as [string, string][]).map(async ([versie, address]) => {
-      const data = await fetchVersion(base + address.slice(1), controller.signal)
-      return data ? [[versie, data] as const] : []
-    })
-    void Promise.all(entries).then((all) => {
-      if (!controller.signal.aborted) setFound(new Map(all.flat()))
-    })
-    return () => controller.abort()
-  }, [base, key])
-  return found
-}
-
-async function fetchVersion(url: string, signal: AbortSignal): Promise<VersionData | undefined> {
-  try {
-    const response = await fetch(url, { signal })
-    return response.ok ? ((await response.json()) as VersionData) : undefined
-  } catch {
-    return undefined
-  }
 }

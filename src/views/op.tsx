@@ -2,6 +2,7 @@
 
 import { useHistory, useLocation } from '@docusaurus/router'
 import { type ReactNode, type SyntheticEvent, useEffect, useState } from 'react'
+import { InJouwZone } from '../components/afwijkingen'
 import { Citeer } from '../components/citeer'
 import { Tree } from '../components/tree'
 import { VersieLijst } from '../components/versies'
@@ -9,6 +10,7 @@ import type { OpView, VersionArtikel, VersionData } from '../data'
 import { elsewhere } from '../elsewhere'
 import { antwoordOp, leesDag } from '../op-dag'
 import { useToday } from '../today'
+import { useChosenZone } from '../zone/choice'
 import { periodeVan } from '../versies'
 import { useVersionData } from './version-data'
 
@@ -116,7 +118,8 @@ function Antwoord({ page, dag, today }: Props & { dag: string; today: string }):
       )}
       {versie !== undefined && (
         <Artikels
-          data={data === 'fout' ? 'fout' : data?.get(versie.data)}
+          data={data.get(versie.data)}
+          dag={dag}
           address={versie.address}
           fictief={page.fictief === true}
         />
@@ -125,9 +128,14 @@ function Antwoord({ page, dag, today }: Props & { dag: string; today: string }):
   )
 }
 
-type ArtikelsProps = { data: VersionData | 'fout' | undefined; address: string; fictief: boolean }
+type ArtikelsProps = {
+  data: VersionData | 'fout' | undefined
+  address: string
+  dag: string
+  fictief: boolean
+}
 
-function Artikels({ data, address, fictief }: ArtikelsProps): ReactNode {
+function Artikels({ data, address, dag, fictief }: ArtikelsProps): ReactNode {
   useScrollToHash(typeof data === 'object')
   if (data === undefined) return <p>De artikels worden geladen…</p>
   if (data === 'fout')
@@ -143,16 +151,17 @@ function Artikels({ data, address, fictief }: ArtikelsProps): ReactNode {
         {hoofdstuk.volgorde}. {hoofdstuk.titel}
       </h2>
       {hoofdstuk.artikels.map((artikel) => (
-        <Artikel key={artikel.id} artikel={artikel} data={data} fictief={fictief} />
+        <Artikel key={artikel.id} artikel={artikel} data={data} dag={dag} fictief={fictief} />
       ))}
     </section>
   ))
 }
 
-type ArtikelProps = { artikel: VersionArtikel; data: VersionData; fictief: boolean }
+type ArtikelProps = { artikel: VersionArtikel; data: VersionData; dag: string; fictief: boolean }
 
-function Artikel({ artikel, data, fictief }: ArtikelProps): ReactNode {
-  const { id, nummer, titel, vingerafdruk, address, nodes } = artikel
+function Artikel({ artikel, data, dag, fictief }: ArtikelProps): ReactNode {
+  const { id, nummer, titel, vingerafdruk, address, nodes, afwijkingen = [] } = artikel
+  const zone = useChosenZone()
   const pagina = address.slice(0, address.indexOf('#'))
   return (
     <article className="artikel" id={id} aria-labelledby={`${id}-titel`}>
@@ -162,6 +171,7 @@ function Artikel({ artikel, data, fictief }: ArtikelProps): ReactNode {
       <Citeer bron={{ technologie: data.technologie, versie: data, artikel, address, fictief }} />
       <h3 id={`${id}-titel`}>{titel}</h3>
       <Tree nodes={elsewhere(nodes, pagina, id)} />
+      <InJouwZone afwijkingen={afwijkingen} zone={zone} dag={dag} />
       <dl className="op__bron">
         <div>
           <dt>Vast adres</dt>

@@ -1,16 +1,16 @@
 /** Any two versions side by side, worked out in the browser from the data of both. */
 
 import { useHistory, useLocation } from '@docusaurus/router'
-import useBaseUrl from '@docusaurus/useBaseUrl'
 import useIsBrowser from '@docusaurus/useIsBrowser'
 import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import { Wijzigingslog } from '../components/changes'
 import { ArtikelVerschil } from '../components/diff'
 import type { ArtikelDiff, LogLine, Version, VersionData, Wijzigingen } from '../data'
-import { compareVersions, isAdopted, isInForce, loadDiff } from '../pipeline'
+import { compareVersions, isAdopted, loadDiff } from '../pipeline'
 import { useToday } from '../today'
-import { STATUSSEN } from '../words'
+import { statusVan } from '../versies'
 import { type Keuze, readKeuze } from './keuze'
+import { fetchVersion } from './version-data'
 
 export function Vergelijking({ page }: { page: Wijzigingen }): ReactNode {
   const { pathname, search } = useLocation()
@@ -90,8 +90,7 @@ function suggested(versies: readonly Version[], keuze: Keuze): [van: string, naa
 }
 
 function labelOf(version: Version, today: string): string {
-  const status = STATUSSEN[version.status]?.woord.toLowerCase()
-  return `${version.versie} (${isInForce(version, today) ? 'van kracht' : status})`
+  return `${version.versie} (${statusVan(version, today, today).woord.toLowerCase()})`
 }
 
 type Verschil = Extract<Keuze, { soort: 'verschil' }>
@@ -155,17 +154,16 @@ function logBetween({ wijzigingen }: Wijzigingen, van: Version, naar: Version): 
 type State = { key: string; verschillen: ArtikelDiff[] | 'fout' }
 
 function useVerschillen(van: Version, naar: Version): ArtikelDiff[] | 'fout' | undefined {
-  const base = useBaseUrl('/')
   const key = `${van.address} ${naar.address}`
   const [state, setState] = useState<State>()
   useEffect(() => {
     const controller = new AbortController()
-    const [from = '', to = ''] = key.split(' ').map((address) => `${base}data${address}.json`)
+    const [from = '', to = ''] = key.split(' ').map((address) => `/data${address}.json`)
     void compare(from, to, controller.signal).then((verschillen) => {
       if (!controller.signal.aborted) setState({ key, verschillen })
     })
     return () => controller.abort()
-  }, [base, key])
+  }, [key])
   return state?.key === key ? state.verschillen : undefined
 }
 
@@ -180,12 +178,6 @@ async function compare(from: string, to: string, signal: AbortSignal): Promise<A
   } catch {
     return 'fout'
   }
-}
-
-async function fetchVersion(url: string, signal: AbortSignal): Promise<VersionData> {
-  const response = await fetch(url, { signal })
-  if (!response.ok) throw new Error(`${response.status} for ${url}`)
-  return (await response.json()) as VersionData
 }
 
 function artikelsOf({ hoofdstukken }: VersionData): VersionData['hoofdstukken'][number]['artikels'] {

@@ -4,36 +4,40 @@ import { useEffect, useState } from 'react'
 import type { VersionData } from '../data'
 import { keep } from '../offline/keep'
 
-type Found = ReadonlyMap<string, VersionData> | 'fout' | undefined
+/** Versions by the address of their data; `fout` for one that could not be had. */
+export type Versions = ReadonlyMap<string, VersionData | 'fout'>
 
-/** Data by its address, all at once; undefined while it is on its way. */
-export function useVersionData(addresses: readonly string[]): Found {
-  const [found, setFound] = useState<Found>()
+/** Each as it comes, so that none waits for another. What failed is asked for again once there is a network. */
+export function useVersionData(addresses: readonly string[]): Versions {
+  const [found, setFound] = useState<Versions>(new Map())
   const wanted = addresses.join(' ')
   useEffect(() => {
     const controller = new AbortController()
     const urls = wanted.split(' ').filter((url) => url !== '')
-    void fetchAll(urls, controller.signal).then((result) => {
-      if (!controller.signal.aborted) setFound(result)
-    })
+    const settle = (url: string, data: VersionData | 'fout'): void => {
+      if (!controller.signal.aborted) setFound((known) => new Map(known).set(url, data))
+    }
+    const ask = (url: string): void => {
+      void fetchVersion(url, controller.signal)
+        .catch(() => 'fout' as const)
+        .then((data) => settle(url, data))
+    }
+    const askAgain = (): void => urls.forEach(ask)
+    urls.forEach(ask)
+    window.addEventListener('online', askAgain)
     // A refused worker (private window) is no fault to show.
     keep(urls).catch(() => undefined)
-    return () => controller.abort()
+    return () => {
+      window.removeEventListener('online', askAgain)
+      controller.abort()
+    }
   }, [wanted])
   return found
 }
 
-async function fetchAll(urls: readonly string[], signal: AbortSignal): Promise<Found> {
-  try {
-    const all = await Promise.all(urls.map(async (url) => [url, await fetchOne(url, signal)] as const))
-    return new Map(all)
-  } catch {
-    return 'fout'
-  }
-}
-
-async function fetchOne(url: string, signal: AbortSignal): Promise<VersionData> {
-  const response = await fetch(url, { signal })
-  if (!response.ok) throw new Error(`No data at ${url}`)
+/** Throws when there is no network and no kept copy, or no such version. */
+export async function fetchVersion(address: string, signal: AbortSignal): Promise<VersionData> {
+  const response = await fetch(address, { signal })
+  if (!response.ok) throw new Error(`No data at ${address}`)
   return (await response.json()) as VersionData
 }

@@ -7,7 +7,10 @@ import { ArtikelVerschil } from '../components/diff'
 import { StatusStrip } from '../components/strip'
 import type { Wijzigingen as Page } from '../data'
 import { isAdopted } from '../pipeline'
-import { datumInWoorden, STATUSSEN } from '../words'
+import { StatusWoord } from '../components/versies'
+import { useToday } from '../today'
+import { statusVan } from '../versies'
+import { datumInWoorden } from '../words'
 import { Vergelijking } from './vergelijking'
 
 export default function Wijzigingen({ page }: { page: Page }): ReactNode {
@@ -28,7 +31,7 @@ export default function Wijzigingen({ page }: { page: Page }): ReactNode {
       {!page.versies.some(isAdopted) && <p>{nothingYet(page)}</p>}
       {page.versies.length > 1 && <Vergelijking page={page} />}
       {shown.map((change) => (
-        <Versie key={change.versie} change={change} />
+        <Versie key={change.versie} change={change} dag={page.dag} />
       ))}
     </div>
   )
@@ -41,21 +44,18 @@ function nothingYet({ versies }: Page): string {
   return `Er is nog maar één versie: het concept ${only.versie}. Er valt dus nog niets te vergelijken. Wordt er een tweede versie geschreven, dan lees je hier wat er wijzigt en waarom.`
 }
 
-function Versie({ change }: { change: Page['wijzigingen'][number] }): ReactNode {
-  const { id, versie, status, address, vorige, log, artikels } = change
+function Versie({ change, dag }: { change: Page['wijzigingen'][number]; dag: string }): ReactNode {
+  const { id, versie, address, vorige, log, artikels } = change
   const { collectAnchor } = useBrokenLinks()
   collectAnchor(id)
-  const { woord, teken, toon } = STATUSSEN[status] ?? { woord: status, teken: '', toon: 'oud' }
   return (
     <section className="wijzigingen" aria-labelledby={id}>
       <h2 id={id} className="kop">
         {isAdopted(change) ? 'Versie' : 'Concept'} {versie}
       </h2>
       <p>
-        <span className={`status status--${toon}`}>
-          <span aria-hidden="true">{teken}</span> {woord}
-        </span>{' '}
-        {levensloop(change)} <a href={address}>Lees versie {versie}</a>
+        <StatusWoord status={statusVan(change, useToday(), dag)} /> {levensloop(change)}{' '}
+        <a href={address}>Lees versie {versie}</a>
       </p>
       {vorige === undefined ? (
         <p>Dit is de eerste versie: alle artikels zijn nieuw.</p>

@@ -10,6 +10,19 @@ export function useChosenZone(): string | undefined {
   return useSyncExternalStore(subscribe, read, () => undefined)
 }
 
+/**
+ * The chosen zone as far as it still exists: zones merge, and a page may not go on as if one that is gone were chosen.
+ * `zones` are those that a reader can choose on the page; `tot` is the day from which a zone no longer exists.
+ */
+export function zoneThatIs(
+  chosen: string | undefined,
+  zones: readonly { naam: string; tot?: string }[],
+  today: string | undefined
+): string | undefined {
+  const tot = zones.find(({ naam }) => naam === chosen)?.tot
+  return tot !== undefined && today !== undefined && tot <= today ? undefined : chosen
+}
+
 /** An undefined zone forgets the choice. */
 export function chooseZone(zone: string | undefined): void {
   try {

@@ -2,8 +2,8 @@
 
 import { encodeQR } from 'qr'
 import { parseNummer } from '../artikels.ts'
-import { versionOf } from '../kinds.ts'
-import { encodeSheet, sheetArtikel } from '../sheet.ts'
+import { nameOf, versionOf } from '../kinds.ts'
+import { encodeSheet, type Sheet, sheetArtikel, shortened } from '../sheet.ts'
 import type { Site } from '../site.ts'
 import type { Artikel, Entry } from '../types.ts'
 
@@ -27,11 +27,12 @@ export function bladOf({ site, siteUrl }: Place, entry: Entry): Blad | undefined
   if (!version) return undefined
   const artikels = artikelsOn(site, entry, version)
   if (!artikels) return undefined
-  const qr = (some: readonly Artikel[]): Qr =>
-    qrOf(siteUrl + encodeSheet({ ...version, artikels: some.map(sheetArtikel) }))
+  const qr = (some: readonly Artikel[], blad?: Sheet['blad']): Qr =>
+    qrOf(siteUrl + encodeSheet({ ...version, artikels: some.map(sheetArtikel), ...(blad ? { blad } : {}) }))
+  const { vingerafdruk = '' } = entry
   return {
     technologie: technologieTitle(site, version.technologie),
-    qr: qr(artikels),
+    qr: qr(artikels, { naam: nameOf(entry.address), vingerafdruk: shortened(vingerafdruk) }),
     artikels:
       entry.kind === 'hoofdstuk'
         ? Object.fromEntries(artikels.map((artikel) => [artikel.id, qr([artikel])]))

@@ -2,7 +2,7 @@
 
 import { relate } from '../relations.ts'
 import { findArtikel } from '../cite.ts'
-import { contentDate, entriesOf, isIndexed, type Site, updatedOn } from '../site.ts'
+import { contentDate, entriesOf, isIndexed, type Site, updatedOn, versionsOf } from '../site.ts'
 import { assertTree } from '../tree.ts'
 import type { Output } from '../types.ts'
 import { afwijkingenOf } from './afwijkingen.ts'
@@ -65,7 +65,7 @@ export function* emit(
     })
   }
   for (const kader of entriesOf(site, 'inzetkader'))
-    yield json(`static${dataAddress(kader.address)}`, versionData(site, kader))
+    yield json(`static${dataAddress(kader.address)}`, versionData(site, kader, base.afwijkingen))
   yield* imageOutputs(site)
   yield* feeds(site, options.siteUrl)
   yield sitemap(
@@ -103,13 +103,25 @@ function readBack(output: Output): Output {
 /** The articles that answer what officers ask most, in the order of an interventie. */
 const VRAGEN = ['BC 6.1', 'BC 5.1', 'BC 10.1', 'BC 11.2', 'BC 12.1', 'BC 8.1', 'BC 9.1', 'BC 19.1']
 
-function homeOf(site: Site) {
-  return {
+/** The law on cameras of the fire service: the questions are answered by that of the police. */
+const BRANDWEERWET = '/recht/wet-21-februari-2024'
+
+/** The questions as each version answers them: which version counts, the browser works out. */
+function vragenOf(site: Site) {
+  return versionsOf(site, 'bodycam').map((version) => ({
+    ...version,
     vragen: VRAGEN.flatMap((nummer) => {
-      const found = findArtikel(site, nummer)
+      const found = findArtikel(site, `${nummer}@${version.versie}`)
       if (typeof found === 'string') return []
       return [{ address: `${found.entry.address}#${found.artikel.id}`, nummer, titel: found.artikel.titel }]
-    }),
+    })
+  }))
+}
+
+function homeOf(site: Site) {
+  return {
+    vragen: vragenOf(site),
+    brandweerwet: site.byAddress.has(BRANDWEERWET) ? BRANDWEERWET : undefined,
     kaarten: kaartenOf(site),
     bijgewerkt: contentDate(site.entries),
     technologieen: entriesOf(site, 'technologie').map((entry) => pageLink(entry)),

@@ -1,11 +1,13 @@
 /** The articles of one version as data: read in the browser by the views that put versions side by side. */
 
+import { pagesOf, wordsOf } from '../adopted.ts'
 import { nameOf, versionOf } from '../kinds.ts'
 import { onderdelenOf } from './onderdelen.ts'
 import { type Site, versionsOf } from '../site.ts'
 import { childrenOf, isElement, type Node } from '../tree.ts'
 import type { EntryOf } from '../types.ts'
 import type { Version } from '../versions.ts'
+import type { Afwijking, Afwijkingen } from './afwijkingen.ts'
 import { resolveBody } from './resolve.ts'
 
 export type VersionArtikel = {
@@ -17,10 +19,14 @@ export type VersionArtikel = {
   address: string
   /** What stands under its heading. */
   nodes: Node[]
+  /** Of all zones and times. */
+  afwijkingen?: readonly Afwijking[]
 }
 
 export type VersionData = Version & {
   technologie: string
+  /** Fingerprints of its pages by name, all their words counted. */
+  bladen: Readonly<Record<string, string>>
   hoofdstukken: { titel: string; volgorde: number; address: string; artikels: VersionArtikel[] }[]
 }
 
@@ -29,7 +35,11 @@ export function dataAddress(versionAddress: string): string {
   return `/data${versionAddress}.json`
 }
 
-export function versionData(site: Site, kader: EntryOf<'inzetkader'>): VersionData {
+export function versionData(
+  site: Site,
+  kader: EntryOf<'inzetkader'>,
+  afwijkingen: Afwijkingen = new Map()
+): VersionData {
   const { technologie = '' } = versionOf(kader.address) ?? {}
   const version = versionsOf(site, technologie).find(({ address }) => address === kader.address)
   if (!version) throw new Error(`No such version: ${kader.address}`)
@@ -37,16 +47,17 @@ export function versionData(site: Site, kader: EntryOf<'inzetkader'>): VersionDa
   return {
     ...version,
     technologie: site.byAddress.get(`/inzetkader/${technologie}`)?.data.titel ?? nameOf(technologie),
+    bladen: wordsOf(pagesOf(site, technologie, version.versie)).bladen,
     hoofdstukken: hoofdstukken.map((entry) => ({
       titel: entry.data.titel,
       volgorde: entry.data.volgorde,
       address: entry.address,
-      artikels: artikelsOf(site, entry)
+      artikels: artikelsOf(site, entry, afwijkingen)
     }))
   }
 }
 
-function artikelsOf(site: Site, entry: EntryOf<'hoofdstuk'>): VersionArtikel[] {
+function artikelsOf(site: Site, entry: EntryOf<'hoofdstuk'>, afwijkingen: Afwijkingen): VersionArtikel[] {
   const sections = resolveBody(site, entry).filter((node) => isElement(node) && node[0] === 'artikel')
   return sections.flatMap((section): VersionArtikel[] => {
     if (!isElement(section)) return []
@@ -54,6 +65,8 @@ function artikelsOf(site: Site, entry: EntryOf<'hoofdstuk'>): VersionArtikel[] {
     if (!artikel) return []
     const { id, nummer, titel, vingerafdruk } = artikel
     const [, ...nodes] = childrenOf(section)
-    return [{ id, nummer, titel, vingerafdruk, address: `${entry.address}#${id}`, nodes }]
+    const address = `${entry.address}#${id}`
+    const found = afwijkingen.get(address)
+    return [{ id, nummer, titel, vingerafdruk, address, nodes, ...(found ? { afwijkingen: found } : {}) }]
   })
 }

@@ -17,8 +17,15 @@ export const afwijkingStale: SiteRule = {
   checkSite(site, report) {
     for (const { path, data, places } of entriesOf(site, 'zone')) {
       for (const [index, afwijking] of (data.afwijkingen ?? []).entries()) {
+        const place = places?.[`afwijkingen.${index}`]
         for (const message of faultsOf(site, afwijking, data.fictief === true))
-          report({ path, place: places?.[`afwijkingen.${index}`], message })
+          report({ path, place, message })
+        if (data.geldig_tot !== undefined && afwijking.tot > data.geldig_tot)
+          report({
+            path,
+            place,
+            message: `De zone bestaat tot ${data.geldig_tot}, maar de afwijking van ${afwijking.artikel} loopt tot ${afwijking.tot}.`
+          })
       }
     }
   }

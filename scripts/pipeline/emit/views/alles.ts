@@ -6,6 +6,7 @@ import { encodeSheet } from '../../sheet.ts'
 import { entriesOf, type Site, updatedOn } from '../../site.ts'
 import { assertTree, type Element, mapElements, type Node, type Props } from '../../tree.ts'
 import type { Entry, EntryOf } from '../../types.ts'
+import { type Afwijking, afwijkingenOn } from '../afwijkingen.ts'
 import { type Blad, bladOf, type Qr, qrOf, technologieTitle } from '../blad.ts'
 import { onderdelenOf } from '../onderdelen.ts'
 import type { PageContext } from '../page.ts'
@@ -23,6 +24,7 @@ export type AllesHoofdstuk = {
   strip: Strip
   body: Node[]
   artikels: { id: string; nummer: string; titel: string }[]
+  afwijkingen: readonly Afwijking[]
   blad: Blad
 }
 
@@ -81,6 +83,7 @@ function hoofdstukOf(
     strip: stripOf(context.site, entry),
     body: onOnePage(context.site, kader, entry),
     artikels: entry.artikels.map(({ id, nummer, titel }) => ({ id, nummer, titel })),
+    afwijkingen: afwijkingenOn(context.site, context.afwijkingen, entry),
     blad: { ...blad, artikels: {} }
   }
 }
