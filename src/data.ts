@@ -4,6 +4,7 @@ import ervaringen from '@site/generated/data/ervaringen.json'
 import home from '@site/generated/data/home.json'
 import type { Kaarten } from '../scripts/pipeline/emit/kaart.ts'
 import type { PageLink } from '../scripts/pipeline/emit/page.ts'
+import type { Version } from '../scripts/pipeline/versions.ts'
 
 export type { Page, PageArtikel, PageLink, PageOf, Strip, TocItem } from '../scripts/pipeline/emit/page.ts'
 export type { Aanhang } from '../scripts/pipeline/emit/aanhang.ts'
