@@ -21,9 +21,13 @@ beforeAll(ensurePdfTools)
 
 async function open(
   address: string,
-  options: { javaScriptEnabled?: boolean; viewport?: { width: number; height: number } } = {}
+  {
+    day,
+    ...options
+  }: { day?: string; javaScriptEnabled?: boolean; viewport?: { width: number; height: number } } = {}
 ): Promise<Page> {
   const page = await site.browser.newPage({ viewport: PHONE, reducedMotion: 'reduce', ...options })
+  if (day !== undefined) await page.clock.setFixedTime(new Date(day))
   await page.goto(site.origin + address, { waitUntil: 'networkidle' })
   if (options.javaScriptEnabled !== false) await hydrated(page)
   return page
@@ -41,8 +45,8 @@ describe('the field card', () => {
     await page.close()
   })
 
-  test('nine actions of two lines fit too', async () => {
-    const page = await open(KAART)
+  test('nine actions of two lines fit too, while no review is overdue', async () => {
+    const page = await open(KAART, { day: '2025-06-01' })
     await page.evaluate(() => {
       const list = document.querySelector('.kaart')
       const item = list?.firstElementChild

@@ -13,7 +13,7 @@ import { ensurePdfTools } from '../io/poppler.ts'
 import { emitOptions } from '../io/project.ts'
 import { qrOf } from '../pipeline/emit/blad.ts'
 import type { VersionData } from '../pipeline/emit/version-data.ts'
-import { encodeSheet, type SheetArtikel, sheetArtikel } from '../pipeline/sheet.ts'
+import { encodeSheet, type SheetArtikel, sheetArtikel, shortened } from '../pipeline/sheet.ts'
 import { KADER_BUILD } from './kader.ts'
 import { useSite } from './site.ts'
 import { hydrated } from './visit.ts'
@@ -22,18 +22,23 @@ const site = useSite(KADER_BUILD)
 const { siteUrl } = emitOptions()
 const TODAY = '2026-11-23T10:00:00Z'
 
+function dataOf(versie: string): VersionData {
+  const path = join(KADER_BUILD, `data/inzetkader/bodycam/${versie}.json`)
+  return JSON.parse(readFileSync(path, 'utf8')) as VersionData
+}
+
 /** The articles of a version as they stand on its sheets; of one chapter, or all. */
 function onPaper(versie: string, hoofdstuk = ''): SheetArtikel[] {
-  const data = JSON.parse(
-    readFileSync(join(KADER_BUILD, `data/inzetkader/bodycam/${versie}.json`), 'utf8')
-  ) as VersionData
-  return data.hoofdstukken
-    .filter(({ address }) => address.endsWith(hoofdstuk))
+  return dataOf(versie)
+    .hoofdstukken.filter(({ address }) => address.endsWith(hoofdstuk))
     .flatMap(({ artikels }) => artikels.map(sheetArtikel))
 }
 
-function bodycam(versie: string, artikels: readonly SheetArtikel[]): string {
-  return encodeSheet({ technologie: 'bodycam', versie, artikels })
+/** The code of a sheet; `naam` is that of the chapter or card that it was printed from. */
+function bodycam(versie: string, artikels: readonly SheetArtikel[], naam?: string): string {
+  const vingerafdruk = shortened(dataOf(versie).bladen[naam ?? ''] ?? '')
+  const blad = naam === undefined ? {} : { blad: { naam, vingerafdruk } }
+  return encodeSheet({ technologie: 'bodycam', versie, artikels, ...blad })
 }
 
 /** What the page says of a code: its verdict, then each list. */
@@ -70,6 +75,15 @@ describe('the code of a sheet, read today', () => {
       ],
       'Zoals het vandaag geldt': ['BC 5.1 Wat zeg je?', 'BC 6.2 Wanneer neem je niet op?']
     })
+  })
+
+  test('a card whose own words changed, and not its articles', async () => {
+    const same = onPaper('2.0', 'waarschuwing')
+    const card = { naam: 'kaart', vingerafdruk: '000000' }
+    const address = encodeSheet({ technologie: 'bodycam', versie: '1.1', artikels: same, blad: card })
+    expect((await scanned(address))['verdict']?.[0]).toBe(
+      '! Gewijzigd: de kaart zegt het vandaag anders. De artikels bleven dezelfde.'
+    )
   })
 
   test('a chapter of the version in force: unchanged', async () => {
@@ -168,7 +182,7 @@ describe('the code of a sheet, read today', () => {
 
 describe('the code on a sheet', () => {
   test.each([
-    ['a chapter', '1.0/activering', bodycam('1.0', onPaper('1.0', 'activering'))],
+    ['a chapter', '1.0/activering', bodycam('1.0', onPaper('1.0', 'activering'), 'activering')],
     [
       'a card',
       '1.0/kaart',
@@ -176,10 +190,11 @@ describe('the code on a sheet', () => {
         '1.0',
         ['6-1', '5-1', '6-2', '18-1'].map(
           (nummer) => onPaper('1.0').find((artikel) => artikel.nummer === nummer) as SheetArtikel
-        )
+        ),
+        'kaart'
       )
     ],
-    ['a chapter in the whole version', '1.0/alles', bodycam('1.0', onPaper('1.0', 'bewaring'))],
+    ['a chapter in the whole version', '1.0/alles', bodycam('1.0', onPaper('1.0', 'bewaring'), 'bewaring')],
     ['the first sheet of the whole version', '1.0/alles', bodycam('1.0', [])]
   ])('%s', (_, path, address) => {
     const html = readFileSync(join(KADER_BUILD, `inzetkader/bodycam/${path}.html`), 'utf8')
@@ -280,18 +295,18 @@ describe('the PDFs of a version', () => {
     )
   })
 
-  test('the whole version is tagged, has a title and one sheet per chapter', () => {
+  test('the whole version is tagged, has a title, one sheet per chapter and one of sources', () => {
     const info = tool('pdfinfo', 'alles.pdf')
     expect(info).toMatch(/^Tagged:\s+yes$/mu)
     expect(info).toMatch(
       /^Title:\s+Inzetkader bodycam, versie 1\.0: volledige tekst \| PLOT kenniscentrum$/mu
     )
-    expect(info).toMatch(/^Pages:\s+4$/mu)
+    expect(info).toMatch(/^Pages:\s+5$/mu)
     expect(info).toMatch(/A4/u)
     expect(readFileSync(join(folder, 'bodycam/1.0/alles.pdf'), 'latin1')).toContain('/Lang (nl-BE)')
   })
 
-  test('its outline names every chapter and article', () => {
+  test('its outline names every chapter and article, and the sources', () => {
     const xml = tool('pdftohtml', 'alles.pdf', '-xml', '-i', '-stdout')
     const outline = [...xml.slice(xml.indexOf('<outline>')).matchAll(/<item[^>]*>([^<]+)/gu)].map(
       ([, text]) => text?.trim()
@@ -308,7 +323,8 @@ describe('the PDFs of a version', () => {
       'Wanneer neem je op?',
       'Wanneer neem je niet op?',
       'Bewaring',
-      'Hoelang blijven beelden bewaard?'
+      'Hoelang blijven beelden bewaard?',
+      'Bronnen'
     ])
   })
 
@@ -340,16 +356,17 @@ describe('the PDFs of a version', () => {
   test('a phone reads the code of every sheet, and comes to the page of just that sheet', async () => {
     const printed = join(folder, 'blad')
     execFileSync('pdftoppm', ['-r', '150', '-png', join(folder, 'bodycam/1.0/alles.pdf'), printed])
-    const sheets = [1, 2, 3, 4].map((number) => `${printed}-${number}.png`)
+    const sheets = [1, 2, 3, 4, 5].map((number) => `${printed}-${number}.png`)
     const read = await Promise.all(sheets.map(codeOn))
     expect(read).toEqual([
       siteUrl + bodycam('1.0', []),
       ...['waarschuwing', 'activering', 'bewaring'].map(
-        (hoofdstuk) => siteUrl + bodycam('1.0', onPaper('1.0', hoofdstuk))
-      )
+        (hoofdstuk) => siteUrl + bodycam('1.0', onPaper('1.0', hoofdstuk), hoofdstuk)
+      ),
+      siteUrl + bodycam('1.0', [])
     ])
     expect((await scanned(read[2]?.slice(siteUrl.length) ?? ''))['verdict']?.[0]).toBe(
-      '! Gewijzigd: 1 van de 2 artikels op dit blad.'
+      '! Gewijzigd: 1 van de 2 artikels in dit hoofdstuk.'
     )
   })
 

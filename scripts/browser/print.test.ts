@@ -19,7 +19,11 @@ test('an article on paper is complete', async () => {
   const kop = (await page.locator('.print-kop').textContent())?.split(' · ')
   expect(kop?.slice(0, 3)).toEqual(['Hoofdstuk 5. Waarschuwing', 'Bodycam', `versie ${strip.versie}`])
   expect(kop?.includes('Sjabloon, geen vastgestelde regel')).toBe(strip.sjabloon === true)
-  expect(kop?.slice(-2)).toEqual([expect.stringMatching(/^Bijgewerkt \d+ \w+ \d{4}$/u), CHAPTER])
+  expect(kop?.slice(-3)).toEqual([
+    expect.stringMatching(/^Bijgewerkt \d+ \w+ \d{4}$/u),
+    expect.stringMatching(/^Afgedrukt \d+ \w+ \d{4}$/u),
+    CHAPTER
+  ])
   for (const reason of await page.locator('.waarom > div').all()) expect(await reason.isVisible()).toBe(true)
   for (const list of await page.locator('.aanhang dl').all()) expect(await list.isVisible()).toBe(true)
   const after = await page

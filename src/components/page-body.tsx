@@ -55,7 +55,7 @@ export function PageBody({ page }: { page: Page }): ReactNode {
       <NaarWijzigingen page={page} />
       <Onderdelen page={page} />
       <VolledigeTekst page={page} />
-      <Bronnen page={page} />
+      <Bronnen recht={page.recht} bronnen={page.data.bronnen} />
       <Verwijzingen page={page} />
     </div>
   )

@@ -29,20 +29,22 @@ export function Fictief({ item }: { item: Pick<PageLink, 'fictief'> }): ReactNod
   return item.fictief && <span className="merk">Fictief</span>
 }
 
-export function Bronnen({ page }: { page: Page }): ReactNode {
-  const bronnen = page.data.bronnen ?? []
-  if (page.recht.length + bronnen.length === 0) return null
+export function Bronnen({
+  recht,
+  bronnen = []
+}: Pick<Page, 'recht'> & Pick<Page['data'], 'bronnen'>): ReactNode {
+  if (recht.length + bronnen.length === 0) return null
   return (
     <section className="bronnen" aria-labelledby="bronnen">
       <h2 id="bronnen">Bronnen</h2>
       <ul>
-        {page.recht.map((item) => (
+        {recht.map((item) => (
           <li key={item.address}>
             <a href={item.address}>{item.titel}</a>
           </li>
         ))}
         {bronnen.map((bron) => (
-          <li key={bron.naam}>
+          <li key={`${bron.naam} ${bron.datum ?? ''}`}>
             {bron.url === undefined ? (
               bron.naam
             ) : (
@@ -54,7 +56,7 @@ export function Bronnen({ page }: { page: Page }): ReactNode {
           </li>
         ))}
       </ul>
-      {page.recht.length > 0 && (
+      {recht.length > 0 && (
         <p className="klein">
           Deze pagina geeft informatie en is geen juridisch advies. De geconsolideerde wettekst primeert; leg
           twijfel voor aan de DPO, het parket of het Controleorgaan.

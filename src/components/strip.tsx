@@ -27,7 +27,8 @@ export function StatusStrip({ strip, bijgewerkt, fictief, isShort = false, child
     ['Van kracht op', day(strip.van_kracht_op)],
     ['Geldt tot', day(strip.van_kracht_tot)],
     ['Peildatum wetgeving', day(strip.peildatum)],
-    ['Nagelezen', strip.versie === undefined ? undefined : (day(strip.nagelezen) ?? 'nog niet')],
+    // Whatever states law asks to be read against it.
+    ['Nagelezen', (strip.versie ?? strip.peildatum) ? (day(strip.nagelezen) ?? 'nog niet') : undefined],
     ['Volgend nazicht', day(strip.volgend_nazicht)],
     ['Eigenaar', strip.eigenaar],
     ['Bijgewerkt', day(bijgewerkt)]

@@ -4,6 +4,7 @@ import Head from '@docusaurus/Head'
 import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import type { ReactNode } from 'react'
 import { InJouwZone } from '../components/afwijkingen'
+import { Bronnen } from '../components/page-parts'
 import { StatusStrip } from '../components/strip'
 import { type ArtikelParts, Tree } from '../components/tree'
 import type { AllesView } from '../data'
@@ -55,6 +56,7 @@ export default function Alles({ page }: { page: AllesView }): ReactNode {
           <Tree nodes={hoofdstuk.body} artikel={partsOf(hoofdstuk, zone)} />
         </section>
       ))}
+      <Bronnen recht={page.recht} bronnen={page.bronnen} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 /** The facts of the status strip: what a text is worth, from its own front matter and that of its version. */
 
-import { nameOf, versionOf } from '../kinds.ts'
+import { nameOf, SECTIONS, versionOf } from '../kinds.ts'
 import { nazichtOf } from '../nazicht.ts'
 import { contentDate, type Site, versionsOf } from '../site.ts'
 import type { Entry, EntryOf } from '../types.ts'
@@ -32,11 +32,11 @@ export type Strip = {
 
 export function stripOf(site: Site, entry: Entry): Strip {
   if (entry.kind === 'rechtsbron') return { peildatum: entry.data.peildatum }
-  if (entry.kind === 'module') return { status: entry.data.status }
+  if (entry.kind === 'module') return { status: entry.data.status, ...peildatumOf(site, entry) }
   if (entry.kind === 'ervaring') return { status: entry.data.staat }
   const version = versionOf(entry.address)
   if (!version || (entry.kind !== 'inzetkader' && entry.kind !== 'hoofdstuk' && entry.kind !== 'kaart'))
-    return {}
+    return peildatumOf(site, entry)
   const kader = site.byAddress.get(`/inzetkader/${version.technologie}/${version.versie}`)
   if (kader?.kind !== 'inzetkader') return {}
   const { status, sjabloon, van_kracht_op, van_kracht_tot } = kader.data
@@ -54,6 +54,16 @@ export function stripOf(site: Site, entry: Entry): Strip {
     ...(entry.kind === 'hoofdstuk' ? reviewOf(entry, startOf(kader)) : {}),
     ...(entry.kind === 'kaart' ? kaartReviewOf(site, entry, startOf(kader)) : {})
   }
+}
+
+/** A page that leans on laws is as fresh as the one of them that was looked at longest ago. */
+function peildatumOf(site: Site, { data }: Entry): Pick<Strip, 'peildatum'> {
+  const days = (data.recht ?? []).flatMap((name) => {
+    const law = site.byAddress.get(`/${SECTIONS.rechtsbron}/${name}`)
+    return law?.kind === 'rechtsbron' ? [law.data.peildatum] : []
+  })
+  const oldest = days.sort()[0]
+  return oldest === undefined ? {} : { peildatum: oldest }
 }
 
 function technologieOf(site: Site, name: string): string {

@@ -1,7 +1,7 @@
 /** A whole version on one page: read in one go, printed or kept as one PDF. Each chapter starts a sheet of its own. */
 
 import { ARTIKEL_ID } from '../../artikels.ts'
-import { nameOf, versionOf } from '../../kinds.ts'
+import { nameOf, SECTIONS, versionOf } from '../../kinds.ts'
 import { encodeSheet } from '../../sheet.ts'
 import { entriesOf, type Site, updatedOn } from '../../site.ts'
 import { assertTree, type Element, mapElements, type Node, type Props } from '../../tree.ts'
@@ -9,7 +9,7 @@ import type { Entry, EntryOf } from '../../types.ts'
 import { type Afwijking, afwijkingenOn } from '../afwijkingen.ts'
 import { type Blad, bladOf, type Qr, qrOf, technologieTitle } from '../blad.ts'
 import { onderdelenOf } from '../onderdelen.ts'
-import type { PageContext } from '../page.ts'
+import { type PageContext, type PageLink, pageLink } from '../page.ts'
 import { resolveBody } from '../resolve.ts'
 import { type Strip, stripOf } from '../strip.ts'
 import type { View, ViewMaker } from './index.ts'
@@ -38,6 +38,9 @@ export type AllesView = View & {
   qr: Qr
   body: Node[]
   hoofdstukken: AllesHoofdstuk[]
+  /** Of the version and all its chapters, each once. */
+  recht: PageLink[]
+  bronnen: NonNullable<EntryOf<'hoofdstuk'>['data']['bronnen']>
 }
 
 export const alles: ViewMaker = (context) =>
@@ -45,6 +48,7 @@ export const alles: ViewMaker = (context) =>
 
 function allesOf(context: PageContext, kader: EntryOf<'inzetkader'>): AllesView {
   const { site, siteUrl } = context
+  const hoofdstukken = onderdelenOf(site, kader).filter((entry) => entry.kind === 'hoofdstuk')
   const version = versionOf(kader.address) ?? { technologie: '', versie: '' }
   const view: AllesView = {
     address: `${kader.address}/alles`,
@@ -59,12 +63,26 @@ function allesOf(context: PageContext, kader: EntryOf<'inzetkader'>): AllesView 
     strip: stripOf(site, kader),
     qr: qrOf(siteUrl + encodeSheet({ ...version, artikels: [] })),
     body: onOnePage(site, kader, kader),
-    hoofdstukken: onderdelenOf(site, kader)
-      .filter((entry) => entry.kind === 'hoofdstuk')
-      .map((entry) => hoofdstukOf(context, kader, entry))
+    hoofdstukken: hoofdstukken.map((entry) => hoofdstukOf(context, kader, entry)),
+    ...sourcesOf(site, [kader, ...hoofdstukken])
   }
   for (const { body } of [view, ...view.hoofdstukken]) assertTree(body)
   return view
+}
+
+function sourcesOf(
+  site: Site,
+  pages: readonly EntryOf<'inzetkader' | 'hoofdstuk'>[]
+): Pick<AllesView, 'recht' | 'bronnen'> {
+  const names = new Set(pages.flatMap(({ data }) => data.recht ?? []))
+  const bronnen = pages.flatMap(({ data }) => data.bronnen ?? [])
+  return {
+    recht: [...names].flatMap((name) => {
+      const found = site.byAddress.get(`/${SECTIONS.rechtsbron}/${name}`)
+      return found ? [pageLink(found)] : []
+    }),
+    bronnen: [...new Map(bronnen.map((bron) => [JSON.stringify(bron), bron])).values()]
+  }
 }
 
 function hoofdstukOf(
