@@ -98,6 +98,14 @@ describe('a deviation', () => {
   test('makes its zone a referrer of the article', () => {
     const { vanArtikel, naar } = relate(site)
     expect(vanArtikel.get('/inzetkader/bodycam/2.0/activering#bc-6-1')).toContain('/zones/zone-noord')
+    // What cites "BC 6.1" speaks of those words: version 1.1 had them too, version 1.0 not.
+    const report = '/praktijk/zone-noord/2022-01-10-te-laat-aangezet'
+    const citing = (versie: string) => vanArtikel.get(`/inzetkader/bodycam/${versie}/activering#bc-6-1`)
+    expect(['2.0', '1.1', '1.0'].map((versie) => citing(versie)?.includes(report) ?? false)).toEqual([
+      true,
+      true,
+      false
+    ])
     expect(naar.get('/zones/zone-zuid')).toContain('/inzetkader/bodycam/2.0/bewaring')
   })
 

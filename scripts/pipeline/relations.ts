@@ -20,6 +20,8 @@ export function relate(site: Site): Relations {
   const naar = new Map<string, Set<string>>()
   const van = new Map<string, Set<string>>()
   const vanArtikel = new Map<string, Set<string>>()
+  /** Who cites "BC 6.1" without a version, from outside of it. */
+  const unpinned = new Map<string, Set<string>>()
   for (const entry of site.entries) {
     for (const { address, anchor } of targetsOf(site, entry)) {
       if (address === entry.address) continue
@@ -27,7 +29,13 @@ export function relate(site: Site): Relations {
       add(van, address, entry.address)
       if (anchor !== '') add(vanArtikel, `${address}#${anchor}`, entry.address)
     }
-    for (const found of unpinned(site, entry)) add(vanArtikel, anchorOf(found), entry.address)
+    if (versionOf(entry.address)) continue
+    for (const { text } of entry.citations) if (!text.includes('@')) add(unpinned, text, entry.address)
+  }
+  for (const [text, from] of unpinned) {
+    for (const found of repeated(site, text)) {
+      for (const address of from) add(vanArtikel, `${found.entry.address}#${found.artikel.id}`, address)
+    }
   }
   return { naar: sorted(naar), van: sorted(van), vanArtikel: sorted(vanArtikel) }
 }
@@ -56,18 +64,11 @@ function targetsOf(site: Site, entry: Entry): { address: string; anchor: string 
  * What a page says of "BC 6.1" it says of those words, in whichever version they stand: an article that a new version
  * repeats keeps its reports and lessons.
  */
-function unpinned(site: Site, entry: Entry): FoundArtikel[] {
-  if (versionOf(entry.address)) return []
-  return entry.citations.flatMap(({ text }) => {
-    const found = findArtikel(site, text)
-    if (typeof found === 'string' || text.includes('@')) return []
-    const { technologie, artikel } = found
-    return sameWords(site, { technologie, ...artikel })
-  })
-}
-
-function anchorOf({ entry, artikel }: FoundArtikel): string {
-  return `${entry.address}#${artikel.id}`
+function repeated(site: Site, text: string): FoundArtikel[] {
+  const found = findArtikel(site, text)
+  return typeof found === 'string'
+    ? []
+    : sameWords(site, { technologie: found.technologie, ...found.artikel })
 }
 
 function add(map: Map<string, Set<string>>, key: string, value: string): void {
