@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { PROJECT_ROOT } from './io/project.ts'
 import { readSources } from './io/read.ts'
 import { compile } from './pipeline/compile.ts'
+import { KINDS } from './pipeline/kinds.ts'
 import { relate, type Relations } from './pipeline/relations.ts'
 import { isExternal } from './pipeline/safe-url.ts'
 import { entriesOf, type Site } from './pipeline/site.ts'
@@ -33,19 +34,8 @@ beforeAll(() => {
   relations = relate(site)
 }, 120_000)
 
-/** Kinds whose pages state law or fact. */
-const FACTUAL = [
-  'technologie',
-  'inzetkader',
-  'hoofdstuk',
-  'kaart',
-  'module',
-  'les',
-  'rechtsbron',
-  'zone',
-  'pagina',
-  'nieuws'
-] as const
+/** Kinds whose pages state law or fact: all but the reports, which tell what somebody saw, and the terms, tested apart. */
+const FACTUAL = KINDS.filter((kind) => kind !== 'ervaring' && kind !== 'begrip')
 
 /** They only say how the site itself works; the pages that the program makes of itself are left out by their path. */
 const ABOUT_THE_SITE: readonly string[] = [
