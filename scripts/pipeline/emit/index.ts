@@ -75,6 +75,13 @@ export function* emit(
   )
   yield json('data/sidebars.json', sidebarsOf(site))
   yield json('data/ervaringen.json', newestFirst(entriesOf(site, 'ervaring')).map(pageLink))
+  yield json(
+    'data/heads.json',
+    headsOf(
+      site,
+      views().map(({ data }) => data)
+    )
+  )
   yield json('data/home.json', homeOf(site))
   yield json('data/artikels.json', artikelsOf(site))
   yield json('data/verwijzingen.json', verwijzingenOf(site, relations))
@@ -98,6 +105,22 @@ function readBack(output: Output): Output {
     if (page.toc.some(({ value }) => value.includes('<'))) throw new Error('A table of contents holds markup')
   }
   return output
+}
+
+/** By the id that Docusaurus gives a shell: what it shows of the page in the head of the HTML and in links to it. */
+export type Heads = Readonly<Record<string, { title: string; description: string }>>
+
+function headsOf(
+  site: Site,
+  views: readonly { address: string; titel: string; omschrijving: string }[]
+): Heads {
+  const shells = site.entries.filter(({ kind }) => kind !== 'ervaring').map(pageLink)
+  return Object.fromEntries(
+    [...shells, ...views].map(({ address, titel, omschrijving }) => [
+      address.slice(1),
+      { title: titel, description: omschrijving }
+    ])
+  )
 }
 
 /** The articles that answer what officers ask most, in the order of an interventie. */
