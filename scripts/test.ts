@@ -32,6 +32,7 @@ const STEPS: readonly Step[] = [
   vitest('unit'),
   { name: 'site', command: bin('docusaurus'), args: ['build'] },
   { name: 'fixture site', command: bin('tsx'), args: ['scripts/browser/build-kader.ts'] },
+  { name: 'marked site', command: bin('tsx'), args: ['scripts/browser/build-markers.ts'] },
   vitest('browser')
 ]
 

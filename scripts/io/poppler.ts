@@ -20,7 +20,7 @@ export function pdfInfo(pdf: Uint8Array): Map<string, string> {
   if (status !== 0) throw new Error(`pdfinfo could not read the PDF: ${stderr}`)
   return new Map(
     stdout.split('\n').flatMap((line) => {
-      const [, key, value] = /^([^:]+):\s*(.*)$/u.exec(line) ?? []
+      const [, key, value] = /^([^:]+):\s*(.*)$/su.exec(line) ?? []
       return key === undefined || value === undefined ? [] : [[key, value] as const]
     })
   )
