@@ -25,7 +25,7 @@ const vitest = (project: string): Step => ({
 })
 
 const STEPS: readonly Step[] = [
-  { name: 'content', command: process.execPath, args: ['scripts/run.mjs', 'content', '--base', 'git'] },
+  { name: 'content', command: process.execPath, args: ['scripts/run.mjs', 'content', '--base', 'none'] },
   { name: 'format', command: bin('prettier'), args: ['--check', '.'] },
   { name: 'lint', command: bin('eslint'), args: ['.', '--max-warnings', '0'] },
   { name: 'types', command: bin('tsc'), args: ['--noEmit'] },
