@@ -33,7 +33,7 @@ function earlier(root: string, env: NodeJS.ProcessEnv = {}): string | NotSeen {
 
 /** A command that the remedy names, run as a person would. */
 function obey({ git }: Repository, help: string): void {
-  const command = /^Voer uit: git (.*) \(in een workflow: fetch-depth: 0\)\.$/u.exec(help)?.[1]
+  const command = /^Voer uit: git (.*) \(in een workflow: fetch-depth: 0\)\./u.exec(help)?.[1]
   git(...(command ?? '').split(' '))
 }
 
@@ -299,11 +299,21 @@ describe('says why it could not look', () => {
     const origin = branched()
     origin.git('checkout', 'main')
     origin.commit('zes', 'docs/over/zes.md')
-    origin.git('checkout', 'bijdrage')
     const clone = origin.clone('--branch=bijdrage', ...options)
-    clone.git('remote', 'set-head', 'origin', '--delete')
     const seen = earlier(clone.root) as NotSeen
     expect(seen.reason).toBe(reason)
+    obey(clone, seen.help)
+    expect(earlier(clone.root)).toBe('een: origin/main (commit)')
+  })
+
+  test('when the one branch that was fetched calls itself the default; the remedy is one command', () => {
+    const clone = branched().clone('--single-branch')
+    const seen = earlier(clone.root) as NotSeen
+    expect(seen.reason).toBe('de tak main is hier niet.')
+    expect(seen.help).toBe(
+      'Voer uit: git fetch origin main:refs/remotes/origin/main (in een workflow: fetch-depth: 0). ' +
+        'Heet de hoofdtak anders, zet haar naam dan in CI_DEFAULT_BRANCH.'
+    )
     obey(clone, seen.help)
     expect(earlier(clone.root)).toBe('een: origin/main (commit)')
   })

@@ -20,21 +20,26 @@ export function mainBranch(git: Git, env: NodeJS.ProcessEnv): Main {
       if (commit !== undefined) return { name, commit }
     }
   }
-  throw missing(git, names[0] ?? '')
+  throw missing(git, names)
 }
 
 /** A name that was told is the only one that counts: a contributor can make a branch with a name that we would guess. */
 function namesOf(git: Git, env: NodeJS.ProcessEnv): readonly string[] {
   const told = TOLD.map((name) => env[name] ?? '').find((name) => name !== '')
   if (told !== undefined) return [told]
-  const heads = REMOTES.flatMap((remote) => headOf(git, `refs/remotes/${remote}`) ?? [])
+  const heads = REMOTES.flatMap((remote) => headOf(git, remote) ?? [])
   return heads.length > 0 ? heads : USUAL
 }
 
-/** The default branch of a remote, where a clone noted it and it is still there. */
+/**
+ * The default branch of a remote, where a clone noted it and it is still there. A clone that knows one branch only notes
+ * that one: of a contribution it would be the contribution itself.
+ */
 function headOf(git: Git, remote: string): string | undefined {
-  if (commitOf(git, `${remote}/HEAD`) === undefined) return undefined
-  return git.find(['symbolic-ref', '--quiet', `${remote}/HEAD`])?.slice(`${remote}/`.length)
+  const place = `refs/remotes/${remote}`
+  const isWhole = git.find(['config', '--get-all', `remote.${remote}.fetch`])?.includes('*') ?? false
+  if (!isWhole || commitOf(git, `${place}/HEAD`) === undefined) return undefined
+  return git.find(['symbolic-ref', '--quiet', `${place}/HEAD`])?.slice(`${place}/`.length)
 }
 
 /** Undefined where there is no such commit here. */
@@ -42,10 +47,16 @@ export function commitOf(git: Git, revision: string): string | undefined {
   return git.find(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])
 }
 
-function missing(git: Git, name: string): CouldNotLook {
-  return isShallow(git)
-    ? shallow(git, name)
-    : new CouldNotLook(`de tak ${name} is hier niet.`, fetching(git, name, ''))
+function missing(git: Git, names: readonly string[]): CouldNotLook {
+  const [name = ''] = names
+  const { reason, help } = isShallow(git)
+    ? shallow(git, name).why
+    : { reason: `de tak ${name} is hier niet.`, help: fetching(git, name, '') }
+  const isGuess = names === USUAL
+  return new CouldNotLook(
+    reason,
+    isGuess ? `${help} Heet de hoofdtak anders, zet haar naam dan in CI_DEFAULT_BRANCH.` : help
+  )
 }
 
 export function isShallow(git: Git): boolean {
