@@ -3,7 +3,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { runCommand } from './io/command.ts'
 import { PROJECT_ROOT } from './io/project.ts'
+import { complain, say } from './io/say.ts'
 import { kindOf, KINDS, type Kind } from './pipeline/kinds.ts'
 import { bedoelt } from './pipeline/suggest.ts'
 import { templateOf } from './pipeline/templates.ts'
@@ -67,7 +69,7 @@ function main(args: readonly string[]): number {
   const titel = `Geef ${words.at(-1)?.replaceAll('-', ' ') ?? ''} een titel`
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, templateOf(kind, { datum: today, titel }, prefixOf(root, words[0] ?? '')))
-  process.stdout.write(`${path} staat klaar. Vul het aan en voer daarna uit: npm run check\n`)
+  say(`${path} staat klaar. Vul het aan en voer daarna uit: npm run check\n`)
   return 0
 }
 
@@ -77,9 +79,4 @@ function prefixOf(root: string, technologie: string): string {
   return existsSync(file) ? (/^prefix: ([A-Z]{2,4})$/mu.exec(readFileSync(file, 'utf8'))?.[1] ?? 'XX') : 'XX'
 }
 
-function complain(text: string): number {
-  process.stderr.write(text)
-  return 2
-}
-
-process.exitCode = main(process.argv.slice(2))
+await runCommand(() => main(process.argv.slice(2)))

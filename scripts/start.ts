@@ -8,7 +8,8 @@ import { watch } from 'chokidar'
 import { explainFault } from './io/fault.ts'
 import { openContent } from './io/load.ts'
 import { emitOptions, PROJECT_ROOT } from './io/project.ts'
-import { REPORTS } from './io/report.ts'
+import { show } from './io/report.ts'
+import { complain } from './io/say.ts'
 import { replaceFile, updateOutputs } from './io/update.ts'
 import { openWorkers } from './io/workers.ts'
 import { recover, withoutInterruption, writeOutputs } from './io/write.ts'
@@ -31,7 +32,7 @@ async function refresh(): Promise<void> {
     await withoutInterruption(() => writeOutputs(GENERATED, emit(site, emitOptions())))
   else if (site) updateOutputs(GENERATED, emit(site, emitOptions(), changed), [FINDINGS])
   if (existsSync(GENERATED)) replaceFile(GENERATED, findings(diagnostics))
-  process.stdout.write(REPORTS.pretty({ files, pages: site?.entries.length ?? 0, diagnostics }))
+  show('pretty', { files, pages: site?.entries.length ?? 0, diagnostics })
   content.save()
 }
 
@@ -50,7 +51,7 @@ function follow(onDone: () => void): void {
       running = running
         .then(refresh)
         .then(onDone)
-        .catch((error: unknown) => void process.stderr.write(explainFault(error)))
+        .catch((error: unknown) => void complain(explainFault(error)))
     }, QUIET)
   })
 }
@@ -75,12 +76,11 @@ function serveOnce(): () => void {
 
 try {
   recover(GENERATED)
+  await refresh()
 } catch (error) {
-  process.stderr.write(explainFault(error))
-  process.exit(2)
+  process.exit(complain(explainFault(error)))
 }
 const serve = serveOnce()
-await refresh()
 serve()
 follow(serve)
 // Everything may have come from the cache: start the worker now, so that the first change does not wait for it.

@@ -1,6 +1,5 @@
 /** What `vaststellen` and `intrekken` have in common: read the command line, decide, report, write. */
 
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
@@ -14,7 +13,10 @@ import { todayInBrussels } from './clock.ts'
 import { readExamples } from './examples.ts'
 import { openContent } from './load.ts'
 import { PROJECT_ROOT } from './project.ts'
-import { printable, REPORTS } from './report.ts'
+import { printable } from './printable.ts'
+import { refusalOf } from './read.ts'
+import { REPORTS } from './report.ts'
+import { complain, say } from './say.ts'
 import { openWorkers } from './workers.ts'
 import { withoutInterruption } from './write.ts'
 
@@ -35,7 +37,8 @@ export async function runDecision<Option extends string>(
   const read = readAsked(process.argv.slice(2), options, dates)
   if (typeof read === 'string') return complain(`${read}\n${usage}`)
   const { from, asked } = read
-  if (!existsSync(from)) return complain(`Deze map bestaat niet: ${from}\n`)
+  const refused = refusalOf(from)
+  if (refused !== undefined) return complain(`${refused}\n`)
 
   const workers = openWorkers()
   const content = openContent(from, workers)
@@ -46,10 +49,9 @@ export async function runDecision<Option extends string>(
     own: ownPages(readExamples()),
     today: todayInBrussels()
   })
-  if (diagnostics.some(isError))
-    process.stdout.write(`${REPORTS.pretty({ files: sources.length, pages: 0, diagnostics })}\n`)
+  if (diagnostics.some(isError)) say(`${REPORTS.pretty({ files: sources.length, pages: 0, diagnostics })}\n`)
   if (refusal !== undefined) {
-    process.stdout.write(`${printable(refusal)}\nEr is niets gewijzigd.\n`)
+    say(`${printable(refusal)}\nEr is niets gewijzigd.\n`)
     return 1
   }
   await withoutInterruption(() => applyChanges(from, changes))
@@ -57,7 +59,7 @@ export async function runDecision<Option extends string>(
     ({ path, bytes }) => `  ${bytes === undefined ? 'weg' : 'geschreven'}  ${printable(path)}`
   )
   const lines = [...notes.map(printable), '', ...files, '', 'Kijk het resultaat na met: npm run check']
-  process.stdout.write(`${lines.join('\n')}\n`)
+  say(`${lines.join('\n')}\n`)
   return 0
 }
 
@@ -85,9 +87,4 @@ function readAsked<Option extends string>(
   }
   const asked = { technologie, versie, ...Object.fromEntries(given) } as Asked<Option>
   return { from: resolve(values['from'] ?? PROJECT_ROOT), asked }
-}
-
-function complain(text: string): number {
-  process.stderr.write(text)
-  return 2
 }

@@ -1,11 +1,11 @@
 /** Disk → Source[]. Links are noted and never followed, so nothing outside the content is ever read. */
 
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Source } from '../pipeline/types.ts'
 
 /** The folders people write in. */
-const FOLDERS = ['docs', 'blog']
+export const FOLDERS = ['docs', 'blog']
 /** Bytes; a larger file is read only this far, enough for the rule that refuses it. */
 const READ_LIMIT = 16 * 1024 * 1024
 /** Files that operating systems leave behind. */
@@ -17,6 +17,13 @@ const IGNORED: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', '.gitkee
  */
 export function readSources(root: string): Source[] {
   return FOLDERS.flatMap((folder) => readFolder(root, folder)).sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** Dutch: why this can be no content root, for whoever named it. Of a folder without content nothing would be wrong. */
+export function refusalOf(root: string): string | undefined {
+  if (!existsSync(root)) return `Deze map bestaat niet: ${root}`
+  const isThere = FOLDERS.some((folder) => lstatSync(join(root, folder), { throwIfNoEntry: false }))
+  return isThere ? undefined : `In deze map staat geen docs en geen blog: ${root}`
 }
 
 function readFolder(root: string, folder: string): Source[] {
