@@ -1,13 +1,14 @@
 /** `npm run content`: read → prepare → link → report → write. Exit 0 no errors, 1 contribution errors, 2 ours or wrong use. */
 
 import { existsSync } from 'node:fs'
+import { alone } from './io/alone.ts'
 import { GIT, readArguments, USAGE } from './io/arguments.ts'
 import { earlierState } from './io/base.ts'
-import { explainFault } from './io/fault.ts'
+import { complain, runCommand } from './io/command.ts'
 import { openContent } from './io/load.ts'
 import { emitOptions } from './io/project.ts'
 import { REPORTS } from './io/report.ts'
-import { openWorkers } from './io/workers.ts'
+import { withWorkers } from './io/workers.ts'
 import { recover, withoutInterruption, writeOutputs } from './io/write.ts'
 import { emit } from './pipeline/emit/index.ts'
 
@@ -18,22 +19,26 @@ async function main(): Promise<number> {
   for (const folder of [options.from, base]) {
     if (folder !== undefined && !existsSync(folder)) return complain(`Deze map bestaat niet: ${folder}\n`)
   }
-  if (!options.isCheck) recover(options.to)
+  if (!options.isCheck) await alone(options.to, () => recover(options.to))
 
-  const workers = openWorkers()
-  const content = openContent(options.from, workers)
-  const { files, diagnostics, site } = await content.load(base)
-  process.stdout.write(REPORTS[options.report]({ files, pages: site?.entries.length ?? 0, diagnostics }))
-  content.save()
-  await workers.close()
+  const site = await withWorkers(async (workers) => {
+    const content = openContent(options.from, workers)
+    const { files, diagnostics, site } = await content.load(base)
+    process.stdout.write(REPORTS[options.report]({ files, pages: site?.entries.length ?? 0, diagnostics }))
+    content.save()
+    return site
+  })
   if (!site) return 1
-  if (!options.isCheck) await withoutInterruption(() => writeOutputs(options.to, emit(site, emitOptions())))
+  const outputs = emit(site, emitOptions())
+  if (options.isCheck) makeAll(outputs)
+  else await alone(options.to, () => withoutInterruption(() => writeOutputs(options.to, outputs)))
   return 0
 }
 
-function complain(text: string): number {
-  process.stderr.write(text)
-  return 2
+/** Makes everything and keeps nothing: what would stop a build stops the check. */
+function makeAll(outputs: Iterable<unknown>): void {
+  const all = outputs[Symbol.iterator]()
+  while (all.next().done !== true);
 }
 
-process.exitCode = await main().catch((error: unknown) => complain(explainFault(error)))
+runCommand(main)

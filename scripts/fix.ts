@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { complain, runCommand } from './io/command.ts'
 import { type Fix, fixContent } from './io/fix.ts'
 import { PROJECT_ROOT } from './io/project.ts'
 import { printable } from './io/report.ts'
@@ -45,9 +46,4 @@ function reportOf(fixes: readonly Fix[]): string {
 const HISTORY =
   'Stond een beeld al in een eerdere versie (commit), dan zijn de gegevens daar nog te lezen. Meld dat aan de beheerder.\n'
 
-function complain(text: string): number {
-  process.stderr.write(text)
-  return 2
-}
-
-process.exitCode = await main()
+runCommand(main)

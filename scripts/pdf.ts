@@ -5,6 +5,7 @@
 
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { runCommand } from './io/command.ts'
 import { hasVersions, versionsIn, writePdfs } from './io/pdf.ts'
 import { PROJECT_ROOT } from './io/project.ts'
 
@@ -60,4 +61,4 @@ function fail(text: string, code: number): number {
   return code
 }
 
-process.exitCode = await main(process.argv.slice(2))
+runCommand(() => main(process.argv.slice(2)))

@@ -19,6 +19,7 @@ const CACHE = join(ROOT, '.cache')
 const ENTRIES = {
   content: 'content.ts',
   start: 'start.ts',
+  site: 'site.ts',
   nieuw: 'nieuw.ts',
   fix: 'fix.ts',
   vaststellen: 'vaststellen.ts',

@@ -11,11 +11,12 @@ import type { LinkOptions } from '../pipeline/link.ts'
 import { ownPages } from '../pipeline/own-pages/index.ts'
 import { applyChanges } from './apply.ts'
 import { todayInBrussels } from './clock.ts'
+import { complain } from './command.ts'
 import { readExamples } from './examples.ts'
 import { openContent } from './load.ts'
 import { PROJECT_ROOT } from './project.ts'
 import { printable, REPORTS } from './report.ts'
-import { openWorkers } from './workers.ts'
+import { withWorkers } from './workers.ts'
 import { withoutInterruption } from './write.ts'
 
 /** A decision as asked for: technologie, version, and the options by name. */
@@ -37,11 +38,12 @@ export async function runDecision<Option extends string>(
   const { from, asked } = read
   if (!existsSync(from)) return complain(`Deze map bestaat niet: ${from}\n`)
 
-  const workers = openWorkers()
-  const content = openContent(from, workers)
-  const { sources, prepared } = await content.load()
-  content.save()
-  await workers.close()
+  const { sources, prepared } = await withWorkers(async (workers) => {
+    const content = openContent(from, workers)
+    const loaded = await content.load()
+    content.save()
+    return loaded
+  })
   const { refusal, diagnostics, changes, notes } = decide({ sources, prepared }, asked, {
     own: ownPages(readExamples()),
     today: todayInBrussels()
@@ -85,9 +87,4 @@ function readAsked<Option extends string>(
   }
   const asked = { technologie, versie, ...Object.fromEntries(given) } as Asked<Option>
   return { from: resolve(values['from'] ?? PROJECT_ROOT), asked }
-}
-
-function complain(text: string): number {
-  process.stderr.write(text)
-  return 2
 }

@@ -1,0 +1,33 @@
+/**
+ * The frame of every command. Whatever happens, the process ends: with the code that the command gives, or with 2 and
+ * one sentence. A worker or a watcher that was left open would keep a process with a fault alive for ever.
+ */
+
+import { explainFault } from './fault.ts'
+
+/** Runs a command; `main` gives the exit code. */
+export function runCommand(main: () => number | Promise<number>): void {
+  // Of a promise that nobody waits for, and of an output that cannot be written, too.
+  process.on('uncaughtException', end)
+  Promise.resolve()
+    .then(main)
+    .then((code) => {
+      process.exitCode ??= code
+    })
+    .catch(end)
+}
+
+/** For wrong use: the text, and the code that goes with it. */
+export function complain(text: string): number {
+  process.stderr.write(text)
+  return 2
+}
+
+let isEnding = false
+
+function end(error: unknown): void {
+  if (isEnding) return
+  isEnding = true
+  process.exitCode = 2
+  process.stderr.write(explainFault(error), () => process.exit(2))
+}
