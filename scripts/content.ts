@@ -4,10 +4,11 @@ import { existsSync } from 'node:fs'
 import { alone } from './io/alone.ts'
 import { GIT, readArguments, USAGE } from './io/arguments.ts'
 import { earlierState } from './io/base.ts'
-import { complain, runCommand } from './io/command.ts'
+import { runCommand } from './io/command.ts'
 import { openContent } from './io/load.ts'
 import { emitOptions } from './io/project.ts'
 import { REPORTS } from './io/report.ts'
+import { complain } from './io/say.ts'
 import { withWorkers } from './io/workers.ts'
 import { recover, withoutInterruption, writeOutputs } from './io/write.ts'
 import { emit } from './pipeline/emit/index.ts'
@@ -41,4 +42,4 @@ function makeAll(outputs: Iterable<unknown>): void {
   while (all.next().done !== true);
 }
 
-runCommand(main)
+await runCommand(main)

@@ -3,10 +3,11 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { complain, runCommand } from './io/command.ts'
+import { runCommand } from './io/command.ts'
 import { type Fix, fixContent } from './io/fix.ts'
 import { PROJECT_ROOT } from './io/project.ts'
 import { printable } from './io/report.ts'
+import { complain } from './io/say.ts'
 
 const USAGE = `Gebruik: npm run fix -- [--from MAP]
   --from  map met docs/ en blog/ (standaard: dit project)
@@ -46,4 +47,4 @@ function reportOf(fixes: readonly Fix[]): string {
 const HISTORY =
   'Stond een beeld al in een eerdere versie (commit), dan zijn de gegevens daar nog te lezen. Meld dat aan de beheerder.\n'
 
-runCommand(main)
+await runCommand(main)

@@ -3,9 +3,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { complain, runCommand } from './io/command.ts'
+import { runCommand } from './io/command.ts'
 import { PROJECT_ROOT } from './io/project.ts'
 import { createFile } from './io/replace-file.ts'
+import { complain } from './io/say.ts'
 import { kindOf, KINDS, type Kind } from './pipeline/kinds.ts'
 import { bedoelt } from './pipeline/suggest.ts'
 import { templateOf } from './pipeline/templates.ts'
@@ -87,4 +88,4 @@ function prefixOf(root: string, technologie: string): string {
   return existsSync(file) ? (/^prefix: ([A-Z]{2,4})$/mu.exec(readFileSync(file, 'utf8'))?.[1] ?? 'XX') : 'XX'
 }
 
-runCommand(() => main(process.argv.slice(2)))
+await runCommand(() => main(process.argv.slice(2)))

@@ -61,4 +61,4 @@ function fail(text: string, code: number): number {
   return code
 }
 
-runCommand(() => main(process.argv.slice(2)))
+await runCommand(() => main(process.argv.slice(2)))

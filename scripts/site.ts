@@ -12,4 +12,4 @@ async function main(): Promise<number> {
   return code ?? 2
 }
 
-runCommand(() => alone(join(PROJECT_ROOT, 'generated'), main))
+await runCommand(() => alone(join(PROJECT_ROOT, 'generated'), main))

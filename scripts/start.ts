@@ -82,4 +82,4 @@ async function main(): Promise<number> {
   return 0
 }
 
-runCommand(main)
+await runCommand(main)

@@ -27,7 +27,9 @@ function content(from: string, to: string): Promise<Run> {
 /** One number for all files of a folder. */
 function sumOf(folder: string): string {
   const sum = createHash('sha256')
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile()
+  )
   for (const file of files.map((entry) => join(entry.parentPath, entry.name)).sort())
     sum.update(file.slice(folder.length)).update('\0').update(readFileSync(file))
   return sum.digest('hex')

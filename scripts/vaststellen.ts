@@ -13,7 +13,7 @@ const USAGE = `Gebruik: npm run vaststellen -- TECHNOLOGIE VERSIE --door ORGAAN 
 Voorbeeld: npm run vaststellen -- bodycam 1.0 --door "Stuurgroep" --op 2026-12-04 --besluit SG-2026-11 --van-kracht-op 2027-01-01
 `
 
-runCommand(() =>
+await runCommand(() =>
   runDecision(
     ['door', 'op', 'besluit', 'van-kracht-op'],
     ['op', 'van-kracht-op'],

@@ -6,21 +6,14 @@
 import { explainFault } from './fault.ts'
 
 /** Runs a command; `main` gives the exit code. */
-export function runCommand(main: () => number | Promise<number>): void {
+export async function runCommand(main: () => number | Promise<number>): Promise<void> {
   // Of a promise that nobody waits for, and of an output that cannot be written, too.
   process.on('uncaughtException', end)
-  Promise.resolve()
-    .then(main)
-    .then((code) => {
-      process.exitCode ??= code
-    })
-    .catch(end)
-}
-
-/** For wrong use: the text, and the code that goes with it. */
-export function complain(text: string): number {
-  process.stderr.write(text)
-  return 2
+  try {
+    process.exitCode = await main()
+  } catch (error) {
+    end(error)
+  }
 }
 
 let isEnding = false

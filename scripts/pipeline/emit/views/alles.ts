@@ -1,6 +1,7 @@
 /** A whole version on one page: read in one go, printed or kept as one PDF. Each chapter starts a sheet of its own. */
 
 import { ARTIKEL_ID } from '../../artikels.ts'
+import { workingOn } from '../../fault.ts'
 import { nameOf, SECTIONS, versionOf } from '../../kinds.ts'
 import { encodeSheet } from '../../sheet.ts'
 import { entriesOf, type Site, updatedOn } from '../../site.ts'
@@ -44,7 +45,10 @@ export type AllesView = View & {
 }
 
 export const alles: ViewMaker = (context) =>
-  entriesOf(context.site, 'inzetkader').map((kader) => ({ view: 'alles', data: allesOf(context, kader) }))
+  entriesOf(context.site, 'inzetkader').map((kader) => ({
+    view: 'alles',
+    data: workingOn(kader.path, () => allesOf(context, kader))
+  }))
 
 function allesOf(context: PageContext, kader: EntryOf<'inzetkader'>): AllesView {
   const { site, siteUrl } = context
@@ -63,7 +67,9 @@ function allesOf(context: PageContext, kader: EntryOf<'inzetkader'>): AllesView 
     strip: stripOf(site, kader),
     qr: qrOf(siteUrl + encodeSheet({ ...version, artikels: [] })),
     body: onOnePage(site, kader, kader),
-    hoofdstukken: hoofdstukken.map((entry) => hoofdstukOf(context, kader, entry)),
+    hoofdstukken: hoofdstukken.map((entry) =>
+      workingOn(entry.path, () => hoofdstukOf(context, kader, entry))
+    ),
     ...sourcesOf(site, [kader, ...hoofdstukken])
   }
   for (const { body } of [view, ...view.hoofdstukken]) assertTree(body)

@@ -1,0 +1,44 @@
+/**
+ * Every string of a page as the parsers understood it: where `&#x202E;` (Markdown) or `"\u202e"` (YAML) has become the
+ * character itself. A rule that asks whether something is in a page asks here too, or an escape hides it.
+ */
+
+import type { Node } from 'unist'
+import { visit } from 'unist-util-visit'
+import type { Place } from './diagnostic.ts'
+import type { Document } from './types.ts'
+
+export type Decoded = { value: string; place: Place | undefined }
+
+/** What is no text of the page in a node of the tree. */
+const STRUCTURE: ReadonlySet<string> = new Set(['type', 'position', 'children', 'data'])
+/** Their text is not decoded: front matter is read below, and HTML is refused as it stands. */
+const AS_WRITTEN: ReadonlySet<string> = new Set(['yaml', 'html'])
+
+export function decodedOf({ tree, matter }: Document): Decoded[] {
+  const found: Decoded[] = []
+  visit(tree, (node: Node) => {
+    if (AS_WRITTEN.has(node.type)) return
+    const own = Object.entries(node).filter(([key]) => !STRUCTURE.has(key))
+    for (const [, value] of own)
+      stringsIn(value, [], ({ value: text }) => found.push({ value: text, place: node.position?.start }))
+  })
+  stringsIn(matter?.values ?? {}, [], ({ value, keys }) =>
+    found.push({ value, place: matter?.placeOf(keys) })
+  )
+  return found
+}
+
+type Found = { value: string; keys: readonly PropertyKey[] }
+
+/** Values and keys, with the way to each. */
+function stringsIn(value: unknown, keys: readonly PropertyKey[], found: (string: Found) => void): void {
+  if (typeof value === 'string') found({ value, keys })
+  else if (Array.isArray(value)) value.forEach((item, index) => stringsIn(item, [...keys, index], found))
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      found({ value: key, keys: [...keys, key] })
+      stringsIn(item, [...keys, key], found)
+    }
+  }
+}
