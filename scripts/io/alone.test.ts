@@ -66,7 +66,7 @@ describe('a folder', () => {
   test('is taken over from a process that was killed, by one of many', async () => {
     held({ pid: await deadPid() })
     let done = 0
-    await Promise.all(Array.from({ length: 8 }, () => alone(FOLDER, () => void done++)))
+    await Promise.all(Array.from({ length: 8 }, () => alone(FOLDER, () => (done += 1))))
     expect(done).toBe(8)
     expect(readdirSync(root)).toEqual([])
   })

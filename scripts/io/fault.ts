@@ -17,6 +17,7 @@ const SYSTEM: Readonly<Record<string, (place: string) => string>> = {
   EPERM: (place) => `Dit programma mag hier niet lezen of schrijven${place}. Kijk de rechten van de map na.`,
   EBUSY: (place) => `Een ander programma houdt een bestand vast${place}. Sluit het en probeer opnieuw.`,
   ENOTDIR: (place) => `Er staat een bestand waar een map moet komen${place}.`,
+  EEXIST: (place) => `Er staat al iets waar dit programma wil schrijven${place}.`,
   EISDIR: (place) => `Er staat een map waar een bestand moet komen${place}.`,
   EMFILE: () => 'Er staan te veel bestanden open op deze computer. Sluit programma’s en probeer opnieuw.',
   EPIPE: () => 'Het verslag werd niet tot het einde gelezen.'

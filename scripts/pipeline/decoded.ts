@@ -21,24 +21,23 @@ export function decodedOf({ tree, matter }: Document): Decoded[] {
     if (AS_WRITTEN.has(node.type)) return
     const own = Object.entries(node).filter(([key]) => !STRUCTURE.has(key))
     for (const [, value] of own)
-      stringsIn(value, [], ({ value: text }) => found.push({ value: text, place: node.position?.start }))
+      for (const string of stringsIn(value)) found.push({ value: string.value, place: node.position?.start })
   })
-  stringsIn(matter?.values ?? {}, [], ({ value, keys }) =>
+  for (const { value, keys } of stringsIn(matter?.values ?? {}))
     found.push({ value, place: matter?.placeOf(keys) })
-  )
   return found
 }
 
-type Found = { value: string; keys: readonly PropertyKey[] }
-
-/** Values and keys, with the way to each. */
-function stringsIn(value: unknown, keys: readonly PropertyKey[], found: (string: Found) => void): void {
-  if (typeof value === 'string') found({ value, keys })
-  else if (Array.isArray(value)) value.forEach((item, index) => stringsIn(item, [...keys, index], found))
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) {
-      found({ value: key, keys: [...keys, key] })
-      stringsIn(item, [...keys, key], found)
-    }
-  }
+/** The strings in data, values and keys, with the way to each. */
+export function stringsIn(
+  data: unknown,
+  keys: readonly PropertyKey[] = []
+): { value: string; keys: readonly PropertyKey[] }[] {
+  if (typeof data === 'string') return [{ value: data, keys }]
+  if (Array.isArray(data)) return data.flatMap((item, index) => stringsIn(item, [...keys, index]))
+  if (typeof data !== 'object' || data === null) return []
+  return Object.entries(data).flatMap(([key, item]) => {
+    const way = [...keys, key]
+    return [{ value: key, keys: way }, ...stringsIn(item, way)]
+  })
 }

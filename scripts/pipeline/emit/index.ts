@@ -38,6 +38,17 @@ export function* emit(
   options: EmitOptions,
   first: ReadonlySet<string> = new Set()
 ): Generator<Output> {
+  const taken = new Set<string>()
+  for (const output of outputsOf(site, options, first)) {
+    // Many disks see no difference between capitals and small letters.
+    const path = output.path.toLowerCase()
+    if (taken.has(path)) throw new Error(`Two outputs have one path: ${output.path}`)
+    taken.add(path)
+    yield output
+  }
+}
+
+function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>): Generator<Output> {
   const relations = relate(site)
   const base = {
     site,

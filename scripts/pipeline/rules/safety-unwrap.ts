@@ -12,12 +12,12 @@ export const safetyUnwrap: DocumentRule = {
     const { path, text } = document
     if (path.includes(MARKER)) report({ path, message: `In deze naam staat "${MARKER}".` })
     let isWritten = false
-    text.split('\n').forEach((row, index) => {
+    for (const [index, row] of text.split('\n').entries()) {
       const column = row.indexOf(MARKER)
-      if (column < 0) return
+      if (column < 0) continue
       isWritten = true
       report({ path, place: { line: index + 1, column: column + 1 }, message: `Hier staat "${MARKER}".` })
-    })
+    }
     if (isWritten) return
     for (const { value, place } of decodedOf(document)) {
       if (value.includes(MARKER))

@@ -54,7 +54,7 @@ function allesOf(context: PageContext, kader: EntryOf<'inzetkader'>): AllesView 
   const { site, siteUrl } = context
   const hoofdstukken = onderdelenOf(site, kader).filter((entry) => entry.kind === 'hoofdstuk')
   const version = versionOf(kader.address) ?? { technologie: '', versie: '' }
-  const view: AllesView = {
+  return {
     address: `${kader.address}/alles`,
     titel: `${kader.data.titel}: volledige tekst`,
     omschrijving:
@@ -72,8 +72,6 @@ function allesOf(context: PageContext, kader: EntryOf<'inzetkader'>): AllesView 
     ),
     ...sourcesOf(site, [kader, ...hoofdstukken])
   }
-  for (const { body } of [view, ...view.hoofdstukken]) assertTree(body)
-  return view
 }
 
 function sourcesOf(
@@ -137,7 +135,7 @@ function onOnePage(
       ? `#${chapterId(address)}`
       : href
   }
-  return mapElements(resolveBody(site, entry as Entry), ([tag, props, ...children]) => {
+  const nodes = mapElements(resolveBody(site, entry as Entry), ([tag, props, ...children]) => {
     const own: Props = {
       ...props,
       ...(props.id === undefined ? {} : { id: ownId(props.id) }),
@@ -146,4 +144,6 @@ function onOnePage(
     const deeper = /^h[1-5]$/u.test(tag) ? (`h${Number(tag.slice(1)) + 1}` as Element[0]) : tag
     return [deeper, own, ...children]
   })
+  assertTree(nodes)
+  return nodes
 }
