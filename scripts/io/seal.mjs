@@ -11,7 +11,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { dirname, join, resolve, sep } from 'node:path'
+import { dirname, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -46,10 +46,10 @@ function ownKey() {
 }
 
 function keptKey() {
-  const file = join(homedir(), '.cache/plot-kenniscentrum/sleutel')
-  // A home folder in the project is no place that a checkout cannot reach.
-  if (resolve(file).startsWith(ROOT + sep)) return undefined
   try {
+    const file = resolve(homedir(), '.cache/plot-kenniscentrum/sleutel')
+    // A home folder in the project is no place that a checkout cannot reach.
+    if (file.startsWith(ROOT + sep)) return undefined
     const bytes = readKey(file) ?? makeKey(file)
     return bytes && { bytes, isKept: true }
   } catch {
