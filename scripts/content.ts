@@ -1,6 +1,7 @@
 /** `npm run content`: read → prepare → link → report → write. Exit 0 no errors, 1 contribution errors, 2 ours or wrong use. */
 
 import { rmSync } from 'node:fs'
+import { alone } from './io/alone.ts'
 import { GIT, NONE, type Options, readArguments, USAGE } from './io/arguments.ts'
 import { earlierState } from './io/base.ts'
 import { isCi } from './io/ci.ts'
@@ -11,7 +12,7 @@ import { emitOptions } from './io/project.ts'
 import { refusalOf } from './io/read.ts'
 import { show } from './io/report.ts'
 import { complain } from './io/say.ts'
-import { openWorkers } from './io/workers.ts'
+import { withWorkers } from './io/workers.ts'
 import { recover, withoutInterruption, writeOutputs } from './io/write.ts'
 import { emit } from './pipeline/emit/index.ts'
 
@@ -35,18 +36,27 @@ async function main(): Promise<number> {
 
 async function run(options: Options, comparison: Comparison, base?: string): Promise<number> {
   const { from, to, isCheck, report } = options
-  if (!isCheck) recover(to)
-  const workers = openWorkers()
-  const content = openContent(from, workers)
-  const { files, diagnostics, site } = await content.load(base)
-  show(report, { files, pages: site?.entries.length ?? 0, diagnostics, comparison })
-  content.save()
-  await workers.close()
+  if (!isCheck) await alone(to, () => recover(to))
+  const site = await withWorkers(async (workers) => {
+    const content = openContent(from, workers)
+    const { files, diagnostics, site } = await content.load(base)
+    show(report, { files, pages: site?.entries.length ?? 0, diagnostics, comparison })
+    content.save()
+    return site
+  })
   if (comparison.state === 'not-seen' && isCi())
     return complain('In CI slaagt een controle niet die niet kon vergelijken.\n')
   if (!site) return 1
-  if (!isCheck) await withoutInterruption(() => writeOutputs(to, emit(site, emitOptions())))
+  const outputs = emit(site, emitOptions())
+  if (isCheck) makeAll(outputs)
+  else await alone(to, () => withoutInterruption(() => writeOutputs(to, outputs)))
   return 0
+}
+
+/** Makes everything and keeps nothing: what would stop a build stops the check. */
+function makeAll(outputs: Iterable<unknown>): void {
+  const all = outputs[Symbol.iterator]()
+  while (all.next().done !== true);
 }
 
 await runCommand(main)

@@ -30,7 +30,7 @@ const STEPS: readonly Step[] = [
   { name: 'lint', command: bin('eslint'), args: ['.', '--max-warnings', '0'] },
   { name: 'types', command: bin('tsc'), args: ['--noEmit'] },
   vitest('unit'),
-  { name: 'site', command: bin('docusaurus'), args: ['build'] },
+  { name: 'site', command: process.execPath, args: ['scripts/run.mjs', 'site'] },
   { name: 'fixture site', command: bin('tsx'), args: ['scripts/browser/build-kader.ts'] },
   { name: 'marked site', command: bin('tsx'), args: ['scripts/browser/build-markers.ts'] },
   vitest('browser')

@@ -17,7 +17,7 @@ import { printable } from './printable.ts'
 import { refusalOf } from './read.ts'
 import { REPORTS } from './report.ts'
 import { complain, say } from './say.ts'
-import { openWorkers } from './workers.ts'
+import { withWorkers } from './workers.ts'
 import { withoutInterruption } from './write.ts'
 
 /** A decision as asked for: technologie, version, and the options by name. */
@@ -40,11 +40,12 @@ export async function runDecision<Option extends string>(
   const refused = refusalOf(from)
   if (refused !== undefined) return complain(`${refused}\n`)
 
-  const workers = openWorkers()
-  const content = openContent(from, workers)
-  const { sources, prepared } = await content.load()
-  content.save()
-  await workers.close()
+  const { sources, prepared } = await withWorkers(async (workers) => {
+    const content = openContent(from, workers)
+    const loaded = await content.load()
+    content.save()
+    return loaded
+  })
   const { refusal, diagnostics, changes, notes } = decide({ sources, prepared }, asked, {
     own: ownPages(readExamples()),
     today: todayInBrussels()

@@ -8,7 +8,6 @@ import { inert, inertJson, printable } from './printable.ts'
 import { emitOptions } from './project.ts'
 
 // For workers.ts.
-export { printable } from './printable.ts'
 
 export type Summary = {
   files: number

@@ -7,8 +7,11 @@ export function say(text: string): void {
   process.stdout.write(inert(text))
 }
 
-/** For wrong use and for our own faults, whose text may hold anything; the exit code that goes with it. */
-export function complain(text: string): 2 {
-  process.stderr.write(inert(text.split('\n').map(printable).join('\n')))
+/**
+ * For wrong use and for our own faults, whose text may hold anything; the exit code that goes with it. `written` is called
+ * when the text is out.
+ */
+export function complain(text: string, written?: () => void): 2 {
+  process.stderr.write(inert(text.split('\n').map(printable).join('\n')), written)
   return 2
 }

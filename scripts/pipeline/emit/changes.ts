@@ -2,6 +2,7 @@
 
 import { nummerOf, parseNummer } from '../artikels.ts'
 import { type ArtikelDiff, diffVersions } from '../diff.ts'
+import { workingOn } from '../fault.ts'
 import { folderOf, versionOf } from '../kinds.ts'
 import type { Data } from '../schemas/index.ts'
 import { entriesOf, type Site, versionsOf } from '../site.ts'
@@ -60,7 +61,9 @@ export type Changes = {
 }
 
 export function changesOf(site: Site): Changes {
-  const changes = entriesOf(site, 'inzetkader').map((kader) => changeOf(site, kader))
+  const changes = entriesOf(site, 'inzetkader').map((kader) =>
+    workingOn(kader.path, () => changeOf(site, kader))
+  )
   const perVerslag = new Map<string, Gevolg[]>()
   for (const change of changes.filter(isAdopted)) {
     for (const line of change.log) {

@@ -1,3 +1,4 @@
+import { isLitter } from '../litter.ts'
 import type { SourceRule } from './rule.ts'
 
 const SEGMENT = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/u
@@ -13,8 +14,9 @@ export const safetyFileName: SourceRule = {
   why: 'De naam van een bestand wordt het adres van de pagina. Vreemde tekens breken links, en sommige kunnen de bouw sturen.',
   help: 'Gebruik enkel kleine letters zonder accenten, cijfers en koppeltekens, zoals 2026-03-05-rollenspel.md.',
   checkSources(sources, report) {
-    for (const { path, isLink } of sources) {
-      if (isLink) continue
+    for (const source of sources) {
+      const { path, isLink } = source
+      if (isLink || isLitter(source)) continue
       const parts = path.split('/')
       const file = parts.pop() ?? ''
       const wrong = parts.find((part) => !SEGMENT.test(part)) ?? (FILE.test(file) ? undefined : file)

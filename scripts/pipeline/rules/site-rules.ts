@@ -1,6 +1,7 @@
 /** Rules that need all files. Apart from the document rules, because a run from the cache loads no Markdown parser. */
 
 import { afwijkingStale } from './afwijking-stale.ts'
+import { artikelCount } from './artikel-count.ts'
 import { artikelNumber } from './artikel-number.ts'
 import { artikelUnique } from './artikel-unique.ts'
 import { changeCause } from './change-cause.ts'
@@ -10,6 +11,7 @@ import { contentFuture } from './content-future.ts'
 import { contentLessons } from './content-lessons.ts'
 import { contentStatusReview } from './content-status-review.ts'
 import { contentVersionOverlap } from './content-version-overlap.ts'
+import { fileLitter } from './file-litter.ts'
 import { imageBroken } from './image-broken.ts'
 import { imageUnused } from './image-unused.ts'
 import { kaartArtikel } from './kaart-artikel.ts'
@@ -42,6 +44,7 @@ export const SOURCE_RULES: readonly SourceRule[] = [
   safetySymlink,
   safetyFileName,
   safetyFileType,
+  fileLitter,
   safetyCollision,
   safetyImage,
   imageBroken,
@@ -59,6 +62,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   linkName,
   artikelUnique,
   artikelNumber,
+  artikelCount,
   prefixUnique,
   imageUnused,
   contentLessons,

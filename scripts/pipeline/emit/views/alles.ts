@@ -1,6 +1,7 @@
 /** A whole version on one page: read in one go, printed or kept as one PDF. Each chapter starts a sheet of its own. */
 
 import { ARTIKEL_ID } from '../../artikels.ts'
+import { workingOn } from '../../fault.ts'
 import { nameOf, SECTIONS, versionOf } from '../../kinds.ts'
 import { encodeSheet } from '../../sheet.ts'
 import { entriesOf, type Site, updatedOn } from '../../site.ts'
@@ -44,13 +45,16 @@ export type AllesView = View & {
 }
 
 export const alles: ViewMaker = (context) =>
-  entriesOf(context.site, 'inzetkader').map((kader) => ({ view: 'alles', data: allesOf(context, kader) }))
+  entriesOf(context.site, 'inzetkader').map((kader) => ({
+    view: 'alles',
+    data: workingOn(kader.path, () => allesOf(context, kader))
+  }))
 
 function allesOf(context: PageContext, kader: EntryOf<'inzetkader'>): AllesView {
   const { site, siteUrl } = context
   const hoofdstukken = onderdelenOf(site, kader).filter((entry) => entry.kind === 'hoofdstuk')
   const version = versionOf(kader.address) ?? { technologie: '', versie: '' }
-  const view: AllesView = {
+  return {
     address: `${kader.address}/alles`,
     titel: `${kader.data.titel}: volledige tekst`,
     omschrijving:
@@ -63,11 +67,11 @@ function allesOf(context: PageContext, kader: EntryOf<'inzetkader'>): AllesView 
     strip: stripOf(site, kader),
     qr: qrOf(siteUrl + encodeSheet({ ...version, artikels: [] })),
     body: onOnePage(site, kader, kader),
-    hoofdstukken: hoofdstukken.map((entry) => hoofdstukOf(context, kader, entry)),
+    hoofdstukken: hoofdstukken.map((entry) =>
+      workingOn(entry.path, () => hoofdstukOf(context, kader, entry))
+    ),
     ...sourcesOf(site, [kader, ...hoofdstukken])
   }
-  for (const { body } of [view, ...view.hoofdstukken]) assertTree(body)
-  return view
 }
 
 function sourcesOf(
@@ -131,7 +135,7 @@ function onOnePage(
       ? `#${chapterId(address)}`
       : href
   }
-  return mapElements(resolveBody(site, entry as Entry), ([tag, props, ...children]) => {
+  const nodes = mapElements(resolveBody(site, entry as Entry), ([tag, props, ...children]) => {
     const own: Props = {
       ...props,
       ...(props.id === undefined ? {} : { id: ownId(props.id) }),
@@ -140,4 +144,6 @@ function onOnePage(
     const deeper = /^h[1-5]$/u.test(tag) ? (`h${Number(tag.slice(1)) + 1}` as Element[0]) : tag
     return [deeper, own, ...children]
   })
+  assertTree(nodes)
+  return nodes
 }
