@@ -195,7 +195,7 @@ export function resolveLink(site: Site, entry: Entry, link: Pick<Link, 'target' 
   }
   const address = typeof page === 'string' ? page : page.address
   const headings = typeof page === 'string' ? [] : page.headings
-  if (rawAnchor !== '' && !headings.some(({ id }) => id === rawAnchor) && !/^noot-fn/u.test(rawAnchor)) {
+  if (rawAnchor !== '' && !headings.some(({ id }) => id === rawAnchor)) {
     // "jan@politie.be" made the id "janpolitiebe", in which nobody sees an address any more.
     const known = (): string[] => headings.filter(({ text }) => !pointsAtPerson(text)).map(({ id }) => id)
     return { type: 'fault', reason: 'anker', wanted: rawAnchor, known }
