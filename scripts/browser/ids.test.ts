@@ -1,15 +1,24 @@
-/** Who owns which id in the built pages, and which names their scripts look for in the window. */
+/** Who owns which id and which address of the built site, and which names its scripts look for in the window. */
 
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse as parseScript } from 'acorn'
-import { analyze } from 'eslint-scope'
 import { expect, test } from 'vitest'
 import { isWritableId, TAKEN_IDS } from '../pipeline/heading-ids.ts'
+import { addressKey, ownerIn, SITE_FILES } from '../pipeline/owners.ts'
 import { html } from './html.ts'
 import { addressOfFile, BUILD, dataOf, htmlFiles, readBuilt, useSite } from './site.ts'
 
 const site = useSite()
+
+test('every file of the build is a page with data, or stands where the list says that the site has files', () => {
+  const files = new Map(SITE_FILES.map((address) => [addressKey(address), { address, name: '' }]))
+  const unknown = readdirSync(BUILD, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(BUILD.length).replaceAll('\\', '/'))
+    .map((path) => path.replace(/\/index\.html$/u, '/').replace(/\.html$/u, ''))
+    .filter((address) => dataOf(address) === undefined && !ownerIn(files, addressKey(address)))
+  expect(unknown).toEqual([])
+})
 
 test('every id that comes from no heading is one that no heading can get', () => {
   const reachable = htmlFiles().flatMap((path) => {
@@ -17,7 +26,7 @@ test('every id that comes from no heading is one that no heading can get', () =>
     return html(readBuilt(path))
       .all()
       .flatMap(({ id }) => (id === undefined || headings.has(id) ? [] : [id]))
-      .filter((id) => !id.startsWith('_') && !TAKEN_IDS.includes(id))
+      .filter((id) => !id.includes('_') && !TAKEN_IDS.includes(id))
       .map((id) => `${path}: ${id}`)
   })
   expect(reachable).toEqual([])
@@ -51,13 +60,14 @@ function scripts(): string[] {
     .map((name) => `assets/js/${name}`)
 }
 
-/** Names that a script uses and declares nowhere, and what it reads of the window by name. */
+/**
+ * Names that a script asks for without knowing whether they are there: behind `typeof`, and as a property of the window.
+ * What the minifier named itself has one or two letters.
+ */
 function globalsIn(text: string): string[] {
-  const program = parseScript(text, { ecmaVersion: 'latest', sourceType: 'script', ranges: true })
-  const { globalScope } = analyze(program as never, { ecmaVersion: 2022 })
-  const free = globalScope?.through.map(({ identifier }) => identifier.name) ?? []
-  const named = [...text.matchAll(/\b(?:window|self|globalThis)\.([a-z][\w$]*)/gu)].map(([, name = '']) => name)
-  return [...new Set([...free.map(String), ...named])]
+  const behind = /\btypeof[ (]+([a-z][\w$]{2,})\b(?!\s*[.[(])/gu
+  const inside = /\b(?:window|self|globalThis)\.([a-z][\w$]*)/gu
+  return [behind, inside].flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => name))
 }
 
 function namesInWindow(): string[] {

@@ -17,6 +17,7 @@ export const TAKEN_IDS: readonly string[] = [
   'nprogress',
   'theme-svg-external-link',
   'define',
+  'docusaurus',
   'exports',
   'global',
   'module',

@@ -18,6 +18,7 @@ import { linkArtikel } from './link-artikel.ts'
 import { linkArtikelVervallen } from './link-artikel-vervallen.ts'
 import { linkName } from './link-name.ts'
 import { linkPage } from './link-page.ts'
+import { placeOwner } from './place-owner.ts'
 import { placeParent } from './place-parent.ts'
 import { placeUnknown } from './place-unknown.ts'
 import { prefixUnique } from './prefix-unique.ts'
@@ -51,6 +52,7 @@ export const SOURCE_RULES: readonly SourceRule[] = [
 ]
 
 export const SITE_RULES: readonly SiteRule[] = [
+  placeOwner,
   linkPage,
   linkAnchor,
   linkArtikel,
