@@ -3,6 +3,8 @@
 import { afwijkingStale } from './afwijking-stale.ts'
 import { artikelNumber } from './artikel-number.ts'
 import { artikelUnique } from './artikel-unique.ts'
+import { begripUnique } from './begrip-unique.ts'
+import { begripWord } from './begrip-word.ts'
 import { changeCause } from './change-cause.ts'
 import { changeReview } from './change-review.ts'
 import { contentFictief } from './content-fictief.ts'
@@ -62,6 +64,8 @@ export const SITE_RULES: readonly SiteRule[] = [
   artikelUnique,
   artikelNumber,
   prefixUnique,
+  begripUnique,
+  begripWord,
   imageUnused,
   contentLessons,
   contentStatusReview,
