@@ -32,9 +32,10 @@ export function personsIn(text: string): string[] {
 }
 
 function valuesIn(texts: readonly string[], detectors: readonly Detector[]): string[] {
-  return texts.flatMap((text) =>
+  const found = [...new Set(texts)].flatMap((text) =>
     detectors.flatMap((detect) => detect(text).map(({ index, length }) => text.slice(index, index + length)))
   )
+  return [...new Set(found)]
 }
 
 const EXTENSION = /\.(?:md|png|jpe?g|webp)\.?$/u

@@ -64,7 +64,7 @@ export function masked(text: string, hidden: readonly string[] = []): string {
   let safe = maskPlain(text, hidden)
   for (const read of [decode, withoutMarkup]) {
     const other = read(safe)
-    const better = maskPlain(other, hidden)
+    const better = other === safe ? other : maskPlain(other, hidden)
     if (better !== other) safe = better
   }
   return safe
