@@ -4,6 +4,7 @@ import { nummerOf, parseNummer } from '../artikels.ts'
 import { type ArtikelDiff, diffVersions } from '../diff.ts'
 import { workingOn } from '../fault.ts'
 import { folderOf, versionOf } from '../kinds.ts'
+import { ownId } from '../own-id.ts'
 import type { Data } from '../schemas/index.ts'
 import { entriesOf, type Site, versionsOf } from '../site.ts'
 import type { Entry, EntryOf } from '../types.ts'
@@ -166,7 +167,7 @@ export function wijzigingenAddress(changes: Changes, { kind, address }: Entry): 
 
 /** Where the changes of a version stand on the page of all changes. */
 export function sectionId(versie: string): string {
-  return `versie-${versie.replace('.', '-')}`
+  return ownId(`versie-${versie.replace('.', '-')}`)
 }
 
 /** Whole days from one ISO date to another; in UTC, so that no summer time steals one. */

@@ -30,7 +30,7 @@ export const linkArtikel: SiteRule = {
 
 /** A technologie with a fault of its own has no prefix yet; that is reported there. */
 function knowsAllPrefixes(site: Site): boolean {
-  return ![...site.unfinished].some((address) => /^\/inzetkader\/[^/]+$/u.test(address))
+  return ![...site.unfinished.keys()].some((address) => /^\/inzetkader\/[^/]+$/u.test(address))
 }
 
 /** Adopted words cannot follow an article of another technologie that fell away later: there it is text again. */

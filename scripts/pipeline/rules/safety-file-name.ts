@@ -3,10 +3,15 @@ import type { SourceRule } from './rule.ts'
 
 const SEGMENT = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/u
 const FILE = /^[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z0-9]+$/u
-/** Names that Windows keeps for devices. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u
+/** Names that Windows keeps for devices, whatever stands behind a dot, in any folder of a path. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/u
+/** What a server gives for the folder around it (index), or for an address in it that does not exist (404). */
+const SERVED = /^(?:index|404)(?:\.|$)/u
 /** Code units of a whole path. */
 const LENGTH_LIMIT = 160
+
+const LONGER = 'Zet er een woord bij, zoals aux-ingang in plaats van aux.'
+const NAMED = 'Kies een naam die zegt waarover het gaat. Enkel de eerste pagina van een map heet index.md.'
 
 export const safetyFileName: SourceRule = {
   id: 'safety-file-name',
@@ -22,8 +27,18 @@ export const safetyFileName: SourceRule = {
       const wrong = parts.find((part) => !SEGMENT.test(part)) ?? (FILE.test(file) ? undefined : file)
       if (wrong !== undefined)
         report({ path, message: `De naam ${JSON.stringify(wrong)} heeft tekens die we niet toelaten.` })
-      else if (DEVICE.test(file.split('.')[0] ?? ''))
-        report({ path, message: 'Deze naam is op Windows voorbehouden.' })
+      else if ([...parts, file].some((part) => DEVICE.test(part)))
+        report({ path, message: 'Windows houdt deze naam voor zichzelf.', help: LONGER })
+      else if (
+        (file === 'index.md' || !file.endsWith('.md') ? parts : [...parts, file]).some((part) =>
+          SERVED.test(part)
+        )
+      )
+        report({
+          path,
+          message: 'De namen index en 404 hebben op een website een eigen betekenis.',
+          help: NAMED
+        })
       else if (path.length > LENGTH_LIMIT)
         report({ path, message: `Dit pad is langer dan ${LENGTH_LIMIT} tekens.` })
     }

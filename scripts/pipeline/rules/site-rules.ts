@@ -4,6 +4,8 @@ import { afwijkingStale } from './afwijking-stale.ts'
 import { artikelCount } from './artikel-count.ts'
 import { artikelNumber } from './artikel-number.ts'
 import { artikelUnique } from './artikel-unique.ts'
+import { begripUnique } from './begrip-unique.ts'
+import { begripWord } from './begrip-word.ts'
 import { changeCause } from './change-cause.ts'
 import { changeReview } from './change-review.ts'
 import { contentFictief } from './content-fictief.ts'
@@ -20,6 +22,7 @@ import { linkArtikel } from './link-artikel.ts'
 import { linkArtikelVervallen } from './link-artikel-vervallen.ts'
 import { linkName } from './link-name.ts'
 import { linkPage } from './link-page.ts'
+import { placeOwner } from './place-owner.ts'
 import { placeParent } from './place-parent.ts'
 import { placeUnknown } from './place-unknown.ts'
 import { prefixUnique } from './prefix-unique.ts'
@@ -54,6 +57,7 @@ export const SOURCE_RULES: readonly SourceRule[] = [
 ]
 
 export const SITE_RULES: readonly SiteRule[] = [
+  placeOwner,
   linkPage,
   linkAnchor,
   linkArtikel,
@@ -64,6 +68,8 @@ export const SITE_RULES: readonly SiteRule[] = [
   artikelNumber,
   artikelCount,
   prefixUnique,
+  begripUnique,
+  begripWord,
   imageUnused,
   contentLessons,
   contentStatusReview,

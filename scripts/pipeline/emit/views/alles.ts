@@ -3,6 +3,7 @@
 import { ARTIKEL_ID } from '../../artikels.ts'
 import { workingOn } from '../../fault.ts'
 import { nameOf, SECTIONS, versionOf } from '../../kinds.ts'
+import { ownId } from '../../own-id.ts'
 import { encodeSheet } from '../../sheet.ts'
 import { entriesOf, type Site, updatedOn } from '../../site.ts'
 import { assertTree, type Element, mapElements, type Node, type Props } from '../../tree.ts'
@@ -110,9 +111,8 @@ function hoofdstukOf(
   }
 }
 
-/** No name holds two hyphens in a row, so ids of two pages never meet. */
 function chapterId(address: string): string {
-  return `hoofdstuk--${nameOf(address)}`
+  return ownId(`hoofdstuk-${nameOf(address)}`)
 }
 
 /**
@@ -125,9 +125,10 @@ function onOnePage(
   entry: EntryOf<'inzetkader' | 'hoofdstuk'>
 ): Node[] {
   const name = nameOf(entry.address)
-  const ownId = (id: string): string => (ARTIKEL_ID.test(id) ? id : `${name}--${id}`)
+  // No name holds a "_", so ids of two pages never meet.
+  const idHere = (id: string): string => (ARTIKEL_ID.test(id) ? id : `${name}_${id}`)
   const ownHref = (href: string): string => {
-    if (href.startsWith('#')) return `#${ownId(href.slice(1))}`
+    if (href.startsWith('#')) return `#${idHere(href.slice(1))}`
     if (!href.startsWith(`${kader.address}/`)) return href
     const [address = '', anchor] = href.split('#')
     if (anchor !== undefined && ARTIKEL_ID.test(anchor)) return `#${anchor}`
@@ -138,7 +139,7 @@ function onOnePage(
   const nodes = mapElements(resolveBody(site, entry as Entry), ([tag, props, ...children]) => {
     const own: Props = {
       ...props,
-      ...(props.id === undefined ? {} : { id: ownId(props.id) }),
+      ...(props.id === undefined ? {} : { id: idHere(props.id) }),
       ...(props.href === undefined ? {} : { href: ownHref(props.href) })
     }
     const deeper = /^h[1-5]$/u.test(tag) ? (`h${Number(tag.slice(1)) + 1}` as Element[0]) : tag
