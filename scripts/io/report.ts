@@ -10,26 +10,39 @@ export type Summary = { files: number; pages: number; diagnostics: readonly Diag
 export const REPORTS = { pretty, github, json } as const
 export type ReportName = keyof typeof REPORTS
 
+/** Colour and word of a level. */
+const LEVELS = {
+  error: ['red', 'fout'],
+  warning: ['yellow', 'let op'],
+  info: ['cyan', 'ter info']
+} as const
+
+/** What the runner calls a level. */
+const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
+
 /** One block per file: place, message, rule; below it the remedy. */
 function pretty({ files, pages, diagnostics }: Summary): string {
   const lines: string[] = []
-  let path = ''
+  let block = ''
   for (const diagnostic of diagnostics) {
-    if (diagnostic.path !== path) {
-      path = diagnostic.path
-      lines.push('', paint('underline', printable(path)))
-    }
-    const level = isError(diagnostic) ? paint('red', 'fout') : paint('yellow', 'let op')
+    // What is only to be known stands on top, apart from what is wrong in the same file.
+    const own = `${diagnostic.level === 'info'} ${diagnostic.path}`
+    if (own !== block) lines.push('', paint('underline', printable(diagnostic.path)))
+    block = own
+    const [colour, word] = LEVELS[diagnostic.level]
+    const level = paint(colour, word)
     lines.push(
       `  ${diagnostic.line}:${diagnostic.column}  ${level}  ${printable(diagnostic.message)}  ${paint('dim', diagnostic.rule)}`
     )
     lines.push(`         ${paint('dim', `→ ${printable(helpOf(diagnostic))}`)}`)
   }
   const errors = diagnostics.filter(isError).length
-  const warnings = diagnostics.length - errors
+  const [warnings, infos] = (['warning', 'info'] as const).map(
+    (level) => diagnostics.filter((found) => found.level === level).length
+  ) as [number, number]
   lines.push(
     '',
-    `${count(files, 'bestand', 'bestanden')}, ${count(pages, 'pagina', 'pagina’s')}: ${count(errors, 'fout', 'fouten')}, ${count(warnings, 'waarschuwing', 'waarschuwingen')}.`
+    `${count(files, 'bestand', 'bestanden')}, ${count(pages, 'pagina', 'pagina’s')}: ${count(errors, 'fout', 'fouten')}, ${count(warnings, 'waarschuwing', 'waarschuwingen')}${infos > 0 ? `, ${infos} ter info` : ''}.`
   )
   if (errors > 0) lines.push('Er is niets geschreven. Pas de fouten aan en probeer opnieuw.')
   return `${lines.join('\n').trimStart()}\n`
@@ -60,7 +73,7 @@ function github({ diagnostics }: Summary): string {
       const written = Object.entries(properties).map(
         ([key, value]) => `${key}=${escapeProperty(String(value))}`
       )
-      return `::${level} ${written.join(',')}::${escapeData(`${message} ${helpOf(diagnostic)}`)}\n`
+      return `::${COMMANDS[level]} ${written.join(',')}::${escapeData(`${message} ${helpOf(diagnostic)}`)}\n`
     })
     .join('')
 }
