@@ -7,6 +7,7 @@ import { explainFault } from './io/fault.ts'
 import { openContent } from './io/load.ts'
 import { emitOptions } from './io/project.ts'
 import { REPORTS } from './io/report.ts'
+import { refusalToRead } from './io/unfinished.ts'
 import { openWorkers } from './io/workers.ts'
 import { recover, withoutInterruption, writeOutputs } from './io/write.ts'
 import { emit } from './pipeline/emit/index.ts'
@@ -18,6 +19,8 @@ async function main(): Promise<number> {
   for (const folder of [options.from, base]) {
     if (folder !== undefined && !existsSync(folder)) return complain(`Deze map bestaat niet: ${folder}\n`)
   }
+  const refusal = refusalToRead(options.from)
+  if (refusal !== undefined) return complain(refusal)
   if (!options.isCheck) recover(options.to)
 
   const workers = openWorkers()

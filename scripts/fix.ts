@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { type Fix, fixContent } from './io/fix.ts'
 import { PROJECT_ROOT } from './io/project.ts'
 import { printable } from './io/report.ts'
+import { refusalToRead } from './io/unfinished.ts'
 
 const USAGE = `Gebruik: npm run fix -- [--from MAP]
   --from  map met docs/ en blog/ (standaard: dit project)
@@ -15,7 +16,10 @@ async function main(): Promise<number> {
   const from = readFrom(process.argv.slice(2))
   if (from === undefined) return complain(USAGE)
   if (!existsSync(from)) return complain(`Deze map bestaat niet: ${from}\n`)
-  process.stdout.write(reportOf(await fixContent(from)))
+  const refusal = refusalToRead(from)
+  if (refusal !== undefined) return complain(refusal)
+  const { fixes, adopted } = await fixContent(from)
+  process.stdout.write(reportOf(fixes) + aboutAdopted(adopted))
   return 0
 }
 
@@ -40,6 +44,11 @@ function reportOf(fixes: readonly Fix[]): string {
       ? 'Er was niets te herstellen.'
       : `${count} ${count === 1 ? 'herstelling' : 'herstellingen'} uitgevoerd.`
   return `${[...lines, summary].join('\n')}\n${fixes.some(({ what }) => what === 'beeld') ? HISTORY : ''}`
+}
+
+function aboutAdopted(folders: readonly string[]): string {
+  if (folders.length === 0) return ''
+  return `Vastgestelde versies blijven zoals ze zijn, ook als er iets te herstellen valt: ${folders.map(printable).join(', ')}.\n`
 }
 
 const HISTORY =

@@ -9,6 +9,7 @@ import { explainFault } from './io/fault.ts'
 import { openContent } from './io/load.ts'
 import { emitOptions, PROJECT_ROOT } from './io/project.ts'
 import { REPORTS } from './io/report.ts'
+import { refusalToRead } from './io/unfinished.ts'
 import { replaceFile, updateOutputs } from './io/update.ts'
 import { openWorkers } from './io/workers.ts'
 import { recover, withoutInterruption, writeOutputs } from './io/write.ts'
@@ -77,6 +78,11 @@ try {
   recover(GENERATED)
 } catch (error) {
   process.stderr.write(explainFault(error))
+  process.exit(2)
+}
+const refusal = refusalToRead(PROJECT_ROOT)
+if (refusal !== undefined) {
+  process.stderr.write(refusal)
   process.exit(2)
 }
 const serve = serveOnce()

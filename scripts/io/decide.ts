@@ -1,12 +1,12 @@
 /** What `vaststellen` and `intrekken` have in common: read the command line, decide, report, write. */
 
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { Decision } from '../pipeline/adopt.ts'
 import { isError } from '../pipeline/diagnostic.ts'
-import type { Content } from '../pipeline/draft.ts'
+import type { Change, Content } from '../pipeline/draft.ts'
 import type { LinkOptions } from '../pipeline/link.ts'
 import { ownPages } from '../pipeline/own-pages/index.ts'
 import { applyChanges } from './apply.ts'
@@ -15,6 +15,7 @@ import { readExamples } from './examples.ts'
 import { openContent } from './load.ts'
 import { PROJECT_ROOT } from './project.ts'
 import { printable, REPORTS } from './report.ts'
+import { finishFirst } from './unfinished.ts'
 import { openWorkers } from './workers.ts'
 import { withoutInterruption } from './write.ts'
 
@@ -37,6 +38,10 @@ export async function runDecision<Option extends string>(
   const { from, asked } = read
   if (!existsSync(from)) return complain(`Deze map bestaat niet: ${from}\n`)
 
+  const command = commandLine()
+  const finished = await finishFirst(from, command)
+  if (finished !== undefined) return finished
+
   const workers = openWorkers()
   const content = openContent(from, workers)
   const { sources, prepared } = await content.load()
@@ -52,13 +57,31 @@ export async function runDecision<Option extends string>(
     process.stdout.write(`${printable(refusal)}\nEr is niets gewijzigd.\n`)
     return 1
   }
-  await withoutInterruption(() => applyChanges(from, changes))
+  await writeDecision(from, command, changes, notes)
+  return 0
+}
+
+/** Writes what was decided and says so; whatever stops it, the same command does the rest. */
+export async function writeDecision(
+  from: string,
+  command: string,
+  changes: readonly Change[],
+  notes: readonly string[]
+): Promise<void> {
   const files = changes.map(
     ({ path, bytes }) => `  ${bytes === undefined ? 'weg' : 'geschreven'}  ${printable(path)}`
   )
   const lines = [...notes.map(printable), '', ...files, '', 'Kijk het resultaat na met: npm run check']
-  process.stdout.write(`${lines.join('\n')}\n`)
-  return 0
+  const report = `${lines.join('\n')}\n`
+  await withoutInterruption(() => applyChanges(from, changes, { command, report }))
+  process.stdout.write(report)
+}
+
+/** The command as somebody would type it again. */
+export function commandLine(): string {
+  const [, script = '', ...args] = process.argv
+  const written = args.map((arg) => (/^[\w./:@=-]+$/u.test(arg) ? arg : JSON.stringify(arg)))
+  return ['npm run', basename(script).replace(/\.\w+$/u, ''), '--', ...written].join(' ')
 }
 
 function readAsked<Option extends string>(
