@@ -9,9 +9,9 @@ import { runCommand } from './io/command.ts'
 import type { Comparison } from './io/comparison.ts'
 import { openContent } from './io/load.ts'
 import { emitOptions } from './io/project.ts'
-import { refusalOf } from './io/read.ts'
 import { show } from './io/report.ts'
 import { complain } from './io/say.ts'
+import { refusalToRead } from './io/unfinished.ts'
 import { withWorkers } from './io/workers.ts'
 import { recover, withoutInterruption, writeOutputs } from './io/write.ts'
 import { emit } from './pipeline/emit/index.ts'
@@ -21,7 +21,7 @@ async function main(): Promise<number> {
   if (typeof options === 'string') return complain(`${options}\n${USAGE}`)
   const { from, base } = options
   const named = base === GIT || base === NONE ? [from] : [from, base]
-  const refusal = named.map(refusalOf).find((reason) => reason !== undefined)
+  const refusal = named.map(refusalToRead).find((reason) => reason !== undefined)
   if (refusal !== undefined) return complain(`${refusal}\n`)
   if (base === NONE) return run(options, { state: 'not-asked' })
   if (base !== GIT) return run(options, { state: 'compared', with: base }, base)

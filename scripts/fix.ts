@@ -6,8 +6,8 @@ import { runCommand } from './io/command.ts'
 import { type Fix, fixContent } from './io/fix.ts'
 import { PROJECT_ROOT } from './io/project.ts'
 import { printable } from './io/printable.ts'
-import { refusalOf } from './io/read.ts'
 import { complain, say } from './io/say.ts'
+import { refusalToRead } from './io/unfinished.ts'
 
 const USAGE = `Gebruik: npm run fix -- [--from MAP]
   --from  map met docs/ en blog/ (standaard: dit project)
@@ -16,9 +16,10 @@ const USAGE = `Gebruik: npm run fix -- [--from MAP]
 async function main(): Promise<number> {
   const from = readFrom(process.argv.slice(2))
   if (from === undefined) return complain(USAGE)
-  const refusal = refusalOf(from)
+  const refusal = refusalToRead(from)
   if (refusal !== undefined) return complain(`${refusal}\n`)
-  say(reportOf(await fixContent(from)))
+  const { fixes, adopted } = await fixContent(from)
+  say(reportOf(fixes) + aboutAdopted(adopted))
   return 0
 }
 
@@ -43,6 +44,11 @@ function reportOf(fixes: readonly Fix[]): string {
       ? 'Er was niets te herstellen.'
       : `${count} ${count === 1 ? 'herstelling' : 'herstellingen'} uitgevoerd.`
   return `${[...lines, summary].join('\n')}\n${fixes.some(({ what }) => what === 'beeld') ? HISTORY : ''}`
+}
+
+function aboutAdopted(folders: readonly string[]): string {
+  if (folders.length === 0) return ''
+  return `Vastgestelde versies blijven zoals ze zijn, ook als er iets te herstellen valt: ${folders.map(printable).join(', ')}.\n`
 }
 
 const HISTORY =

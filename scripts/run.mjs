@@ -28,6 +28,7 @@ const ENTRIES = {
   fix: 'fix.ts',
   vaststellen: 'vaststellen.ts',
   intrekken: 'intrekken.ts',
+  overzetten: 'overzetten.ts',
   'prepare-worker': 'io/prepare-worker.ts'
 }
 

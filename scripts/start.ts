@@ -12,6 +12,7 @@ import { emitOptions, PROJECT_ROOT } from './io/project.ts'
 import { updateFile } from './io/replace-file.ts'
 import { show } from './io/report.ts'
 import { complain } from './io/say.ts'
+import { refusalToRead } from './io/unfinished.ts'
 import { updateOutputs } from './io/update.ts'
 import { openWorkers } from './io/workers.ts'
 import { recover, withoutInterruption, writeOutputs } from './io/write.ts'
@@ -73,6 +74,8 @@ function serveOnce(): () => void {
 }
 
 async function main(): Promise<number> {
+  const refusal = refusalToRead(PROJECT_ROOT)
+  if (refusal !== undefined) return complain(`${refusal}\n`)
   await alone(GENERATED, () => recover(GENERATED))
   const serve = serveOnce()
   await refresh()

@@ -88,7 +88,23 @@ describe('npm run vaststellen', { timeout: 120_000 }, () => {
     expect(existsSync(join(SITE, BODYCAM, '2.2/activering.md'))).toBe(true)
     expect(existsSync(join(SITE, '.cache/besluit'))).toBe(false)
     const after = await check('--base', BASE)
-    expect([after.code, after.stdout]).toEqual([0, expect.stringContaining('0 fouten, 0 waarschuwingen')])
+    expect([after.code, after.stdout]).toEqual([
+      0,
+      expect.stringContaining('0 fouten, 0 waarschuwingen, 2 ter info')
+    ])
+    const [first, second] = after.stdout.split('\n')
+    expect(first).toBe(`${BODYCAM}/register.jsonl`)
+    expect(second).toContain(
+      'ter info  Nieuw in het register van bodycam: versie 2.1 is vastgesteld door Stuurgroep'
+    )
+  })
+
+  test('asked again, it is done already', async () => {
+    const { code, stdout } = await run('vaststellen', ...VASTSTELLEN)
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringContaining('Versie 2.1 van bodycam is al zo vastgesteld.')
+    ])
   })
 
   test('from then on a changed comma in an adopted version fails the check, at its line', async () => {
@@ -132,5 +148,29 @@ describe('npm run vaststellen', { timeout: 120_000 }, () => {
     ])
     const after = await check('--base', BASE)
     expect([after.code, after.stdout]).toEqual([0, expect.stringContaining('0 fouten, 0 waarschuwingen')])
+  })
+})
+
+describe('npm run overzetten', { timeout: 120_000 }, () => {
+  test('says what it did, and has nothing to do the second time', async () => {
+    rmSync(SITE, { recursive: true })
+    cpSync(join(PROJECT_ROOT, 'scripts/fixtures/kader'), SITE, { recursive: true })
+    const old = '"662a73c6b0ac"'
+    edit(
+      'docs/zones/zone-noord.md',
+      /v2:[0-9a-f]{12}/u.exec(readFileSync(join(SITE, 'docs/zones/zone-noord.md'), 'utf8'))?.[0] ?? '',
+      old
+    )
+    expect((await check()).code).toBe(0)
+    const first = await run('overzetten')
+    expect([first.code, first.stderr]).toEqual([0, ''])
+    expect(first.stdout).toMatch(
+      /^De afwijking van BC 6\.1 in docs\/zones\/zone-noord\.md draagt nu v2:[0-9a-f]{12}\.$/mu
+    )
+    expect(textsOf(join(SITE, 'docs'))).toEqual(textsOf(join(PROJECT_ROOT, 'scripts/fixtures/kader/docs')))
+    const second = await run('overzetten')
+    expect([second.code, second.stdout]).toEqual([0, 'Er was niets over te zetten.\n'])
+    const wrong = await run('overzetten', '--alles')
+    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('Gebruik: npm run overzetten')])
   })
 })

@@ -13,7 +13,7 @@ export {
   situationOn,
   standingOn
 } from '../scripts/pipeline/versions.ts'
-export { compareSheet, decodeSheet, shortened } from '../scripts/pipeline/sheet.ts'
+export { compareSheet, decodeSheet, isComparable, shortened } from '../scripts/pipeline/sheet.ts'
 
 /** Word by word: only for who puts two versions side by side, so it is fetched then. */
 export const loadDiff = () => import('../scripts/pipeline/diff.ts')

@@ -13,7 +13,13 @@ import { ensurePdfTools } from '../io/poppler.ts'
 import { emitOptions } from '../io/project.ts'
 import { qrOf } from '../pipeline/emit/blad.ts'
 import type { VersionData } from '../pipeline/emit/version-data.ts'
-import { encodeSheet, type SheetArtikel, sheetArtikel, shortened } from '../pipeline/sheet.ts'
+import {
+  encodeSheet,
+  SHEET_NORMALISER,
+  type SheetArtikel,
+  sheetArtikel,
+  shortened
+} from '../pipeline/sheet.ts'
 import { KADER_BUILD } from './kader.ts'
 import { useSite } from './site.ts'
 import { hydrated } from './visit.ts'
@@ -38,7 +44,7 @@ function onPaper(versie: string, hoofdstuk = ''): SheetArtikel[] {
 function bodycam(versie: string, artikels: readonly SheetArtikel[], naam?: string): string {
   const vingerafdruk = shortened(dataOf(versie).bladen[naam ?? ''] ?? '')
   const blad = naam === undefined ? {} : { blad: { naam, vingerafdruk } }
-  return encodeSheet({ technologie: 'bodycam', versie, artikels, ...blad })
+  return encodeSheet({ technologie: 'bodycam', versie, normaliser: SHEET_NORMALISER, artikels, ...blad })
 }
 
 /** What the page says of a code: its verdict, then each list. */
@@ -80,7 +86,8 @@ describe('the code of a sheet, read today', () => {
   test('a card whose own words changed, and not its articles', async () => {
     const same = onPaper('2.0', 'waarschuwing')
     const card = { naam: 'kaart', vingerafdruk: '000000' }
-    const address = encodeSheet({ technologie: 'bodycam', versie: '1.1', artikels: same, blad: card })
+    const sheet = { technologie: 'bodycam', versie: '1.1', normaliser: SHEET_NORMALISER }
+    const address = encodeSheet({ ...sheet, artikels: same, blad: card })
     expect((await scanned(address))['verdict']?.[0]).toBe(
       '! Gewijzigd: de kaart zegt het vandaag anders. De artikels bleven dezelfde.'
     )
@@ -116,7 +123,11 @@ describe('the code of a sheet, read today', () => {
 
   test('a concept: no rule, and whether its words changed', async () => {
     const artikels = [{ nummer: '1-1', vingerafdruk: '000000' }]
-    expect(await scanned(encodeSheet({ technologie: 'drones', versie: '0.1', artikels }))).toEqual({
+    expect(
+      await scanned(
+        encodeSheet({ technologie: 'drones', versie: '0.1', normaliser: SHEET_NORMALISER, artikels })
+      )
+    ).toEqual({
       verdict: [
         '✕ Dit blad is een concept: het is geen regel.',
         'Versie 0.1 is nog niet vastgesteld. De woorden van het concept zijn sinds het afdrukken gewijzigd. Vandaag is geen versie van kracht.'

@@ -1,11 +1,11 @@
 /** What `vaststellen` and `intrekken` have in common: read the command line, decide, report, write. */
 
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { Decision } from '../pipeline/adopt.ts'
 import { isError } from '../pipeline/diagnostic.ts'
-import type { Content } from '../pipeline/draft.ts'
+import type { Change, Content } from '../pipeline/draft.ts'
 import type { LinkOptions } from '../pipeline/link.ts'
 import { ownPages } from '../pipeline/own-pages/index.ts'
 import { applyChanges } from './apply.ts'
@@ -17,6 +17,7 @@ import { printable } from './printable.ts'
 import { refusalOf } from './read.ts'
 import { REPORTS } from './report.ts'
 import { complain, say } from './say.ts'
+import { finishFirst } from './unfinished.ts'
 import { withWorkers } from './workers.ts'
 import { withoutInterruption } from './write.ts'
 
@@ -40,6 +41,10 @@ export async function runDecision<Option extends string>(
   const refused = refusalOf(from)
   if (refused !== undefined) return complain(`${refused}\n`)
 
+  const command = commandLine()
+  const finished = await finishFirst(from, command)
+  if (finished !== undefined) return finished
+
   const { sources, prepared } = await withWorkers(async (workers) => {
     const content = openContent(from, workers)
     const loaded = await content.load()
@@ -55,13 +60,31 @@ export async function runDecision<Option extends string>(
     say(`${printable(refusal)}\nEr is niets gewijzigd.\n`)
     return 1
   }
-  await withoutInterruption(() => applyChanges(from, changes))
+  await writeDecision(from, command, changes, notes)
+  return 0
+}
+
+/** Writes what was decided and says so; whatever stops it, the same command does the rest. */
+export async function writeDecision(
+  from: string,
+  command: string,
+  changes: readonly Change[],
+  notes: readonly string[]
+): Promise<void> {
   const files = changes.map(
     ({ path, bytes }) => `  ${bytes === undefined ? 'weg' : 'geschreven'}  ${printable(path)}`
   )
   const lines = [...notes.map(printable), '', ...files, '', 'Kijk het resultaat na met: npm run check']
-  say(`${lines.join('\n')}\n`)
-  return 0
+  const report = `${lines.join('\n')}\n`
+  await withoutInterruption(() => applyChanges(from, changes, { command, report }))
+  say(report)
+}
+
+/** The command as somebody would type it again. */
+export function commandLine(): string {
+  const [, script = '', ...args] = process.argv
+  const written = args.map((arg) => (/^[\w./:@=-]+$/u.test(arg) ? arg : JSON.stringify(arg)))
+  return ['npm run', basename(script).replace(/\.\w+$/u, ''), '--', ...written].join(' ')
 }
 
 function readAsked<Option extends string>(

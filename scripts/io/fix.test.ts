@@ -31,10 +31,10 @@ const list = (): string[] => readdirSync(join(root, 'docs/over')).sort()
 
 /** What it says; a second time it says nothing new and changes no byte. */
 async function fix(): Promise<Fix[]> {
-  const fixes = await fixContent(root)
+  const { fixes } = await fixContent(root)
   const state = () => list().map((name) => [name, read(`docs/over/${name}`).toString('base64')])
   const after = state()
-  expect((await fixContent(root)).filter(({ left }) => left === undefined)).toEqual([])
+  expect((await fixContent(root)).fixes.filter(({ left }) => left === undefined)).toEqual([])
   expect(state()).toEqual(after)
   return fixes
 }
@@ -134,4 +134,23 @@ test('leaves a name where a link may break or another file stands', async () => 
   write('docs/over/twee.png', png)
   write('docs/over/mijn foto.PNG', png)
   expect(await fix()).toEqual([])
+})
+
+test('leaves an adopted version alone, by its register and by what it says of itself', async () => {
+  const line =
+    '{"soort":"vaststelling","versie":"1.0","door":"Stuurgroep","op":"2026-01-15","besluit":"SG-1","van_kracht_op":"2026-02-01","artikels":{},"bladen":{},"bestanden":{}}\n'
+  const broken = '\ufeffTekst\r\nmet\u200b fouten'
+  write('docs/inzetkader/bodycam/register.jsonl', line)
+  const photo = await make.phonePhoto(200, 100)
+  write('docs/inzetkader/bodycam/1.0/tekst.md', broken)
+  write('docs/inzetkader/bodycam/1.0/foto.JPG', photo)
+  write('docs/inzetkader/bodycam/1.1/tekst.md', broken)
+  const index = `---\r\ntitel: Versie 2.0\r\nomschrijving: Regels.\r\nbijgewerkt: 2026-11-23\r\nstatus: vastgesteld\r\npeildatum: 2026-11-23\r\n---\r\n\r\nTekst.`
+  write('docs/inzetkader/drones/2.0/index.md', index)
+  const { fixes, adopted } = await fixContent(root)
+  expect(fixes.map(({ path }) => path)).toEqual(['docs/inzetkader/bodycam/1.1/tekst.md'])
+  expect(adopted).toEqual(['docs/inzetkader/bodycam/1.0/', 'docs/inzetkader/drones/2.0/'])
+  expect(read('docs/inzetkader/bodycam/1.0/tekst.md').toString()).toBe(broken)
+  expect(read('docs/inzetkader/bodycam/1.0/foto.JPG')).toEqual(Buffer.from(photo))
+  expect(read('docs/inzetkader/drones/2.0/index.md').toString()).toBe(index)
 })

@@ -1,10 +1,16 @@
 /** Every safe repair of a content root, in place: texts, images, and then names. */
 
+import { adoptedFolders } from '../pipeline/digest.ts'
 import { renamingOf } from '../pipeline/fix/endings.ts'
 import { repairText } from '../pipeline/fix/text.ts'
 import { personalIn } from '../pipeline/images/personal.ts'
 import { FILE_LIMIT } from '../pipeline/limits.ts'
+import { folderOf, isRegister, kindOf } from '../pipeline/kinds.ts'
+import { prepare } from '../pipeline/prepare.ts'
+import { readRegister } from '../pipeline/register.ts'
+import { entriesOf } from '../pipeline/site.ts'
 import type { Source } from '../pipeline/types.ts'
+import { isAdopted } from '../pipeline/versions.ts'
 import { readSources } from './read.ts'
 import { moveFile, replaceFile } from './replace-file.ts'
 
@@ -17,15 +23,36 @@ export type Fix = {
   left?: string
 }
 
-/** What was done, sorted by path; a second time there is nothing left to do. */
-export async function fixContent(root: string): Promise<Fix[]> {
-  const sources = readSources(root).filter(({ isLink }) => !isLink)
+/** What was done, sorted by path, and the folders that were left alone; a second time there is nothing left to do. */
+export async function fixContent(root: string): Promise<{ fixes: Fix[]; adopted: string[] }> {
+  const adopted = adoptedIn(readSources(root))
+  const sources = mendable(root, adopted)
   const fixes: Fix[] = []
   for (const source of sources) {
     const fix = fixText(root, source) ?? (await fixImage(root, source))
     if (fix) fixes.push(fix)
   }
-  return [...fixes, ...fixEndings(root)].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const sorted = [...fixes, ...fixEndings(root, adopted)].sort((a, b) => (a.path < b.path ? -1 : 1))
+  return { fixes: sorted, adopted }
+}
+
+function mendable(root: string, adopted: readonly string[]): Source[] {
+  return readSources(root).filter(
+    ({ path, isLink }) => !isLink && !adopted.some((folder) => path.startsWith(folder))
+  )
+}
+
+/** By the register, and by what a version says of itself where the register cannot be read. */
+function adoptedIn(sources: readonly Source[]): string[] {
+  const own = sources
+    .filter(({ path }) => kindOf(path) === 'inzetkader')
+    .flatMap((source) => prepare(source).entry ?? [])
+  const said = entriesOf({ entries: own }, 'inzetkader').filter(({ data }) => isAdopted(data))
+  const folders = [
+    ...adoptedFolders(sources.filter(isRegister).map(readRegister)),
+    ...said.map(({ path }) => `${folderOf(path)}/`)
+  ]
+  return [...new Set(folders)].sort()
 }
 
 function fixText(root: string, source: Source): Fix | undefined {
@@ -53,8 +80,8 @@ async function fixImage(root: string, { path, bytes }: Source): Promise<Fix | un
   return { path, what: 'beeld', done: [`${personal.join(', ')} weggehaald`] }
 }
 
-function fixEndings(root: string): Fix[] {
-  const sources = readSources(root).filter(({ isLink }) => !isLink)
+function fixEndings(root: string, adopted: readonly string[]): Fix[] {
+  const sources = mendable(root, adopted)
   const paths = new Set(sources.map(({ path }) => path))
   const texts = new Map<string, string>()
   for (const source of sources) {

@@ -20,6 +20,8 @@ import { createFile, LinkInTheWay, moveFile, replaceFile, updateFile } from './r
 import { updateOutputs } from './update.ts'
 import { MARKER, NotOurFolder, recover, writeOutputs } from './write.ts'
 
+const TASK = { command: 'npm run vaststellen', report: '' }
+
 let root = ''
 let outside = ''
 
@@ -77,8 +79,8 @@ describe.each(LINKS)('%s', (_, path, to) => {
       moveFile(root, 'van.md', PATH)
     },
     'moveFile from it': () => moveFile(root, PATH, 'naar.md'),
-    'applyChanges that writes': () => applyChanges(root, [{ path: PATH, bytes: bytes('x') }]),
-    'applyChanges that removes': () => applyChanges(root, [{ path: PATH, bytes: undefined }]),
+    'applyChanges that writes': () => applyChanges(root, [{ path: PATH, bytes: bytes('x') }], TASK),
+    'applyChanges that removes': () => applyChanges(root, [{ path: PATH, bytes: undefined }], TASK),
     updateOutputs: () => {
       write(root, MARKER, '')
       updateOutputs(root, [{ path: PATH, bytes: bytes('x') }])
@@ -93,7 +95,7 @@ describe.each(LINKS)('%s', (_, path, to) => {
 
 test.each(['.cache', '.cache/besluit'])('applyChanges refuses a link at %s', (path) => {
   link(path, 'map')
-  expect(() => applyChanges(root, [{ path: 'docs/b.md', bytes: bytes('x') }])).toThrow(LinkInTheWay)
+  expect(() => applyChanges(root, [{ path: 'docs/b.md', bytes: bytes('x') }], TASK)).toThrow(LinkInTheWay)
 })
 
 test.each(['map', 'nergens'])('a link to %s is no folder to write a site in', (to) => {
@@ -114,7 +116,7 @@ test('a folder that another program made is not brought up to date', () => {
 test.each(['bestand', 'nergens', 'map'])('npm run fix repairs a page beside links to %s', async (to) => {
   write(root, 'docs/over/a.md', 'Een\r\ntwee\r\n')
   for (const name of ['a.md.tmp', 'b.md', 'c']) link(`docs/over/${name}`, to)
-  const fixes = await fixContent(root)
+  const { fixes } = await fixContent(root)
   expect(fixes.map(({ path }) => path)).toEqual(['docs/over/a.md'])
   expect(readFileSync(join(root, 'docs/over/a.md'), 'utf8')).toBe('Een\ntwee\n')
 })

@@ -75,6 +75,12 @@ describe('pretty', () => {
     )
   })
 
+  test('what is only to be known has its own word, and is no warning', () => {
+    const said = pretty(of({ ...PLAIN, level: 'info', rule: 'register-new', message: 'Nieuw.' }, PLAIN))
+    expect(said).toContain('  7:12  ter info  Nieuw.  register-new\n')
+    expect(said).toContain('1 fout, 0 waarschuwingen, 1 ter info.\n')
+  })
+
   test('nothing wrong is one line', () => {
     expect(pretty({ files: 0, pages: 2, diagnostics: [] })).toBe(
       '0 bestanden, 2 pagina’s: 0 fouten, 0 waarschuwingen.\n'
@@ -119,7 +125,7 @@ describe('pretty', () => {
 })
 
 describe('github', () => {
-  const ANNOTATION = /^::(?:error|warning) file=[^:,\s]+,line=\d+,col=\d+,title=[a-z-]+::[^\r\n]*$/u
+  const ANNOTATION = /^::(?:error|warning|notice) file=[^:,\s]+,line=\d+,col=\d+,title=[a-z-]+::[^\r\n]*$/u
 
   test('one annotation per finding', () => {
     expect(REPORTS.github(of(PLAIN))).toBe(
@@ -142,6 +148,10 @@ describe('github', () => {
       '::warning title=niet-vergeleken::Niet vergeleken met een eerdere toestand: git staat er niet. Installeer git.\n' +
         REPORTS.github(of(PLAIN))
     )
+  })
+
+  test('what is only to be known is a notice', () => {
+    expect(REPORTS.github(of({ ...PLAIN, level: 'info' }))).toMatch(/^::notice file=docs\/over\/camera\.md,/u)
   })
 
   test('nothing wrong is nothing', () => {

@@ -1,7 +1,7 @@
 /** Diagnostic[] → text for a person, for the code host, or for a program. */
 
 import { styleText } from 'node:util'
-import { type Diagnostic, isError } from '../pipeline/diagnostic.ts'
+import type { Diagnostic } from '../pipeline/diagnostic.ts'
 import { RULE_BOOK } from '../pipeline/own-pages/regels.ts'
 import { comparedWith, type Comparison, NOT_COMPARED, notSeenIn } from './comparison.ts'
 import { inert, inertJson, printable } from './printable.ts'
@@ -20,23 +20,35 @@ export type Summary = {
 export const REPORTS = { pretty, github, json } as const
 export type ReportName = keyof typeof REPORTS
 
+/** Colour and word of a level. */
+const LEVELS = {
+  error: ['red', 'fout'],
+  warning: ['yellow', 'let op'],
+  info: ['cyan', 'ter info']
+} as const
+
+/** What the runner calls a level. */
+const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
+
 /** What nobody could look at comes first; then one block per file: place, message, rule; below it the remedy. */
 function pretty({ files, pages, diagnostics, comparison }: Summary): string {
-  const [notSeen] = notSeenIn(comparison)
-  const lines = notSeen ? findingLines('', notSeen) : []
-  let path = ''
+  const notSeen = notSeenIn(comparison)
+  const lines = notSeen.flatMap((finding) => findingLines('', finding))
+  let block = ''
   for (const diagnostic of diagnostics) {
-    if (diagnostic.path !== path) {
-      path = diagnostic.path
-      lines.push('', paint('underline', printable(path)))
-    }
+    // What is only to be known stands on top, apart from what is wrong in the same file.
+    const own = `${diagnostic.level === 'info'} ${diagnostic.path}`
+    if (own !== block) lines.push('', paint('underline', printable(diagnostic.path)))
+    block = own
     lines.push(...findingLines(`  ${diagnostic.line}:${diagnostic.column}  `, diagnostic))
   }
-  const errors = diagnostics.filter(isError).length
-  const warnings = diagnostics.length - errors + (notSeen ? 1 : 0)
+  const number = (level: Diagnostic['level']): number =>
+    [...notSeen, ...diagnostics].filter((found) => found.level === level).length
+  const errors = number('error')
+  const infos = number('info')
   lines.push(
     '',
-    `${count(files, 'bestand', 'bestanden')}, ${count(pages, 'pagina', 'pagina’s')}: ${count(errors, 'fout', 'fouten')}, ${count(warnings, 'waarschuwing', 'waarschuwingen')}.`,
+    `${count(files, 'bestand', 'bestanden')}, ${count(pages, 'pagina', 'pagina’s')}: ${count(errors, 'fout', 'fouten')}, ${count(number('warning'), 'waarschuwing', 'waarschuwingen')}${infos > 0 ? `, ${infos} ter info` : ''}.`,
     ...comparedWith(comparison).map(printable)
   )
   if (errors > 0) lines.push('Er is niets geschreven. Pas de fouten aan en probeer opnieuw.')
@@ -44,7 +56,8 @@ function pretty({ files, pages, diagnostics, comparison }: Summary): string {
 }
 
 function findingLines(place: string, diagnostic: Diagnostic): string[] {
-  const level = isError(diagnostic) ? paint('red', 'fout') : paint('yellow', 'let op')
+  const [colour, word] = LEVELS[diagnostic.level]
+  const level = paint(colour, word)
   const said = `${printable(diagnostic.message)}  ${paint('dim', printable(diagnostic.rule))}`
   return [`${place}${level}  ${said}`, `         ${paint('dim', `→ ${printable(helpOf(diagnostic))}`)}`]
 }
@@ -82,7 +95,7 @@ function annotation(diagnostic: Diagnostic): string {
   const written = Object.entries({ ...place, title: rule }).map(
     ([key, value]) => `${key}=${escapeProperty(String(value))}`
   )
-  return `::${level} ${written.join(',')}::${escapeData(`${message} ${helpOf(diagnostic)}`)}\n`
+  return `::${COMMANDS[level]} ${written.join(',')}::${escapeData(`${message} ${helpOf(diagnostic)}`)}\n`
 }
 
 function escapeData(text: string): string {

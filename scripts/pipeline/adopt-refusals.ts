@@ -3,6 +3,7 @@
 import { pagesOf } from './adopted.ts'
 import { nameOf } from './kinds.ts'
 import { entriesOf, type Site, versionsOf } from './site.ts'
+import { isBesluit } from './register.ts'
 import { bedoelt } from './suggest.ts'
 import type { EntryOf } from './types.ts'
 import { compareVersions, isAdopted, isCalledOff } from './versions.ts'
@@ -11,8 +12,9 @@ export type Decided = { technologie: string; versie: string; door: string; op: s
 export type Adoption = Decided & { vanKrachtOp: string }
 export type Withdrawal = Decided & { vanaf: string }
 
-export function conceptsOf(site: Site, technologie: string): EntryOf<'inzetkader'>[] {
-  return entriesOf(site, 'inzetkader').filter(
+/** The one that is being written (content-version-concept). */
+export function conceptOf(site: Site, technologie: string): EntryOf<'inzetkader'> | undefined {
+  return entriesOf(site, 'inzetkader').find(
     ({ address, data }) => address.startsWith(`/inzetkader/${technologie}/`) && !isAdopted(data)
   )
 }
@@ -22,8 +24,7 @@ export function refusalOfAdoption(site: Site, request: Adoption): string | undef
   const unknown = unknownTechnologie(site, technologie)
   if (unknown !== undefined) return unknown
   const earlier = versionsOf(site, technologie).filter(isAdopted)
-  const concepts = conceptsOf(site, technologie)
-  const [concept] = concepts
+  const concept = conceptOf(site, technologie)
   const highest = earlier.at(-1)
   const newest = earlier
     .filter((version) => !isCalledOff(version))
@@ -32,10 +33,6 @@ export function refusalOfAdoption(site: Site, request: Adoption): string | undef
 
   if (earlier.some((other) => other.versie === versie)) return `Versie ${versie} is al vastgesteld.`
   if (!concept) return `Voor ${technologie} is er geen concept om vast te stellen.`
-  if (concepts.length > 1) {
-    const names = concepts.map(({ address }) => nameOf(address)).join(' en ')
-    return `Voor ${technologie} is er meer dan één concept (${names}). Hou er één over.`
-  }
   if (concept.data.sjabloon)
     return `Versie ${nameOf(concept.address)} is een sjabloon. Beantwoord eerst de vragen en verwijder "sjabloon" uit de kop.`
   if (pagesOf(site, technologie, nameOf(concept.address)).every(({ artikels }) => artikels.length === 0))
@@ -77,7 +74,11 @@ function unknownTechnologie(site: Site, technologie: string): string | undefined
 }
 
 function lastDecision(site: Site, technologie: string): string {
-  const days = site.registers.get(technologie)?.lines.map(({ op }) => op) ?? []
+  const days =
+    site.registers
+      .get(technologie)
+      ?.lines.filter(isBesluit)
+      .map(({ op }) => op) ?? []
   return days.sort().at(-1) ?? ''
 }
 

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { CAUSE } from '../fixtures/cause.ts'
+import { registersOf } from '../fixtures/registers.ts'
 import { readSources } from '../io/read.ts'
 import { PROJECT_ROOT } from '../io/project.ts'
 import { findArtikel } from './cite.ts'
 import { adopt, type Adoption, type Decision, withdraw } from './adopt.ts'
+import { type Diagnostic, isError } from './diagnostic.ts'
+import { digestOf } from './digest.ts'
 import { type Change } from './draft.ts'
-import { isMarkdown } from './kinds.ts'
+import { isMarkdown, isRegister } from './kinds.ts'
 import { baseOf, link } from './link.ts'
 import { prepare } from './prepare.ts'
 import { readRegister } from './register.ts'
@@ -41,6 +44,11 @@ const contentOf = (sources: readonly Source[]) => ({
 /** The fixture site with the cause that its concept lacks. */
 const READY = edited(KADER, `${FOLDER}/2.1/index.md`, 'bronnen:', `${CAUSE}bronnen:`)
 
+/** One more cause, for another article. */
+function causeOf(nummer: string): string {
+  return CAUSE.replace('wijzigingen:\n', '').replace('BC 6.2', nummer)
+}
+
 function decided(sources: readonly Source[], request: Partial<Adoption> = {}): Decision {
   return adopt(contentOf(sources), { ...ADOPTION, ...request })
 }
@@ -54,9 +62,14 @@ function applied(sources: readonly Source[], changes: readonly Change[]): Source
 function check(sources: readonly Source[], base?: readonly Source[]): string[] {
   const { prepared } = contentOf(sources)
   const earlier = base && baseOf(base, contentOf(base).prepared)
-  return link(sources, prepared, { base: earlier }).diagnostics.map(
-    ({ path, line, rule, message }) => `${path}:${line} ${rule} ${message}`
-  )
+  return faultsIn(link(sources, prepared, { base: earlier }).diagnostics)
+}
+
+/** Without what is only to be known: that a register has a new line. */
+function faultsIn(diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics
+    .filter(({ level }) => level !== 'info')
+    .map(({ path, line, rule, message }) => `${path}:${line} ${rule} ${message}`)
 }
 
 describe('adopting a concept', () => {
@@ -66,7 +79,7 @@ describe('adopting a concept', () => {
 
   test('gives a site without a finding, and a change that is only additions for --base', () => {
     expect(refusal).toBeUndefined()
-    expect(diagnostics).toEqual([])
+    expect(faultsIn(diagnostics)).toEqual([])
     expect(check(after, READY)).toEqual([])
   })
 
@@ -111,8 +124,14 @@ describe('adopting a concept', () => {
     const before = textOf(READY.find(({ path }) => path.endsWith('bodycam/register.jsonl')) as Source)
     const register = fileAt(`${FOLDER}/register.jsonl`)
     expect(register.startsWith(before)).toBe(true)
+    const digests = Object.fromEntries(
+      after
+        .filter(({ path }) => path.startsWith(`${FOLDER}/2.1/`))
+        .map((source) => [source.path.slice(`${FOLDER}/2.1/`.length), digestOf(source)] as const)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+    )
     expect(register.slice(before.length)).toBe(
-      `{"soort":"vaststelling","versie":"2.1","door":"Stuurgroep","op":"2026-12-04","besluit":"SG-2026-11","van_kracht_op":"2027-01-01","normaliser":"v1","artikels":{"BC 5.1":"c9b43a8422c0","BC 6.1":"662a73c6b0ac","BC 6.2":"522569d789e3","BC 18.1":"1f474e49a211"},"bladen":{"activering":"925221c73c18","bewaring":"b6986c4f9bee","index":"710fe6cf50b5","kaart":"3c15b57cc1f7","waarschuwing":"98e05c675748"}}\n{"soort":"vervanging","versie":"2.0","door":"Stuurgroep","op":"2026-12-04","besluit":"SG-2026-11","tot":"2027-01-01"}\n`
+      `{"soort":"vaststelling","versie":"2.1","door":"Stuurgroep","op":"2026-12-04","besluit":"SG-2026-11","van_kracht_op":"2027-01-01","artikels":{"BC 5.1":"v2:0d19c74090f4","BC 6.1":"v2:bd07cb09262c","BC 6.2":"v2:2927c9abb688","BC 18.1":"v2:b6b631e4ee30"},"bladen":{"activering":"v2:3f52371b971d","bewaring":"v2:45b445c82ba3","index":"v2:aee460bbafcf","kaart":"v2:e77012c613d9","waarschuwing":"v2:2555cc64ab70"},"bestanden":${JSON.stringify(digests)}}\n{"soort":"vervanging","versie":"2.0","door":"Stuurgroep","op":"2026-12-04","besluit":"SG-2026-11","tot":"2027-01-01"}\n`
     )
   })
 
@@ -131,12 +150,13 @@ describe('adopting a concept', () => {
   })
 
   test.each([
-    ['its description', 'omschrijving: Het hoofdstuk', 'omschrijving: Een hoofdstuk'],
-    ['a footnote', '[^1]: Gerekend', '[^1]: Geteld']
-  ])('so is a changed word of %s', (_, from, to) => {
+    ['its description', 'omschrijving: Het hoofdstuk', 'omschrijving: Een hoofdstuk', 'dit blad'],
+    ['a footnote', '[^1]: Gerekend', '[^1]: Geteld', 'BC 18.1']
+  ])('so is a changed word of %s', (_, from, to, where) => {
     const path = `${FOLDER}/2.1/bewaring.md`
+    const told = edited(READY, `${FOLDER}/2.1/index.md`, CAUSE, CAUSE + causeOf('BC 18.1'))
     const ready = edited(
-      READY,
+      told,
       path,
       /bewaard\. ([^]*)$/u,
       'bewaard[^1]. $1\n[^1]: Gerekend van dag tot dag.\n'
@@ -144,7 +164,7 @@ describe('adopting a concept', () => {
     const adopted = applied(ready, decided(ready).changes)
     expect(check(adopted)).toEqual([])
     expect(check(edited(adopted, path, from, to))).toEqual([
-      expect.stringMatching(`^${path}:1 register-words De woorden van dit blad zijn gewijzigd`)
+      expect.stringMatching(`^${path}:\\d+ register-words De woorden van ${where} zijn gewijzigd`)
     ])
   })
 
@@ -158,12 +178,36 @@ describe('adopting a concept', () => {
     const article = edited(
       READY,
       path,
-      /BC 6.1\n {4}vingerafdruk: "\w+"/u,
+      /BC 6.1\n {4}vingerafdruk: \S+/u,
       'BC 6.2\n    vingerafdruk: "86b5d5408699"'
     )
     expect(decided(article).notes).toContain(
       `Zone Noord wijkt af van BC 6.2, en dat artikel wijzigt: vul ${path} aan.`
     )
+  })
+})
+
+describe('a decision asked for again', () => {
+  const once = applied(READY, decided(READY).changes)
+
+  test('word for word is done already: nothing changes, and nobody is refused', () => {
+    expect(decided(once)).toEqual({
+      diagnostics: [],
+      changes: [],
+      notes: ['Versie 2.1 van bodycam is al zo vastgesteld.', 'Er was niets meer te doen.']
+    })
+    const request = { ...ADOPTION, op: '2026-12-18', besluit: 'SG-12', vanaf: '2027-06-01' }
+    const ended = applied(once, withdraw(contentOf(once), request).changes)
+    expect(withdraw(contentOf(ended), request)).toEqual({
+      diagnostics: [],
+      changes: [],
+      notes: ['Versie 2.1 van bodycam is al zo ingetrokken.', 'Er was niets meer te doen.']
+    })
+  })
+
+  test.each(['door', 'op', 'besluit', 'vanKrachtOp'] as const)('with another %s is refused', (field) => {
+    const other = { [field]: field === 'op' || field === 'vanKrachtOp' ? '2026-12-05' : 'Iets anders' }
+    expect(decided(once, other).refusal).toBe('Versie 2.1 is al vastgesteld.')
   })
 })
 
@@ -183,7 +227,11 @@ describe('adopting under another number', () => {
   const after = applied(linked, changes)
 
   test('moves the folder and takes the links along', () => {
-    expect([refusal, diagnostics]).toEqual([undefined, []])
+    expect(refusal).toBeUndefined()
+    // The words moved, and the pages that link to them say when.
+    expect(faultsIn(diagnostics).map((fault) => fault.split(' ').slice(0, 2).join(' '))).toEqual(
+      ['opvolging', 'over'].map((name) => `docs/${name}/drones.md:1 change-updated`)
+    )
     expect(changes.filter(({ bytes }) => !bytes).map(({ path }) => path)).toEqual([
       'docs/inzetkader/drones/0.1/index.md',
       VLUCHT
@@ -201,17 +249,18 @@ describe('adopting under another number', () => {
 
   test('leaves adopted words alone, and then cannot go on', () => {
     const path = `${FOLDER}/2.0/index.md`
-    const sources = edited(
+    const changed = edited(
       linked,
       path,
       'Dit is een fictief',
       '[Dit](/inzetkader/drones/0.1/vlucht) is een fictief'
     )
+    const sources = [...changed.filter((source) => !isRegister(source)), ...registersOf(changed)]
     const decision = decided(sources, request)
     expect(decision.changes).toEqual([])
-    expect(decision.diagnostics.map(({ path: where, line, rule }) => [where, line, rule])).toEqual([
-      [path, 26, 'link-page']
-    ])
+    expect(
+      decision.diagnostics.filter(isError).map(({ path: where, line, rule }) => [where, line, rule])
+    ).toEqual([[path, 26, 'link-page']])
   })
 })
 
@@ -261,7 +310,7 @@ describe('adopting is refused', () => {
       'De technologie "bodycm" bestaat niet. Bedoel je "bodycam"?'
     ],
     ['no concept', none, {}, 'Voor bodycam is er geen concept om vast te stellen.'],
-    ['two concepts', two, {}, 'Voor bodycam is er meer dan één concept (2.1 en 2.3). Hou er één over.'],
+    ['two concepts', two, {}, 'De controle vindt nu al fouten. Los die eerst op.'],
     [
       'a template',
       template,
@@ -355,7 +404,7 @@ describe('calling off a version before its first day', () => {
   const after = applied(adopted, changes)
 
   test('adds two lines, and the version before it goes on', () => {
-    expect([refusal, diagnostics]).toEqual([undefined, []])
+    expect([refusal, faultsIn(diagnostics)]).toEqual([undefined, []])
     expect(notes).toEqual(['Versie 2.1 van bodycam zal nooit gelden.', 'Versie 2.0 blijft gelden.'])
     expect(check(after, adopted)).toEqual([])
     const before = textOf(adopted.find(({ path }) => path.endsWith('bodycam/register.jsonl')) as Source)
@@ -372,7 +421,7 @@ describe('calling off a version before its first day', () => {
   test('leaves the day free for the next version', () => {
     const next = edited(after, `${FOLDER}/2.2/index.md`, 'bronnen:', `${CAUSE}bronnen:`)
     const decision = decided(next, { versie: '2.2', op: '2026-12-20', vanKrachtOp: '2027-01-01' })
-    expect([decision.refusal, decision.diagnostics]).toEqual([undefined, []])
+    expect([decision.refusal, faultsIn(decision.diagnostics)]).toEqual([undefined, []])
     expect(decision.notes).toContain('Versie 2.0 geldt tot 2027-01-01.')
     expect(check(applied(next, decision.changes), next)).toEqual([])
   })
@@ -397,7 +446,7 @@ function withoutAction({ path, bytes }: Source): Source {
 
 describe('an article that falls away', () => {
   const chapter = `${FOLDER}/2.1/activering.md`
-  const told = CAUSE + CAUSE.replace('wijzigingen:\n', '').replace('BC 6.2', 'BC 6.1')
+  const told = CAUSE + causeOf('BC 6.1')
   const dropped = edited(
     edited(
       edited(READY, `${FOLDER}/2.1/index.md`, CAUSE, told),
@@ -421,7 +470,7 @@ describe('an article that falls away', () => {
   const site = link(later, contentOf(later).prepared).site
 
   test('stays what it was in the versions that had it', () => {
-    expect([decision.refusal, decision.diagnostics]).toEqual([undefined, []])
+    expect([decision.refusal, faultsIn(decision.diagnostics)]).toEqual([undefined, []])
     expect(check(later)).toEqual([])
     expect(site?.current.get('bodycam')?.address).toBe('/inzetkader/bodycam/2.1')
   })

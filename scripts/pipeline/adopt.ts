@@ -7,7 +7,7 @@ import { folderOfVersion, indexOf, moveVersion, nextVersion, openConcept } from 
 import { adopted, CONTINUED, ended, titled } from './adopt-matter.ts'
 import {
   type Adoption,
-  conceptsOf,
+  conceptOf,
   type Decided,
   refusalOfAdoption,
   refusalOfWithdrawal,
@@ -15,13 +15,21 @@ import {
 } from './adopt-refusals.ts'
 import { changedBetween, kaderAt, pagesOf, wordsOf } from './adopted.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import { digestOf, filesIn } from './digest.ts'
 import { type Change, type Content, Draft } from './draft.ts'
-import { NORMALISER } from './fingerprint.ts'
-import { nameOf } from './kinds.ts'
-import { link, type LinkOptions } from './link.ts'
+import { isMarkdown, nameOf } from './kinds.ts'
+import { baseOf, entriesIn, link, type LinkOptions } from './link.ts'
 import { editMatter } from './matter-edit.ts'
 import { prepare } from './prepare.ts'
-import { type Einde, type Regel, type Vaststelling, writeLine } from './register.ts'
+import {
+  type Einde,
+  eindeOf,
+  type Regel,
+  type Register,
+  type Vaststelling,
+  vaststellingOf,
+  writeLine
+} from './register.ts'
 import { entriesOf, previousVersion, type Site, versionsOf } from './site.ts'
 import { inForceOn } from './versions.ts'
 
@@ -42,8 +50,10 @@ export type Decision = {
 export function adopt(content: Content, request: Adoption, options: LinkOptions = {}): Decision {
   const { site, diagnostics } = link(content.sources, content.prepared, options)
   if (!site) return refused('De controle vindt nu al fouten. Los die eerst op.', diagnostics)
+  if (isWritten(site, request.technologie, vaststellingOf, request, { van_kracht_op: request.vanKrachtOp }))
+    return already(`Versie ${request.versie} van ${request.technologie} is al zo vastgesteld.`)
   const refusal = refusalOfAdoption(site, request)
-  const concept = conceptsOf(site, request.technologie)[0]
+  const concept = conceptOf(site, request.technologie)
   const next = nextVersion(request.versie)
   if (refusal !== undefined || !concept || next === undefined)
     return refused(refusal ?? `Na versie ${request.versie} is er geen nummer meer vrij.`)
@@ -72,7 +82,7 @@ export function adopt(content: Content, request: Adoption, options: LinkOptions 
     ...(previous ? [`Versie ${previous.versie} geldt tot ${vanKrachtOp}.`] : []),
     `Versie ${next} staat klaar als nieuw concept.`
   ]
-  return checked(draft, options, notes, (after) => deviationNotes(after, technologie, versie), {
+  return checked(content, draft, options, notes, (after) => deviationNotes(after, technologie, versie), {
     from: folderOfVersion(technologie, versie),
     to: folderOfVersion(technologie, old)
   })
@@ -85,6 +95,10 @@ export function adopt(content: Content, request: Adoption, options: LinkOptions 
 export function withdraw(content: Content, request: Withdrawal, options: LinkOptions = {}): Decision {
   const { site, diagnostics } = link(content.sources, content.prepared, options)
   if (!site) return refused('De controle vindt nu al fouten. Los die eerst op.', diagnostics)
+  const ending = (register: Register | undefined, versie: string) =>
+    register && eindeOf(register.lines, versie)
+  if (isWritten(site, request.technologie, ending, request, { soort: 'intrekking', tot: request.vanaf }))
+    return already(`Versie ${request.versie} van ${request.technologie} is al zo ingetrokken.`)
   const refusal = refusalOfWithdrawal(site, request)
   if (refusal !== undefined) return refused(refusal)
   const { technologie, versie, vanaf } = request
@@ -95,7 +109,9 @@ export function withdraw(content: Content, request: Withdrawal, options: LinkOpt
   const isCalledOff = versions.find((version) => version.versie === versie)?.van === vanaf
   if (!isCalledOff) {
     appendToRegister(draft, technologie, lines)
-    return checked(draft, options, [`Versie ${versie} van ${technologie} geldt niet meer vanaf ${vanaf}.`])
+    return checked(content, draft, options, [
+      `Versie ${versie} van ${technologie} geldt niet meer vanaf ${vanaf}.`
+    ])
   }
   const notes = [`Versie ${versie} van ${technologie} zal nooit gelden.`]
   const replaced = versions.find(({ status, tot }) => status === 'vervangen' && tot === vanaf)
@@ -106,7 +122,26 @@ export function withdraw(content: Content, request: Withdrawal, options: LinkOpt
     notes.push(`Versie ${replaced.versie} blijft gelden.`)
   }
   appendToRegister(draft, technologie, lines)
-  return checked(draft, options, notes)
+  return checked(content, draft, options, notes)
+}
+
+/** Whether exactly this was decided before: who asks again after a command that was cut off gets what was asked. */
+function isWritten(
+  site: Site,
+  technologie: string,
+  lineOf: (register: Register | undefined, versie: string) => Regel | undefined,
+  { versie, door, op, besluit }: Decided,
+  more: Readonly<Record<string, string>>
+): boolean {
+  const line = lineOf(site.registers.get(technologie), versie)
+  const asked = { door, op, besluit, ...more }
+  return (
+    line !== undefined && Object.entries(asked).every(([key, value]) => line[key as keyof Regel] === value)
+  )
+}
+
+function already(note: string): Decision {
+  return { diagnostics: [], changes: [], notes: [note, 'Er was niets meer te doen.'] }
 }
 
 function refused(refusal: string, diagnostics: readonly Diagnostic[] = []): Decision {
@@ -115,6 +150,7 @@ function refused(refusal: string, diagnostics: readonly Diagnostic[] = []): Deci
 
 /** The content as it would become, through the whole check. `shown` gives moved files the names they still have. */
 function checked(
+  before: Content,
   draft: Draft,
   options: LinkOptions,
   notes: readonly string[],
@@ -122,7 +158,10 @@ function checked(
   shown?: { from: string; to: string }
 ): Decision {
   const { sources, prepared } = draft.content()
-  const { site, diagnostics } = link(sources, prepared, options)
+  const base = baseOf(before.sources, before.prepared)
+  const { site, diagnostics: found } = link(sources, prepared, { ...options, base })
+  // The new line of the register is what was asked for.
+  const diagnostics = found.filter(({ level }) => level !== 'info')
   if (site) return { diagnostics, changes: draft.changes(), notes: [...notes, ...moreNotes(site)] }
   const asWritten = diagnostics.map((diagnostic) =>
     shown && diagnostic.path.startsWith(shown.from)
@@ -140,11 +179,9 @@ function prefixOf(site: Site, technologie: string): string {
 function vaststelling(draft: Draft, request: Adoption): Vaststelling {
   const { technologie, versie, door, op, besluit, vanKrachtOp } = request
   const folder = folderOfVersion(technologie, versie)
-  const entries = draft
-    .sources()
-    .filter(({ path }) => path.startsWith(folder) && path.endsWith('.md'))
-    .flatMap((source) => prepare(source).entry ?? [])
-  const words = wordsOf(pagesOf({ entries }, technologie, versie))
+  const sources = draft.sources().filter(({ path }) => path.startsWith(folder))
+  const entries = entriesIn(sources, sources.filter(isMarkdown).map(prepare))
+  const digests = new Map(sources.map((source) => [source.path, digestOf(source)]))
   return {
     soort: 'vaststelling',
     versie,
@@ -152,8 +189,8 @@ function vaststelling(draft: Draft, request: Adoption): Vaststelling {
     op,
     besluit,
     van_kracht_op: vanKrachtOp,
-    normaliser: NORMALISER,
-    ...words
+    ...wordsOf(pagesOf({ entries }, technologie, versie)),
+    bestanden: filesIn(digests, folder)
   }
 }
 

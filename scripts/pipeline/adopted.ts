@@ -25,10 +25,17 @@ export function bladOf({ kind, address }: VersionPage): string {
 
 /** Fingerprints of all articles by number and of all pages by name, each list in reading order. */
 export function wordsOf(pages: readonly VersionPage[]): Words {
-  const artikels = pages.flatMap((page) =>
-    page.artikels.map(({ nummer, vingerafdruk }) => [nummer, vingerafdruk])
-  )
-  const bladen = pages.map((page) => [bladOf(page), page.vingerafdruk ?? ''])
+  return wordsBy('vingerafdruk', pages)
+}
+
+/** As the first normaliser had them. */
+export function oldWordsOf(pages: readonly VersionPage[]): Words {
+  return wordsBy('oud', pages)
+}
+
+function wordsBy(name: 'vingerafdruk' | 'oud', pages: readonly VersionPage[]): Words {
+  const artikels = pages.flatMap((page) => page.artikels.map((artikel) => [artikel.nummer, artikel[name]]))
+  const bladen = pages.map((page) => [bladOf(page), page[name] ?? ''])
   return { artikels: inOrder(artikels), bladen: inOrder(bladen) }
 }
 
@@ -45,8 +52,8 @@ export function isUnfinished(site: Site, { address }: Pick<Version, 'address'>):
 
 /** Articles with other words in `after`, new ones and those that are gone, by number. */
 export function changedBetween(
-  before: Words['artikels'],
-  after: Words['artikels']
+  before: Readonly<Words['artikels']>,
+  after: Readonly<Words['artikels']>
 ): Map<string, 'gewijzigd' | 'nieuw' | 'vervallen'> {
   const nummers = Object.keys(inOrder([...Object.entries(before), ...Object.entries(after)]))
   return new Map(

@@ -1,6 +1,7 @@
 /** Articles of an inzetkader: the sections of a hoofdstuk whose heading carries an article id. */
 
-import { fingerprint } from './fingerprint.ts'
+import { fingerprintsOf } from './fingerprint.ts'
+import type { Leads } from './structure.ts'
 import { childrenOf, type Element, isElement, type Node, textOf } from './tree.ts'
 import type { Artikel, Heading } from './types.ts'
 
@@ -54,16 +55,21 @@ function depthOf(node: Node): number | undefined {
   return isElement(node) && /^h[1-6]$/u.test(node[0]) ? Number(node[0].slice(1)) : undefined
 }
 
+export function nummersIn(nodes: readonly Node[]): string[] {
+  return nodes.flatMap((node) =>
+    isElement(node) && node[0] === 'artikel' ? [nummerOf(node[1].id ?? '')] : []
+  )
+}
+
 /** The articles of a grouped body; `headings` gives their places. */
-export function artikelsOf(nodes: readonly Node[], headings: readonly Heading[]): Artikel[] {
+export function artikelsOf(nodes: readonly Node[], headings: readonly Heading[], leads: Leads): Artikel[] {
   return nodes.flatMap((node): Artikel[] => {
     if (!isElement(node) || node[0] !== 'artikel') return []
     const id = node[1].id ?? ''
     const heading = headings.find((known) => known.id === id)
     if (!heading) return []
     const { line, column, text } = heading
-    return [
-      { line, column, id, nummer: nummerOf(id), titel: text, vingerafdruk: fingerprint(childrenOf(node)) }
-    ]
+    const fingerprints = fingerprintsOf(childrenOf(node), leads)
+    return [{ line, column, id, nummer: nummerOf(id), titel: text, ...fingerprints }]
   })
 }

@@ -1,5 +1,6 @@
 /** What a cited article means: "BC 6.1" or, pinned to one version, "BC 6.1@1.0". */
 
+import { standsOn } from './fingerprint.ts'
 import { nummerOf, parseNummer } from './artikels.ts'
 import { nameOf, versionOf } from './kinds.ts'
 import { type FoundArtikel, type Site, versionsOf } from './site.ts'
@@ -80,5 +81,5 @@ export function sameWords(
 ): FoundArtikel[] {
   return versionsOf(site, technologie)
     .flatMap(({ versie }) => site.artikels.get(`${technologie}@${versie}#${id}`)?.[0] ?? [])
-    .filter(({ artikel }) => artikel.vingerafdruk === vingerafdruk)
+    .filter(({ artikel }) => standsOn(vingerafdruk, artikel))
 }

@@ -1,6 +1,7 @@
 /** What the pipeline says about contributed text: plain data, rendered elsewhere (io/report.ts). */
 
-export type Level = 'error' | 'warning'
+/** `info` is for who judges the change: nothing is wrong, and it stands on top. */
+export type Level = 'error' | 'warning' | 'info'
 
 /** A position in a file as written. */
 export type Place = {
@@ -70,9 +71,10 @@ export function reporter(rule: RuleInfo, diagnostics: Diagnostic[]): Report {
   }
 }
 
-/** Order of a report: path, line, column, rule, message; by code unit, so the same everywhere. */
+/** Order of a report: what is to be known first, then path, line, column, rule, message; by code unit, so the same everywhere. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (
+    Number(b.level === 'info') - Number(a.level === 'info') ||
     compare(a.path, b.path) ||
     a.line - b.line ||
     a.column - b.column ||

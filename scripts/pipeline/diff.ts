@@ -6,8 +6,9 @@
 
 import { diffArrays } from 'diff'
 import type { VersionArtikel } from './emit/version-data.ts'
+import { resolvedLeads } from './leads.ts'
+import { linesOf, readable } from './structure.ts'
 import { compareVersions } from './versions.ts'
-import { linesOf } from './words.ts'
 
 /** Equal, added or struck text. */
 export type Run = readonly [teken: '=' | '+' | '-', text: string]
@@ -63,8 +64,14 @@ function diffArtikel(before: VersionArtikel | undefined, after: VersionArtikel |
     nummer,
     address,
     titel: diffBlocks(titelOf(before), titelOf(after)).flat(),
-    tekst: countUnchanged(diffBlocks(linesOf(before?.nodes ?? []), linesOf(after?.nodes ?? [])))
+    tekst: countUnchanged(diffBlocks(linesIn(before), linesIn(after)))
   }
+}
+
+function linesIn(artikel: VersionArtikel | undefined): string[] {
+  if (artikel === undefined) return []
+  const { address, nodes, noten = [] } = artikel
+  return linesOf(nodes, resolvedLeads(address.split('#')[0] ?? '', noten)).map(readable)
 }
 
 function titelOf(artikel: VersionArtikel | undefined): string[] {

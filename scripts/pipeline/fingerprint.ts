@@ -1,22 +1,48 @@
-/** The vingerafdruk of an article: changes exactly when the words of the rule change. */
+/**
+ * The vingerafdruk of an article: changes exactly when the rule changes. Short, for people to quote and for pins; what the
+ * check relies on for adopted text is the digest of its files (digest.ts).
+ */
 
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { type Leads, linesOf } from './structure.ts'
 import { childrenOf, isElement, type Node } from './tree.ts'
-import { linesOf } from './words.ts'
+import { linesOf as oldLinesOf } from './words.ts'
 
-/** Part of what is hashed: a new normaliser gives new fingerprints instead of silently equal ones. */
-export const NORMALISER = 'v1'
+/**
+ * The two names of the same words. A fingerprint carries the name of its normaliser, `v2:abcdef123456`; one without is of
+ * the first, which saw words only and not the blocks, links and images around them.
+ */
+export type Fingerprints = { vingerafdruk: string; oud: string }
 
-/** As `fingerprint`, for a whole page: its footnotes, which stand outside its articles, are words of it too. */
-export function pageFingerprint(nodes: readonly Node[]): string {
-  return fingerprint(
-    nodes.flatMap((node) => (isElement(node) && node[0] === 'voetnoten' ? childrenOf(node) : [node]))
-  )
+/** A fingerprint of either normaliser. */
+export const FINGERPRINT = /^(?:v2:)?[0-9a-f]{12}$/u
+
+export function isOldFingerprint(vingerafdruk: string): boolean {
+  return !vingerafdruk.includes(':')
 }
 
-/** First 12 hex digits of SHA-256 over the words of the nodes; how they are divided over lines does not count. */
-export function fingerprint(nodes: readonly Node[]): string {
-  const text = linesOf(nodes).join(' ')
-  return bytesToHex(sha256(utf8ToBytes(`${NORMALISER}\n${text}`))).slice(0, 12)
+/** Whether a pin stands on these words: each pin is judged by the normaliser that made it. */
+export function standsOn(pin: string, { vingerafdruk, oud }: Fingerprints): boolean {
+  return pin === vingerafdruk || pin === oud
+}
+
+export function fingerprintsOf(nodes: readonly Node[], leads: Leads): Fingerprints {
+  return {
+    vingerafdruk: `v2:${digits(`v2\n${linesOf(nodes, leads).join('\n')}`)}`,
+    oud: digits(`v1\n${oldLinesOf(nodes).join(' ')}`)
+  }
+}
+
+/** As `fingerprintsOf`, for a whole page: its footnotes, which stand outside its articles, are words of it too. */
+export function pageFingerprintsOf(nodes: readonly Node[], leads: Leads): Fingerprints {
+  const unfolded = nodes.flatMap((node) =>
+    isElement(node) && node[0] === 'voetnoten' ? childrenOf(node) : [node]
+  )
+  return { ...fingerprintsOf(nodes, leads), oud: fingerprintsOf(unfolded, leads).oud }
+}
+
+/** First 12 hex digits of SHA-256. */
+function digits(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 12)
 }

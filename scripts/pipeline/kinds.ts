@@ -93,6 +93,18 @@ export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
+/** Joins a relative path to the folder of a file; a path that climbs out of the content matches nothing. */
+export function joinPath(from: string, relative: string): string {
+  const parts = from.split('/').slice(0, -1)
+  for (const part of relative.split('/')) {
+    if (part === '..') {
+      if (parts.length === 0) return ''
+      parts.pop()
+    } else if (part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/')
+}
+
 /** The last part of an address: the name that other pages refer to. */
 export function nameOf(address: string): string {
   return address.slice(address.lastIndexOf('/') + 1)

@@ -1,12 +1,15 @@
 /** Stage 3: everything that was prepared, put together. The only stage that sees all files. */
 
 import { byPlace, type Diagnostic, isError, reporter } from './diagnostic.ts'
+import { digestsOf } from './digest.ts'
 import { isImage, isMarkdown, isRegister } from './kinds.ts'
+import { withImages } from './images/digests.ts'
 import { ownPages } from './own-pages/index.ts'
 import { redactAll } from './privacy/redact.ts'
 import { type Base, readRegister } from './register.ts'
 import { CHANGE_RULES, DAY_RULES, SITE_RULES, SOURCE_RULES } from './rules/site-rules.ts'
 import { buildSite, type Site } from './site.ts'
+import { softener } from './soften.ts'
 import type { Entry, Prepared, Source } from './types.ts'
 
 export type Linked = {
@@ -27,10 +30,29 @@ export type LinkOptions = {
 
 /** An earlier state as the rules that compare see it. */
 export function baseOf(sources: readonly Source[], prepared: readonly Prepared[]): Base {
-  return {
-    entries: prepared.flatMap(({ entry }) => entry ?? []),
-    registers: sources.filter(isRegister).map(readRegister)
-  }
+  const registers = sources.filter(isRegister).map(readRegister)
+  return { entries: entriesIn(sources, prepared), registers, digests: digestsOf(sources, registers) }
+}
+
+/** What became a page; those of a version with the fingerprints that only all files together give. */
+export function entriesIn(sources: readonly Source[], prepared: readonly Prepared[]): Entry[] {
+  return withImages(
+    prepared.flatMap(({ entry }) => entry ?? []),
+    sources.filter(isImage)
+  )
+}
+
+/** Everything by every name it is known by, whatever the rules say of it. */
+export function siteOf(
+  sources: readonly Source[],
+  prepared: readonly Prepared[],
+  { own = ownPages(), base }: LinkOptions = {}
+): Site {
+  const entries = [...entriesIn(sources, prepared), ...own]
+  const paths = sources.filter(isMarkdown).map(({ path }) => path)
+  const registers = sources.filter(isRegister).map(readRegister)
+  const digests = digestsOf(sources, [...registers, ...(base?.registers ?? [])])
+  return buildSite(entries, sources.filter(isImage), paths, registers, digests)
 }
 
 /** `prepared` may come from workers, a cache or the browser; order does not matter. */
@@ -39,13 +61,10 @@ export function link(
   prepared: readonly Prepared[],
   options: LinkOptions = {}
 ): Linked {
-  const { own = ownPages(), base, today } = options
-  const found = prepared.flatMap((result) => result.diagnostics)
+  const { base, today } = options
+  const site = siteOf(sources, prepared, options)
+  const found = prepared.flatMap((result) => result.diagnostics).map(softener(sources, site, base))
   for (const rule of SOURCE_RULES) rule.checkSources(sources, reporter(rule, found))
-  const entries = [...prepared.flatMap(({ entry }) => entry ?? []), ...own]
-  const paths = sources.filter(isMarkdown).map(({ path }) => path)
-  const registers = sources.filter(isRegister).map(readRegister)
-  const site = buildSite(entries, sources.filter(isImage), paths, registers)
   for (const rule of SITE_RULES) rule.checkSite(site, reporter(rule, found))
   if (today !== undefined) for (const rule of DAY_RULES) rule.checkDay(site, today, reporter(rule, found))
   if (base) for (const rule of CHANGE_RULES) rule.checkChange(site, base, reporter(rule, found), today)

@@ -18,6 +18,18 @@ export function editMatter(text: string, edit: Edit): string {
   return text.slice(0, start) + changed + text.slice(start + yaml.length)
 }
 
+/** Replaces one value deep in a front matter, `['nagelezen', 0, 'vingerafdruk']`, by YAML of one word. */
+export function editValue(text: string, path: readonly (string | number)[], value: string): string {
+  const match = MATTER.exec(text)
+  const yaml = match?.groups?.['yaml']
+  if (match?.index !== 0 || yaml === undefined) return text
+  const node: unknown = parseDocument(yaml, { schema: 'core', version: '1.2' }).getIn(path, true)
+  const range = isNode(node) ? node.range : undefined
+  if (!range) return text
+  const start = text.indexOf('\n') + 1
+  return text.slice(0, start + range[0]) + value + text.slice(start + range[1])
+}
+
 function editField(yaml: string, field: string, value: Edit[string]): string {
   const span = spanOf(yaml, field)
   if (!span) return typeof value === 'string' ? `${yaml}${field}:${separated(value)}\n` : yaml

@@ -1,5 +1,6 @@
 /** What reviews say of an article (design §5.3): only one of its present words counts. */
 
+import { standsOn } from './fingerprint.ts'
 import type { Data } from './schemas/index.ts'
 import type { Artikel, EntryOf } from './types.ts'
 
@@ -10,12 +11,12 @@ export type ArtikelNazicht = { huidig?: Omit<Nazicht, 'artikel' | 'vingerafdruk'
 
 export function nazichtOf(
   { data }: Pick<EntryOf<'hoofdstuk'>, 'data'>,
-  { nummer, vingerafdruk }: Pick<Artikel, 'nummer' | 'vingerafdruk'>
+  present: Pick<Artikel, 'nummer' | 'vingerafdruk' | 'oud'>
 ): ArtikelNazicht {
   const reviews = (data.nagelezen ?? [])
-    .filter(({ artikel }) => artikel.split('@')[0] === nummer)
+    .filter(({ artikel }) => artikel.split('@')[0] === present.nummer)
     .sort((a, b) => (a.op < b.op ? 1 : -1))
-  const current = reviews.find((review) => review.vingerafdruk === vingerafdruk)
+  const current = reviews.find(({ vingerafdruk }) => standsOn(vingerafdruk, present))
   if (current) {
     const { op, door, tegen, uitkomst } = current
     return { huidig: { op, door, tegen, uitkomst } }

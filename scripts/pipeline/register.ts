@@ -1,12 +1,14 @@
 /**
  * The register of a technologie: `docs/inzetkader/<technologie>/register.jsonl`, one decision a line, only ever added to.
- * Written by `npm run vaststellen` and `npm run intrekken`. It is what makes a rule of years ago citable: the words that
- * were adopted are those whose vingerafdruk stands here (design §4).
+ * Written by `npm run vaststellen`, `npm run intrekken` and `npm run overzetten`. It is what makes a rule of years ago
+ * citable: what was adopted are the files whose digest stands here (digest.ts), and the vingerafdruk (design §4) tells a
+ * person which article changed.
  */
 
 import { z } from 'zod'
 import { refusedCharacters } from './characters.ts'
 import { stringsIn } from './decoded.ts'
+import { isOldFingerprint } from './fingerprint.ts'
 import { datum, tekst, vingerafdruk } from './schemas/fields.ts'
 import type { Entry, Source } from './types.ts'
 
@@ -19,18 +21,31 @@ const besluit = {
   besluit: tekst(60, 'Kenmerk van het besluit.')
 }
 
+const som = z.string().regex(/^[0-9a-f]{64}$/u)
+
+const woorden = {
+  /** By number: "BC 6.1". */
+  artikels: z.record(z.string(), vingerafdruk('Van het artikel.')),
+  /** By file name without extension: all words of the page, also those outside articles. */
+  bladen: z.record(z.string(), vingerafdruk('Van het blad.'))
+}
+
+/** By file name: SHA-256 over every file and image of the version. */
+const bestanden = z.record(z.string(), som)
+
 /** A version adopted, and what it said word for word. */
 const vaststelling = z.strictObject({
   soort: z.literal('vaststelling'),
   ...besluit,
   van_kracht_op: datum('Eerste dag waarop de versie geldt.'),
-  /** Version of the normaliser that made the fingerprints (fingerprint.ts). */
-  normaliser: z.string(),
-  /** By number: "BC 6.1". */
-  artikels: z.record(z.string(), vingerafdruk('Van het artikel.')),
-  /** By file name without extension: all words of the page, also those outside articles. */
-  bladen: z.record(z.string(), vingerafdruk('Van het blad.'))
+  /** Only on lines of before fingerprints carried the name of their normaliser: "v1". Those have no digests either. */
+  normaliser: z.string().optional(),
+  ...woorden,
+  bestanden: bestanden.optional()
 })
+
+/** The same words under new fingerprints, with the digests that an old line lacked. It decides nothing. */
+const overzetting = z.strictObject({ soort: z.literal('overzetting'), versie, ...woorden, bestanden })
 
 /** The end of a version: another takes its place, or none. */
 const einde = z.strictObject({
@@ -42,12 +57,14 @@ const einde = z.strictObject({
 /** A version goes on: what was to take its place is called off, and its end with it. */
 const voortzetting = z.strictObject({ soort: z.literal('voortzetting'), ...besluit })
 
-const REGEL = z.discriminatedUnion('soort', [vaststelling, einde, voortzetting])
+const REGEL = z.discriminatedUnion('soort', [vaststelling, overzetting, einde, voortzetting])
 
 export type Vaststelling = z.output<typeof vaststelling>
 export type Einde = z.output<typeof einde>
 export type Voortzetting = z.output<typeof voortzetting>
-export type Regel = Vaststelling | Einde | Voortzetting
+export type Overzetting = z.output<typeof overzetting>
+export type Besluit = Vaststelling | Einde | Voortzetting
+export type Regel = Besluit | Overzetting
 export type RegisterLine = Regel & { line: number }
 
 export type Register = {
@@ -61,12 +78,17 @@ export type Register = {
 }
 
 /** An earlier state of the same pages, for the rules that compare. */
-export type Base = { entries: readonly Entry[]; registers: readonly Register[] }
+export type Base = {
+  entries: readonly Entry[]
+  registers: readonly Register[]
+  /** Of the folders that were adopted then (digest.ts). */
+  digests: ReadonlyMap<string, string>
+}
 
 const decoder = new TextDecoder()
 
 export function readRegister({ path, bytes }: Source): Register {
-  const written = decoder.decode(bytes).replace(/\n$/u, '').split('\n')
+  const written = decoder.decode(bytes).replaceAll('\r\n', '\n').replace(/\n$/u, '').split('\n')
   const lines: RegisterLine[] = []
   const faults: number[] = []
   written.forEach((text, index) => {
@@ -87,12 +109,19 @@ export function writeLine(line: Regel): string {
   return `${JSON.stringify(REGEL.parse(line))}\n`
 }
 
+/** A line that somebody decided. */
+export function isBesluit(line: RegisterLine): line is Besluit & { line: number } {
+  return line.soort !== 'overzetting'
+}
+
 /** The end that was decided last of a version among these lines, unless it was to go on after all. */
 export function eindeOf(
   lines: readonly RegisterLine[],
   versie: string
 ): (Einde & { line: number }) | undefined {
-  const last = lines.findLast((line) => line.versie === versie && line.soort !== 'vaststelling')
+  const last = lines.findLast(
+    (line) => line.versie === versie && line.soort !== 'vaststelling' && line.soort !== 'overzetting'
+  )
   return last?.soort === 'vervanging' || last?.soort === 'intrekking' ? last : undefined
 }
 
@@ -105,9 +134,44 @@ export function vaststellingOf(
   )
 }
 
+export function overzettingOf(
+  register: Register | undefined,
+  versie: string
+): (Overzetting & { line: number }) | undefined {
+  return register?.lines.find(
+    (line): line is Overzetting & { line: number } => line.soort === 'overzetting' && line.versie === versie
+  )
+}
+
+/** Everything that the register says of the words of a version, the newest first. */
+export function wordLinesOf(register: Register | undefined, versie: string): (Vaststelling | Overzetting)[] {
+  return [overzettingOf(register, versie), vaststellingOf(register, versie)].filter(
+    (line) => line !== undefined
+  )
+}
+
+/** The files of a version as adopted; undefined where only an old line stands. */
+export function bestandenOf(
+  register: Register | undefined,
+  versie: string
+): Readonly<Record<string, string>> | undefined {
+  return wordLinesOf(register, versie).find((line) => line.bestanden !== undefined)?.bestanden
+}
+
+/** The fingerprints of a version as adopted, in the terms of today; undefined where only an old line stands. */
+export function artikelsAsAdopted(
+  register: Register | undefined,
+  versie: string
+): Readonly<Record<string, string>> | undefined {
+  return wordLinesOf(register, versie).find(({ artikels }) => !Object.values(artikels).some(isOldFingerprint))
+    ?.artikels
+}
+
+/** Written once only: a key that stands there twice, or a letter written as its code, says one thing to a reader and another to us. */
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    const value: unknown = JSON.parse(text)
+    return JSON.stringify(value) === text ? value : undefined
   } catch {
     return undefined
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareSheet, decodeSheet, encodeSheet, sheetArtikel } from './sheet.ts'
+import { compareSheet, decodeSheet, encodeSheet, isComparable, sheetArtikel } from './sheet.ts'
 
 const SEED = 20261123
 
@@ -8,6 +8,7 @@ const sheet = fc.record(
   {
     technologie: fc.stringMatching(/^[a-z0-9]{1,9}(?:-[a-z0-9]{1,9}){0,2}$/u),
     versie: fc.stringMatching(/^\d{1,2}\.\d{1,2}$/u),
+    normaliser: fc.integer({ min: 1, max: 99 }),
     artikels: fc.array(
       fc.record({
         nummer: fc.stringMatching(/^\d{1,3}-\d{1,3}$/u),
@@ -19,7 +20,7 @@ const sheet = fc.record(
       vingerafdruk: fc.stringMatching(/^[0-9a-f]{6}$/u)
     })
   },
-  { requiredKeys: ['technologie', 'versie', 'artikels'] }
+  { requiredKeys: ['technologie', 'versie', 'normaliser', 'artikels'] }
 )
 
 function queryOf(address: string): string {
@@ -32,14 +33,17 @@ describe('the code of a sheet', () => {
       encodeSheet({
         technologie: 'bodycam',
         versie: '1.0',
+        normaliser: 2,
         artikels: [
           { nummer: '6-1', vingerafdruk: 'abc123' },
           { nummer: '6-2', vingerafdruk: 'def456' }
         ],
         blad: { naam: 'kaart', vingerafdruk: '789abc' }
       })
-    ).toBe('/blad?b=bodycam_1.0&a=6-1.abc123_6-2.def456&p=kaart.789abc')
-    expect(encodeSheet({ technologie: 'drones', versie: '0.1', artikels: [] })).toBe('/blad?b=drones_0.1')
+    ).toBe('/blad?b=bodycam_1.0&n=2&a=6-1.abc123_6-2.def456&p=kaart.789abc')
+    expect(encodeSheet({ technologie: 'drones', versie: '0.1', normaliser: 1, artikels: [] })).toBe(
+      '/blad?b=drones_0.1'
+    )
   })
 
   test('reads back as what was written, also with what a scanner or mail program hangs on it', () => {
@@ -70,6 +74,8 @@ describe('the code of a sheet', () => {
     '?b=bodycam_1.0&a=',
     '?b=bodycam_1.0&a=6-1.abc12',
     '?b=bodycam_1.0&a=6-1.abc123_',
+    '?b=bodycam_1.0&n=0&a=6-1.abc123',
+    '?b=bodycam_1.0&n=twee&a=6-1.abc123',
     '?b=bodycam_1.0&a=6-1.ABC123',
     '?b=bodycam_1.0&a=bc-6-1.abc123',
     '?b=../../x_1.0',
@@ -80,24 +86,44 @@ describe('the code of a sheet', () => {
   })
 })
 
-test('an article of a sheet is the same, changed or gone', () => {
+describe('an article of a sheet', () => {
   const artikels = [
-    { id: 'bc-6-1', vingerafdruk: 'abc123000000' },
-    { id: 'bc-6-2', vingerafdruk: 'def456000000' }
+    { id: 'bc-6-1', vingerafdruk: 'v2:abc123000000', oud: '111111000000' },
+    { id: 'bc-6-2', vingerafdruk: 'v2:def456000000', oud: '222222000000' }
   ]
-  const [first, second] = artikels.map(sheetArtikel)
-  const read = {
-    technologie: 'bodycam',
-    versie: '1.0',
-    artikels: [
-      first ?? { nummer: '', vingerafdruk: '' },
-      { nummer: second?.nummer ?? '', vingerafdruk: '000000' },
-      { nummer: '6-3', vingerafdruk: 'def456' }
-    ]
-  }
-  expect(compareSheet(read, artikels)).toEqual([
-    { nummer: '6-1', now: artikels[0], isSame: true },
-    { nummer: '6-2', now: artikels[1], isSame: false },
-    { nummer: '6-3', now: undefined, isSame: false }
-  ])
+  const read = (normaliser: number, ...pins: [nummer: string, vingerafdruk: string][]) =>
+    compareSheet(
+      {
+        technologie: 'bodycam',
+        versie: '1.0',
+        normaliser,
+        artikels: pins.map(([nummer, vingerafdruk]) => ({ nummer, vingerafdruk }))
+      },
+      artikels
+    )
+
+  test('is the same, changed or gone', () => {
+    const [first] = artikels.map(sheetArtikel)
+    expect(first).toEqual({ nummer: '6-1', vingerafdruk: 'abc123' })
+    expect(read(2, ['6-1', 'abc123'], ['6-2', '000000'], ['6-3', 'def456'])).toEqual([
+      { nummer: '6-1', now: artikels[0], isSame: true },
+      { nummer: '6-2', now: artikels[1], isSame: false },
+      { nummer: '6-3', now: undefined, isSame: false }
+    ])
+  })
+
+  test('on paper of the first normaliser is judged by that one, and never by another', () => {
+    expect(read(1, ['6-1', '111111'], ['6-2', 'def456']).map(({ isSame }) => isSame)).toEqual([true, false])
+    expect(read(2, ['6-1', '111111'], ['6-2', 'def456']).map(({ isSame }) => isSame)).toEqual([false, true])
+  })
+
+  test.each([
+    ['?b=bodycam_1.0&a=6-1.abc123', 1, true],
+    ['?b=bodycam_1.0&n=2&a=6-1.abc123', 2, true],
+    ['?b=bodycam_1.0&n=3&a=6-1.abc123', 3, false]
+  ])('says which normaliser made it: %s', (query, normaliser, isKnown) => {
+    const sheet = decodeSheet(query)
+    expect(sheet?.normaliser).toBe(normaliser)
+    expect(sheet && isComparable(sheet)).toBe(isKnown)
+  })
 })

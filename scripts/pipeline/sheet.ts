@@ -7,6 +7,8 @@ export type Sheet = {
   /** Name of the technologie, as in its address. */
   technologie: string
   versie: string
+  /** Which normaliser made its fingerprints; a number that this program does not know is newer than it. */
+  normaliser: number
   /** In the order of the sheet; none on a sheet that stands for a version as a whole. */
   artikels: readonly SheetArtikel[]
   /** The page it was printed from, when that says more than its articles: a chapter, a field card. */
@@ -26,29 +28,37 @@ export const SHEET_LIMIT = 60
 /** Address of the page that reads a sheet. */
 export const SHEET_ADDRESS = '/blad'
 
+/** Of the codes made now; one that names none is of the first. */
+export const SHEET_NORMALISER = 2
+
+const NORMALISER = /^[1-9]\d?$/u
 const BLAD = /^([a-z0-9]+(?:-[a-z0-9]+)*)_(\d{1,2}\.\d{1,2})$/u
 const ARTIKEL = /^(\d{1,3}-\d{1,3})\.([0-9a-f]{6})$/u
 const PAGINA = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.([0-9a-f]{6})$/u
 
-/** `/blad?b=bodycam_1.0&a=6-1.abc123_6-2.def456&p=activering.789abc` */
-export function encodeSheet({ technologie, versie, artikels, blad }: Sheet): string {
+/** `/blad?b=bodycam_1.0&n=2&a=6-1.abc123_6-2.def456&p=activering.789abc` */
+export function encodeSheet({ technologie, versie, normaliser, artikels, blad }: Sheet): string {
   const written = artikels.map(({ nummer, vingerafdruk }) => `${nummer}.${vingerafdruk}`).join('_')
   const page = blad === undefined ? '' : `&p=${blad.naam}.${blad.vingerafdruk}`
-  return `${SHEET_ADDRESS}?b=${technologie}_${versie}${written === '' ? '' : `&a=${written}`}${page}`
+  const made = normaliser === 1 ? '' : `&n=${normaliser}`
+  return `${SHEET_ADDRESS}?b=${technologie}_${versie}${made}${written === '' ? '' : `&a=${written}`}${page}`
 }
 
 /** From the query of an address; undefined when it is no code of ours, or not a whole one. */
 export function decodeSheet(query: string): Sheet | undefined {
   const parameters = new URLSearchParams(query)
   const blad = BLAD.exec(parameters.get('b') ?? '')
+  const made = parameters.get('n')
   const written = parameters.get('a')
   const artikels = (written === null ? [] : written.split('_')).map((part) => ARTIKEL.exec(part))
   const page = parameters.get('p')
   const pagina = page === null ? undefined : PAGINA.exec(page)
+  if (made !== null && !NORMALISER.test(made)) return undefined
   if (!blad || pagina === null || artikels.includes(null)) return undefined
   return {
     technologie: blad[1] ?? '',
     versie: blad[2] ?? '',
+    normaliser: Number(made ?? 1),
     artikels: artikels.map((match) => ({ nummer: match?.[1] ?? '', vingerafdruk: match?.[2] ?? '' })),
     ...(pagina ? { blad: { naam: pagina[1] ?? '', vingerafdruk: pagina[2] ?? '' } } : {})
   }
@@ -59,20 +69,26 @@ export function sheetArtikel({ id, vingerafdruk }: { id: string; vingerafdruk: s
   return { nummer: id.slice(id.indexOf('-') + 1), vingerafdruk: shortened(vingerafdruk) }
 }
 
-/** First six hex digits of a fingerprint. */
+/** First six hex digits of a fingerprint, whichever made it. */
 export function shortened(vingerafdruk: string): string {
-  return vingerafdruk.slice(0, 6)
+  return vingerafdruk.slice(vingerafdruk.indexOf(':') + 1).slice(0, 6)
+}
+
+/** Whether this program can tell if the words of a sheet are still the same. */
+export function isComparable({ normaliser }: Sheet): boolean {
+  return normaliser === 1 || normaliser === SHEET_NORMALISER
 }
 
 export type Compared<A> = { nummer: string; now: A | undefined; isSame: boolean }
 
 /** What became of each article of a sheet among these; `now` is undefined for one that is gone. */
-export function compareSheet<A extends { id: string; vingerafdruk: string }>(
+export function compareSheet<A extends { id: string; vingerafdruk: string; oud: string }>(
   sheet: Sheet,
   artikels: readonly A[]
 ): Compared<A>[] {
   return sheet.artikels.map(({ nummer, vingerafdruk }) => {
     const now = artikels.find((artikel) => sheetArtikel(artikel).nummer === nummer)
-    return { nummer, now, isSame: now !== undefined && sheetArtikel(now).vingerafdruk === vingerafdruk }
+    const present = sheet.normaliser === 1 ? now?.oud : now?.vingerafdruk
+    return { nummer, now, isSame: present !== undefined && shortened(present) === vingerafdruk }
   })
 }

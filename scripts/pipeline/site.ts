@@ -1,6 +1,7 @@
 /** Stage 3: Entry[] → Site: every page by every name it is known by, and who refers to whom. */
 
-import { addressOf, type Kind, nameOf, versionOf } from './kinds.ts'
+import type { Digests } from './digest.ts'
+import { addressOf, joinPath, type Kind, nameOf, versionOf } from './kinds.ts'
 import { pointsAtPerson } from './privacy/person.ts'
 import type { Register } from './register.ts'
 import { isExternal } from './safe-url.ts'
@@ -35,6 +36,8 @@ export type Site = {
   artikels: ReadonlyMap<string, FoundArtikel[]>
   /** The register of each technologie that has one. */
   registers: ReadonlyMap<string, Register>
+  /** Of everything in the folders that were adopted. */
+  digests: Digests
 }
 
 /** Pages drawn by src/pages. */
@@ -45,7 +48,8 @@ export function buildSite(
   entries: readonly Entry[],
   images: readonly Source[],
   paths: readonly string[],
-  registers: readonly Register[] = []
+  registers: readonly Register[] = [],
+  digests: Digests = new Map()
 ): Site {
   const sorted = entries.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   const prefixes = new Map<string, EntryOf<'technologie'>>()
@@ -72,7 +76,8 @@ export function buildSite(
     prefixes,
     current: currentVersions(sorted),
     artikels,
-    registers: new Map(registers.map((register) => [register.technologie, register]))
+    registers: new Map(registers.map((register) => [register.technologie, register])),
+    digests
   }
 }
 
@@ -212,18 +217,6 @@ function pageAt(site: Site, entry: Entry, path: string): Entry | string | undefi
   if (!path.startsWith('/')) return site.byPath.get(joinPath(entry.path, path))
   const address = path.length > 1 ? path.replace(/\/$/u, '') : path
   return site.byAddress.get(address) ?? (site.fixedAddresses.includes(address) ? address : undefined)
-}
-
-/** Joins a relative path to the folder of a file; a path that climbs out of the content matches nothing. */
-function joinPath(from: string, relative: string): string {
-  const parts = from.split('/').slice(0, -1)
-  for (const part of relative.split('/')) {
-    if (part === '..') {
-      if (parts.length === 0) return ''
-      parts.pop()
-    } else if (part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/')
 }
 
 function relativeName(from: string, to: string): string {

@@ -86,8 +86,10 @@ export type Artikel = Place & {
   /** `BC 6.1`. */
   nummer: string
   titel: string
-  /** First 12 hex digits of SHA-256 over the normalised text, see fingerprint.ts. */
+  /** `v2:` and the first 12 hex digits of SHA-256 over the normalised text, see fingerprint.ts. */
   vingerafdruk: string
+  /** As the first normaliser had it, for the pins of that time. */
+  oud: string
 }
 
 /** A link or image as written. */
@@ -112,6 +114,7 @@ export type EntryOf<K extends Kind> = {
   artikels: Artikel[]
   /** Over the title and all words of the page; on the pages of a version, which are adopted as they stand. */
   vingerafdruk?: string
+  oud?: string
   /** Where the fields of the front matter stand, `status` or `wijzigingen.0`: those that rules over all files look into. Own pages have none. */
   places?: Readonly<Record<string, Place>>
   links: Link[]

@@ -1,11 +1,9 @@
 /** Stage 2: Document → Entry. Only a document whose front matter fits its schema becomes an entry. */
 
-import { artikelsOf } from './artikels.ts'
 import type { Place } from './diagnostic.ts'
-import { pageFingerprint } from './fingerprint.ts'
 import { addressOf, type Kind, type NamedKind } from './kinds.ts'
+import { isAdoptable, withFingerprints } from './page-words.ts'
 import { SCHEMAS } from './schemas/index.ts'
-import type { Node } from './tree.ts'
 import type { Citation, Document, Entry, Reference } from './types.ts'
 
 export function validate(document: Document): Entry | undefined {
@@ -14,15 +12,14 @@ export function validate(document: Document): Entry | undefined {
   const result = SCHEMAS[kind].safeParse(matter.values)
   if (!result.success) return undefined
   const { data } = result
-  return {
+  return withFingerprints({
     path,
     kind,
     address: addressOf(path),
     data,
     body: JSON.stringify(body.nodes),
     headings: body.headings,
-    artikels: kind === 'hoofdstuk' ? artikelsOf(body.nodes, body.headings) : [],
-    ...(isAdoptable(kind) ? { vingerafdruk: pageFingerprint([...wordsOf(data), ...body.nodes]) } : {}),
+    artikels: [],
     places: placesIn(
       isAdoptable(kind) || kind === 'zone' || kind === 'begrip' ? Object.keys(data) : DATES,
       data,
@@ -31,27 +28,7 @@ export function validate(document: Document): Entry | undefined {
     links: body.links,
     citations: [...citationsIn(data, (keys) => matter.placeOf(keys)), ...body.citations],
     references: referencesIn(data, path, kind, (keys) => matter.placeOf(keys))
-  } as Entry
-}
-
-/** The pages of a version: their words are fixed when it is adopted, also those outside articles. */
-function isAdoptable(kind: Kind): boolean {
-  return kind === 'inzetkader' || kind === 'hoofdstuk' || kind === 'kaart'
-}
-
-/**
- * What a page says in its front matter: the actions of a field card are as binding as the text below them, for whom a
- * chapter counts is half of the rule, and why a version changed is what was decided.
- */
-function wordsOf(data: Values): Node[] {
-  const fields = ['titel', 'omschrijving', 'diensten', 'acties', 'twijfel', 'wijzigingen']
-  return fields.flatMap((field) => (field in data ? wordsIn(data[field]) : []))
-}
-
-/** The values of a field as paragraphs, in the order of its schema. */
-function wordsIn(value: unknown): Node[] {
-  if (typeof value !== 'object' || value === null) return [['p', {}, String(value)]]
-  return Object.values(value).flatMap(wordsIn)
+  } as Entry)
 }
 
 /** Fields of which a rule over all files tells the place, whatever the kind. */

@@ -26,6 +26,7 @@ function dataOf(versie: string): VersionData {
     nummer: id,
     titel: id,
     vingerafdruk,
+    oud: vingerafdruk.replace(/./gu, '9'),
     address: `/a/${versie}#${id}`,
     nodes: []
   }))
@@ -37,6 +38,7 @@ function dataOf(versie: string): VersionData {
       een: versie === '1.1' ? 'ffffffffffff' : 'eeeeeeeeeeee',
       kaart: `${versie.replace('.', '')}0000000000`
     },
+    bladenOud: { een: '999999999999', kaart: '999999999999' },
     hoofdstukken: [{ titel: 'Een', volgorde: 1, address: `/a/${versie}/een`, artikels }]
   }
 }
@@ -46,7 +48,7 @@ function ask(versie: string, day: string, ...artikels: [nummer: string, vingeraf
 }
 
 function askOf(
-  from: Pick<Sheet, 'blad'>,
+  from: Pick<Sheet, 'blad'> & { normaliser?: number },
   versie: string,
   day: string,
   ...artikels: [nummer: string, vingerafdruk: string][]
@@ -54,6 +56,7 @@ function askOf(
   const sheet: Sheet = {
     technologie: 'bodycam',
     versie,
+    normaliser: 2,
     artikels: artikels.map(([nummer, vingerafdruk]) => ({ nummer, vingerafdruk })),
     ...from
   }
@@ -193,6 +196,36 @@ describe('what a sheet is worth', () => {
         ['1-2', '000000']
       ),
       ['gewijzigd', 'Gewijzigd: 1 van de 2 artikels in dit hoofdstuk']
+    ],
+    [
+      'paper of before, whose code knows words only',
+      askOf({ normaliser: 1 }, '1.0', '2021-06-01', ['1-1', '999999']),
+      [
+        'geldig',
+        'Ongewijzigd: wat op dit blad staat, geldt vandaag nog',
+        'De code op dit blad is van een ouder soort: ze ziet gewijzigde woorden, maar geen gewijzigd kader, geen gewijzigde link en geen ander beeld.'
+      ]
+    ],
+    [
+      'a chapter of before, in other words around its articles',
+      askOf({ normaliser: 1, blad: { naam: 'een', vingerafdruk: 'eeeeee' } }, '1.0', '2021-06-01', [
+        '1-1',
+        '999999'
+      ]),
+      [
+        'gewijzigd',
+        'De artikels zijn ongewijzigd. De tekst eromheen is vandaag anders',
+        'De code op dit blad is van een ouder soort: ze ziet gewijzigde woorden, maar geen gewijzigd kader, geen gewijzigde link en geen ander beeld.'
+      ]
+    ],
+    [
+      'a code of a kind that this page does not know, whatever it says',
+      askOf({ normaliser: 3 }, '1.0', '2021-06-01', ['1-1', 'aaaaaa']),
+      [
+        'ongeldig',
+        'Dit blad kunnen we niet vergelijken',
+        'De code op dit blad is van een soort die deze pagina niet kent. Laad de pagina opnieuw, of zoek het artikel op bij het inzetkader.'
+      ]
     ],
     ['a version as a whole', ask('1.0', '2021-06-01'), ['geldig', 'Versie 1.0 geldt vandaag nog']],
     [

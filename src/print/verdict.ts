@@ -1,7 +1,7 @@
 /** What a sheet of paper is worth today: pure, from its code and the versions. */
 
 import type { Compared, Sheet, Version, VersionArtikel, VersionData } from '../data'
-import { compareSheet, inForceOn, isAdopted, shortened } from '../pipeline'
+import { compareSheet, inForceOn, isAdopted, isComparable, shortened } from '../pipeline'
 import { datumInWoorden } from '../words'
 
 export type Verdict = {
@@ -24,7 +24,21 @@ type Question = {
   dataOf: (versie: string) => VersionData | undefined
 }
 
-export function judge({ sheet, day, versies, dataOf }: Question): Verdict {
+export function judge(question: Question): Verdict {
+  return isComparable(question.sheet) || question.sheet.artikels.length === 0 ? compare(question) : UNKNOWN
+}
+
+const UNKNOWN: Verdict = {
+  toon: 'ongeldig',
+  kop: 'Dit blad kunnen we niet vergelijken',
+  uitleg: [
+    'De code op dit blad is van een soort die deze pagina niet kent. Laad de pagina opnieuw, of zoek het artikel op bij het inzetkader.'
+  ],
+  geldend: [],
+  concept: []
+}
+
+function compare({ sheet, day, versies, dataOf }: Question): Verdict {
   const current = inForceOn(versies, day)
   const printed = versies.find(({ versie }) => versie === sheet.versie)
   const against = (versie: string | undefined): Compared<VersionArtikel>[] =>
@@ -35,15 +49,16 @@ export function judge({ sheet, day, versies, dataOf }: Question): Verdict {
   const uitleg = [
     aboutVersion(sheet, printed, day),
     aboutConcept(concept),
-    aboutCurrent(current, sheet)
+    aboutCurrent(current, sheet),
+    aboutCode(sheet)
   ].filter((line) => line !== undefined)
   const isPageSame = current === undefined || isSamePage(sheet, dataOf(current.versie))
   return { ...headline({ current, sheet, geldend, isConcept, isPageSame }), uitleg, geldend, concept }
 }
 
 /** Whether the page around the articles still says the same; true of a page that has another name by now. */
-function isSamePage({ blad }: Sheet, data: VersionData | undefined): boolean {
-  const now = blad && data?.bladen[blad.naam]
+function isSamePage({ blad, normaliser }: Sheet, data: VersionData | undefined): boolean {
+  const now = blad && data?.[normaliser === 1 ? 'bladenOud' : 'bladen'][blad.naam]
   return now === undefined || shortened(now) === blad?.vingerafdruk
 }
 
@@ -108,4 +123,10 @@ function aboutConcept(concept: readonly Compared<VersionArtikel>[]): string | un
 function aboutCurrent(current: Version | undefined, { versie }: Sheet): string | undefined {
   if (!current) return 'Vandaag is geen versie van kracht.'
   return current.versie === versie ? undefined : `Vandaag geldt versie ${current.versie}.`
+}
+
+/** What an older code cannot tell. */
+function aboutCode({ normaliser, artikels }: Sheet): string | undefined {
+  if (normaliser !== 1 || artikels.length === 0) return undefined
+  return 'De code op dit blad is van een ouder soort: ze ziet gewijzigde woorden, maar geen gewijzigd kader, geen gewijzigde link en geen ander beeld.'
 }

@@ -3,7 +3,7 @@
 import { encodeQR } from 'qr'
 import { parseNummer } from '../artikels.ts'
 import { nameOf, versionOf } from '../kinds.ts'
-import { encodeSheet, type Sheet, sheetArtikel, shortened } from '../sheet.ts'
+import { encodeSheet, type Sheet, SHEET_NORMALISER, sheetArtikel, shortened } from '../sheet.ts'
 import type { Site } from '../site.ts'
 import type { Artikel, Entry } from '../types.ts'
 
@@ -28,7 +28,15 @@ export function bladOf({ site, siteUrl }: Place, entry: Entry): Blad | undefined
   const artikels = artikelsOn(site, entry, version)
   if (!artikels) return undefined
   const qr = (some: readonly Artikel[], blad?: Sheet['blad']): Qr =>
-    qrOf(siteUrl + encodeSheet({ ...version, artikels: some.map(sheetArtikel), ...(blad ? { blad } : {}) }))
+    qrOf(
+      siteUrl +
+        encodeSheet({
+          ...version,
+          normaliser: SHEET_NORMALISER,
+          artikels: some.map(sheetArtikel),
+          ...(blad ? { blad } : {})
+        })
+    )
   const { vingerafdruk = '' } = entry
   return {
     technologie: technologieTitle(site, version.technologie),

@@ -5,7 +5,7 @@ import { readSources } from '../../io/read.ts'
 import { compile } from '../compile.ts'
 import { FileFault } from '../fault.ts'
 import { qrOf } from './blad.ts'
-import { encodeSheet, SHEET_LIMIT } from '../sheet.ts'
+import { encodeSheet, SHEET_LIMIT, SHEET_NORMALISER } from '../sheet.ts'
 import type { Site } from '../site.ts'
 import { parseTxtar } from '../txtar.ts'
 import { emit } from './index.ts'
@@ -62,6 +62,7 @@ describe('the code of a chapter', () => {
     const sheet = encodeSheet({
       technologie: name,
       versie: '99.99',
+      normaliser: SHEET_NORMALISER,
       artikels,
       blad: { naam: name, vingerafdruk: 'abcdef' }
     })

@@ -1,6 +1,6 @@
 /** The articles of one version as data: read in the browser by the views that put versions side by side. */
 
-import { pagesOf, wordsOf } from '../adopted.ts'
+import { oldWordsOf, pagesOf, wordsOf } from '../adopted.ts'
 import { nameOf, versionOf } from '../kinds.ts'
 import { onderdelenOf } from './onderdelen.ts'
 import { type Site, versionsOf } from '../site.ts'
@@ -15,10 +15,14 @@ export type VersionArtikel = {
   nummer: string
   titel: string
   vingerafdruk: string
+  /** As the first normaliser had it: paper of that time carries it. */
+  oud: string
   /** Address of the article in this version. */
   address: string
   /** What stands under its heading. */
   nodes: Node[]
+  /** The footnotes of its page, when it leads to any. */
+  noten?: Node[]
   /** Of all zones and times. */
   afwijkingen?: readonly Afwijking[]
 }
@@ -27,6 +31,7 @@ export type VersionData = Version & {
   technologie: string
   /** Fingerprints of its pages by name, all their words counted. */
   bladen: Readonly<Record<string, string>>
+  bladenOud: Readonly<Record<string, string>>
   hoofdstukken: { titel: string; volgorde: number; address: string; artikels: VersionArtikel[] }[]
 }
 
@@ -43,11 +48,13 @@ export function versionData(
   const { technologie = '' } = versionOf(kader.address) ?? {}
   const version = versionsOf(site, technologie).find(({ address }) => address === kader.address)
   if (!version) throw new Error(`No such version: ${kader.address}`)
+  const pages = pagesOf(site, technologie, version.versie)
   const hoofdstukken = onderdelenOf(site, kader).filter((entry) => entry.kind === 'hoofdstuk')
   return {
     ...version,
     technologie: site.byAddress.get(`/inzetkader/${technologie}`)?.data.titel ?? nameOf(technologie),
-    bladen: wordsOf(pagesOf(site, technologie, version.versie)).bladen,
+    bladen: wordsOf(pages).bladen,
+    bladenOud: oldWordsOf(pages).bladen,
     hoofdstukken: hoofdstukken.map((entry) => ({
       titel: entry.data.titel,
       volgorde: entry.data.volgorde,
@@ -58,15 +65,27 @@ export function versionData(
 }
 
 function artikelsOf(site: Site, entry: EntryOf<'hoofdstuk'>, afwijkingen: Afwijkingen): VersionArtikel[] {
-  const sections = resolveBody(site, entry).filter((node) => isElement(node) && node[0] === 'artikel')
+  const body = resolveBody(site, entry)
+  const noten = body.filter((node) => isElement(node) && node[0] === 'voetnoten')
+  const sections = body.filter((node) => isElement(node) && node[0] === 'artikel')
   return sections.flatMap((section): VersionArtikel[] => {
     if (!isElement(section)) return []
     const artikel = entry.artikels.find(({ id }) => id === section[1].id)
     if (!artikel) return []
-    const { id, nummer, titel, vingerafdruk } = artikel
+    const { id, nummer, titel, vingerafdruk, oud } = artikel
     const [, ...nodes] = childrenOf(section)
     const address = `${entry.address}#${id}`
     const found = afwijkingen.get(address)
-    return [{ id, nummer, titel, vingerafdruk, address, nodes, ...(found ? { afwijkingen: found } : {}) }]
+    return [
+      {
+        ...{ id, nummer, titel, vingerafdruk, oud, address, nodes },
+        ...(noten.length > 0 && hasNote(nodes) ? { noten } : {}),
+        ...(found ? { afwijkingen: found } : {})
+      }
+    ]
   })
+}
+
+function hasNote(nodes: readonly Node[]): boolean {
+  return nodes.some((node) => isElement(node) && (node[0] === 'sup' || hasNote(childrenOf(node))))
 }

@@ -1,6 +1,6 @@
 /** The rule book: one page per rule, from the rule itself and from the fixtures that test it. */
 
-import type { RuleInfo } from '../diagnostic.ts'
+import type { Level, RuleInfo } from '../diagnostic.ts'
 import { RULES } from '../rules/index.ts'
 import type { Element, Node } from '../tree.ts'
 import type { EntryOf } from '../types.ts'
@@ -17,6 +17,24 @@ const SHOWN = 2500
 
 export function rulePages(examples: Examples): EntryOf<'pagina'>[] {
   return [overview(), ...RULES.map((rule) => rulePage(rule, examples.get(rule.id)))]
+}
+
+const LEVELS: Record<Level, { word: string; melding: string; uitleg: string }> = {
+  error: {
+    word: 'fout',
+    melding: 'fout',
+    uitleg: 'Een fout: de publicatie wacht tot dit opgelost is.'
+  },
+  warning: {
+    word: 'waarschuwing',
+    melding: 'let op',
+    uitleg: 'Een waarschuwing: de nalezer kijkt hier eerst.'
+  },
+  info: {
+    word: 'ter info',
+    melding: 'ter info',
+    uitleg: 'Ter info: er is niets fout, maar wie het voorstel nakijkt, leest dit eerst.'
+  }
 }
 
 function overview(): EntryOf<'pagina'> {
@@ -36,7 +54,7 @@ function overview(): EntryOf<'pagina'> {
       [
         'p',
         {},
-        'Een fout houdt de publicatie tegen. Een waarschuwing niet, maar de nalezer ziet ze eerst. Niemand kan een regel uitzetten.'
+        'Een fout houdt de publicatie tegen. Een waarschuwing niet, maar de nalezer ziet ze eerst. Wat "ter info" is, staat bovenaan: daar is niets fout aan. Niemand kan een regel uitzetten.'
       ],
       ['ul', {}, ...items]
     ]
@@ -44,7 +62,7 @@ function overview(): EntryOf<'pagina'> {
 }
 
 function levelOf({ level }: RuleInfo): string {
-  return level === 'error' ? 'fout' : 'waarschuwing'
+  return LEVELS[level].word
 }
 
 function rulePage(rule: RuleInfo, example: Example | undefined): EntryOf<'pagina'> {
@@ -67,10 +85,7 @@ function rulePage(rule: RuleInfo, example: Example | undefined): EntryOf<'pagina
     address: `${RULE_BOOK}/${rule.id}`,
     path: `scripts/pipeline/rules/${rule.id}.ts`,
     titel: `Regel ${rule.id}`,
-    omschrijving:
-      rule.level === 'error'
-        ? 'Een fout: de publicatie wacht tot dit opgelost is.'
-        : 'Een waarschuwing: de nalezer kijkt hier eerst.',
+    omschrijving: LEVELS[rule.level].uitleg,
     volgorde: 999,
     body: [
       ...sections.flatMap(({ id, title, nodes }): Node[] => [['h2', { id }, title], ...nodes]),
@@ -83,8 +98,8 @@ function rulePage(rule: RuleInfo, example: Example | undefined): EntryOf<'pagina
 /** The pinned report has the level as code; a reader gets the word. */
 function inDutch(melding: string): string {
   return melding.replace(
-    /^(\S+:\d+:\d+) (error|warning) /gmu,
-    (_, place: string, level: string) => `${place} ${level === 'error' ? 'fout' : 'let op'} `
+    /^(\S+:\d+:\d+) (error|warning|info) /gmu,
+    (_, place: string, level: Level) => `${place} ${LEVELS[level].melding} `
   )
 }
 

@@ -1,7 +1,8 @@
 import { nummerOf, parseNummer } from '../artikels.ts'
 import { isUnfinished } from '../adopted.ts'
+import { standsOn } from '../fingerprint.ts'
 import { nameOf } from '../kinds.ts'
-import { vaststellingOf } from '../register.ts'
+import { wordLinesOf } from '../register.ts'
 import { contentDate, entriesOf, type Site, versionsOf } from '../site.ts'
 import type { EntryOf } from '../types.ts'
 import { inForceOn, isAdopted, type Version } from '../versions.ts'
@@ -47,9 +48,11 @@ function faultsOf(site: Site, afwijking: Afwijking, isInvented: boolean): string
   const found = site.artikels.get(`${name}@${version.versie}#${id}`)?.[0]
   if (!found) return [...faults, `${artikel} staat niet in versie ${version.versie}.`]
   // As adopted: words that changed since then are an error of the version, not of the zone (register-words).
-  const adopted = vaststellingOf(site.registers.get(name), version.versie)?.artikels[nummerOf(id)]
-  const now = adopted ?? found.artikel.vingerafdruk
-  if (now !== vingerafdruk)
+  const adopted = wordLinesOf(site.registers.get(name), version.versie).flatMap(
+    ({ artikels }) => artikels[nummerOf(id)] ?? []
+  )
+  const now = adopted[0] ?? found.artikel.vingerafdruk
+  if (!adopted.includes(vingerafdruk) && !standsOn(vingerafdruk, found.artikel))
     faults.push(
       `${artikel} is gewijzigd sinds de zone besliste: de vingerafdruk in versie ${version.versie} is ${now}.`
     )

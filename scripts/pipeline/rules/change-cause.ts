@@ -1,6 +1,6 @@
 import { changedBetween, isUnfinished, pagesOf, type Words, wordsOf } from '../adopted.ts'
 import { SECTIONS, versionOf } from '../kinds.ts'
-import { vaststellingOf } from '../register.ts'
+import { artikelsAsAdopted } from '../register.ts'
 import { entriesOf, previousVersion, type Site } from '../site.ts'
 import type { EntryOf } from '../types.ts'
 import { isAdopted } from '../versions.ts'
@@ -63,9 +63,9 @@ function changeFaults(site: Site, kader: Kader, wijzigingen: readonly Wijziging[
 }
 
 /** As adopted: words that changed since then are no change of the version (register-words). */
-function artikelsIn(site: Site, technologie: string, versie: string): Words['artikels'] {
-  const line = vaststellingOf(site.registers.get(technologie), versie)
-  return line?.artikels ?? wordsOf(pagesOf(site, technologie, versie)).artikels
+function artikelsIn(site: Site, technologie: string, versie: string): Readonly<Words['artikels']> {
+  const adopted = artikelsAsAdopted(site.registers.get(technologie), versie)
+  return adopted ?? wordsOf(pagesOf(site, technologie, versie)).artikels
 }
 
 /** What a cause leans on has to be there, and to be as real as the version itself. */

@@ -1,4 +1,6 @@
+import { standsOn } from '../fingerprint.ts'
 import { entriesOf } from '../site.ts'
+import type { EntryOf } from '../types.ts'
 import type { ChangeRule } from './rule.ts'
 
 export const changeReview: ChangeRule = {
@@ -7,13 +9,13 @@ export const changeReview: ChangeRule = {
   why: 'Een nazicht zegt wat iemand op die dag gelezen heeft. Wie het later aanpast, of een nazicht toevoegt van woorden die er niet staan, laat een tekst nagekeken lijken die dat niet is.',
   help: 'Laat elk nazicht staan zoals het was en voeg een nieuw nazicht toe met de vingerafdruk die nu bij het artikel staat.',
   checkChange(site, base, report) {
-    const earlier = new Map(
-      entriesOf(base, 'hoofdstuk').map(({ path, data }) => [path, data.nagelezen ?? []])
-    )
-    for (const { path, data, artikels, places } of entriesOf(site, 'hoofdstuk')) {
-      const now = (data.nagelezen ?? []).map((review) => JSON.stringify(review))
-      const before = (earlier.get(path) ?? []).map((review) => JSON.stringify(review))
-      for (const [index, { artikel, op }] of (earlier.get(path) ?? []).entries()) {
+    const earlier = new Map(entriesOf(base, 'hoofdstuk').map((entry) => [entry.path, entry]))
+    for (const entry of entriesOf(site, 'hoofdstuk')) {
+      const { path, data, artikels, places } = entry
+      const old = earlier.get(path)
+      const now = writtenIn(entry)
+      const before = old ? writtenIn(old) : []
+      for (const [index, { artikel, op }] of (old?.data.nagelezen ?? []).entries()) {
         if (now.includes(before[index] ?? '')) continue
         const message = `Het nazicht van ${artikel} op ${op} is gewijzigd of verdwenen.`
         report({ path, place: places?.[`nagelezen.${index}`] ?? places?.['nagelezen'], message })
@@ -22,7 +24,7 @@ export const changeReview: ChangeRule = {
         if (before.includes(now[index] ?? '')) continue
         const present = artikels.find(({ nummer }) => nummer === artikel.split('@')[0])
         // An article that is not in this chapter is found elsewhere (content-review).
-        if (!present || present.vingerafdruk === vingerafdruk) continue
+        if (!present || standsOn(vingerafdruk, present)) continue
         report({
           path,
           place: places?.[`nagelezen.${index}`],
@@ -31,4 +33,13 @@ export const changeReview: ChangeRule = {
       }
     }
   }
+}
+
+/** Each review as text, a pin that was carried over under its new name. */
+function writtenIn({ data, artikels }: EntryOf<'hoofdstuk'>): string[] {
+  return (data.nagelezen ?? []).map((review) => {
+    const own = artikels.find(({ nummer }) => nummer === review.artikel.split('@')[0])
+    const isOfNow = own !== undefined && standsOn(review.vingerafdruk, own)
+    return JSON.stringify(isOfNow ? { ...review, vingerafdruk: own.vingerafdruk } : review)
+  })
 }

@@ -1,4 +1,4 @@
-import { artikelsOf, parseNummer } from '../artikels.ts'
+import { nummersIn, parseNummer } from '../artikels.ts'
 import { addressOf, versionOf } from '../kinds.ts'
 import { reviewsOf } from '../reviews.ts'
 import { bedoelt } from '../suggest.ts'
@@ -14,7 +14,7 @@ export const contentReview: DocumentRule = {
     const reviews = reviewsOf(document)
     if (reviews.length === 0) return
     const here = versionOf(addressOf(path))?.versie
-    const nummers = artikelsOf(body.nodes, body.headings).map(({ nummer }) => nummer)
+    const nummers = nummersIn(body.nodes)
     reviews.forEach(({ artikel }, index) => {
       const [nummer = ''] = artikel.split('@')
       const { versie = here } = parseNummer(artikel)

@@ -12,7 +12,6 @@ import { contentDates } from './content-dates.ts'
 import { contentFictiefUnmarked } from './content-fictief-unmarked.ts'
 import { contentFootnote } from './content-footnote.ts'
 import { contentParts } from './content-parts.ts'
-import { contentReviewStale } from './content-review-stale.ts'
 import { contentReview } from './content-review.ts'
 import { contentSource } from './content-source.ts'
 import { contentStatus } from './content-status.ts'
@@ -79,6 +78,5 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   contentFictiefUnmarked,
   contentSource,
   contentFootnote,
-  contentReview,
-  contentReviewStale
+  contentReview
 ]

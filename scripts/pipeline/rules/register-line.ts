@@ -1,6 +1,13 @@
-import { NORMALISER } from '../fingerprint.ts'
+import { isOldFingerprint } from '../fingerprint.ts'
 import { IDENTIFIERS } from '../privacy/identifiers.ts'
-import { eindeOf, type Register, type RegisterLine } from '../register.ts'
+import {
+  type Besluit,
+  eindeOf,
+  isBesluit,
+  type Register,
+  type RegisterLine,
+  type Vaststelling
+} from '../register.ts'
 import type { SiteRule } from './rule.ts'
 
 export const registerLine: SiteRule = {
@@ -26,19 +33,39 @@ function faultsOf(line: RegisterLine, { lines }: Register): string[] {
   const same = earlier.filter(({ versie }) => versie === line.versie)
   const adopted = same.find(({ soort }) => soort === 'vaststelling')
   const end = eindeOf(earlier, line.versie)
-  return [...personalIn(line), ...ofSort()]
+  return [...(isBesluit(line) ? personalIn(line) : []), ...ofSort()]
 
   function ofSort(): string[] {
-    if (line.soort === 'vaststelling') return ofAdoption()
-    return line.soort === 'voortzetting' ? ofGoingOn() : ofEnd(line.tot)
+    if (line.soort === 'vaststelling') return ofAdoption(line)
+    if (line.soort === 'overzetting') return ofCarrying()
+    return line.soort === 'voortzetting' ? ofGoingOn(line) : ofEnd(line.tot)
   }
 
-  function ofAdoption(): string[] {
+  function ofAdoption({ normaliser, artikels, bladen, bestanden }: Vaststelling): string[] {
     const faults: string[] = []
     if (adopted) faults.push(`Versie ${line.versie} is al vastgesteld op regel ${adopted.line}.`)
-    if (line.soort === 'vaststelling' && line.normaliser !== NORMALISER)
-      faults.push(`De vingerafdrukken zijn gemaakt met "${line.normaliser}", en dat kent dit programma niet.`)
+    if (normaliser !== undefined && normaliser !== 'v1')
+      return [
+        ...faults,
+        `De vingerafdrukken zijn gemaakt met "${normaliser}", en dat kent dit programma niet.`
+      ]
+    const isOld = normaliser === 'v1'
+    const isOfOneSort = [artikels, bladen]
+      .flatMap(Object.values<string>)
+      .every((made) => isOldFingerprint(made) === isOld)
+    if (!isOfOneSort || (isOld && bestanden !== undefined))
+      faults.push('De vingerafdrukken op deze regel zijn niet van één soort.')
     return faults
+  }
+
+  /** Only what was adopted before there were digests, and once: else it would be a way to change them. */
+  function ofCarrying(): string[] {
+    if (adopted?.soort !== 'vaststelling')
+      return [`Versie ${line.versie} wordt hier overgezet, maar is op geen eerdere regel vastgesteld.`]
+    const known = same.find((other) => 'bestanden' in other && other.bestanden !== undefined)
+    return known
+      ? [`Versie ${line.versie} wordt hier overgezet, maar staat al voluit op regel ${known.line}.`]
+      : []
   }
 
   function ofEnd(tot: string): string[] {
@@ -49,15 +76,13 @@ function faultsOf(line: RegisterLine, { lines }: Register): string[] {
     return end && end.tot <= tot ? [`Versie ${line.versie} is al beëindigd op regel ${end.line}.`] : []
   }
 
-  function ofGoingOn(): string[] {
+  function ofGoingOn({ op }: Pick<Besluit, 'op'>): string[] {
     if (end === undefined) return [`Versie ${line.versie} gaat hier voort, maar had geen einde.`]
-    return end.tot <= line.op
-      ? [`Versie ${line.versie} was op ${line.op} al geëindigd (regel ${end.line}).`]
-      : []
+    return end.tot <= op ? [`Versie ${line.versie} was op ${op} al geëindigd (regel ${end.line}).`] : []
   }
 }
 
-function personalIn({ door, besluit }: RegisterLine): string[] {
+function personalIn({ door, besluit }: Besluit): string[] {
   return IDENTIFIERS.filter(({ detect }) => [door, besluit].some((text) => detect(text).length > 0)).map(
     ({ name }) => `In deze beslissing staat ${name}.`
   )

@@ -45,7 +45,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id) => {
   })
 
   test('says nothing of the right example, nor does any other rule', async () => {
-    expect(written(await check(id, 'goed.txtar'))).toBe('')
+    // What is only to be known is no fault, unless the rule says it itself.
+    const found = await check(id, 'goed.txtar')
+    expect(written(found.filter(({ level, rule }) => level !== 'info' || rule === id))).toBe('')
   })
 
   test('finds what is wrong in the wrong example', async () => {

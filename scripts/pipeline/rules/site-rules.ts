@@ -6,12 +6,15 @@ import { artikelNumber } from './artikel-number.ts'
 import { artikelUnique } from './artikel-unique.ts'
 import { begripUnique } from './begrip-unique.ts'
 import { begripWord } from './begrip-word.ts'
+import { changeAdopted } from './change-adopted.ts'
 import { changeCause } from './change-cause.ts'
 import { changeReview } from './change-review.ts'
 import { contentFictief } from './content-fictief.ts'
 import { contentFuture } from './content-future.ts'
 import { contentLessons } from './content-lessons.ts'
+import { contentReviewStale } from './content-review-stale.ts'
 import { contentStatusReview } from './content-status-review.ts'
+import { contentVersionConcept } from './content-version-concept.ts'
 import { contentVersionOverlap } from './content-version-overlap.ts'
 import { fileLitter } from './file-litter.ts'
 import { imageBroken } from './image-broken.ts'
@@ -30,7 +33,9 @@ import { privacyFileName } from './privacy-file-name.ts'
 import { privacyFilePerson } from './privacy-file-person.ts'
 import { privacyImage } from './privacy-image.ts'
 import { registerAppend } from './register-append.ts'
+import { registerDigest } from './register-digest.ts'
 import { registerLine } from './register-line.ts'
+import { registerNew } from './register-new.ts'
 import { registerStatus } from './register-status.ts'
 import { registerWords } from './register-words.ts'
 import { safetyCollision } from './safety-collision.ts'
@@ -72,10 +77,13 @@ export const SITE_RULES: readonly SiteRule[] = [
   begripWord,
   imageUnused,
   contentLessons,
+  contentReviewStale,
   contentStatusReview,
+  contentVersionConcept,
   contentVersionOverlap,
   contentFictief,
   registerLine,
+  registerDigest,
   registerWords,
   registerStatus,
   changeCause,
@@ -84,4 +92,10 @@ export const SITE_RULES: readonly SiteRule[] = [
 
 export const DAY_RULES: readonly DayRule[] = [contentFuture]
 
-export const CHANGE_RULES: readonly ChangeRule[] = [registerAppend, changeReview, changeUpdated]
+export const CHANGE_RULES: readonly ChangeRule[] = [
+  registerNew,
+  registerAppend,
+  changeAdopted,
+  changeReview,
+  changeUpdated
+]

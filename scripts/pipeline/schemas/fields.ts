@@ -4,6 +4,7 @@
  */
 
 import { z } from 'zod'
+import { FINGERPRINT } from '../fingerprint.ts'
 
 /** One line of plain text. `<` is refused because titles also stand in feeds, JSON-LD and <title>. */
 export function tekst(max: number, uitleg: string) {
@@ -43,10 +44,7 @@ export const artikelnummer = z
   .meta({ description: 'Een artikel zoals BC 6.1; met BC 6.1@1.0 zet je de versie vast.' })
 
 export function vingerafdruk(uitleg: string) {
-  return z
-    .string()
-    .regex(/^[0-9a-f]{12}$/u, { error: 'vingerafdruk' })
-    .meta({ description: uitleg })
+  return z.string().regex(FINGERPRINT, { error: 'vingerafdruk' }).meta({ description: uitleg })
 }
 
 export const ZEKERHEDEN = ['bevestigd', 'volgens-bron', 'afgeleid'] as const

@@ -49,7 +49,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   datum: 'moet een datum zijn: "jjjj", jjjj-mm of jjjj-mm-dd',
   prefix: 'moet uit twee tot vier hoofdletters bestaan',
   verslag: 'moet een adres van een verslag zijn, zoals /praktijk/voorbeeldzone/2026-03-05-rollenspel',
-  vingerafdruk: 'moet uit 12 tekens bestaan: cijfers en a tot f'
+  vingerafdruk: 'moet de vingerafdruk zijn zoals die bij het artikel staat, zoals v2:0123456789ab'
 }
 
 function explain(

@@ -78,7 +78,7 @@ export const inzetkader = z.strictObject({
 const nazicht = z
   .strictObject({
     artikel: artikelnummer,
-    vingerafdruk: vingerafdruk('De vingerafdruk die bij het artikel staat: 12 tekens.'),
+    vingerafdruk: vingerafdruk('De vingerafdruk zoals die bij het artikel staat: v2: en 12 tekens.'),
     op: datum('Dag van het nazicht.'),
     door: tekst(80, 'De functie van de nalezer, nooit een naam.'),
     tegen: tekst(160, 'Waartegen is nagelezen: wet, incident, handleiding.'),

@@ -4,7 +4,7 @@ import { ARTIKEL_ID } from '../../artikels.ts'
 import { workingOn } from '../../fault.ts'
 import { nameOf, SECTIONS, versionOf } from '../../kinds.ts'
 import { ownId } from '../../own-id.ts'
-import { encodeSheet } from '../../sheet.ts'
+import { encodeSheet, SHEET_NORMALISER } from '../../sheet.ts'
 import { entriesOf, type Site, updatedOn } from '../../site.ts'
 import { assertTree, type Element, mapElements, type Node, type Props } from '../../tree.ts'
 import type { Entry, EntryOf } from '../../types.ts'
@@ -66,7 +66,7 @@ function allesOf(context: PageContext, kader: EntryOf<'inzetkader'>): AllesView 
     technologie: technologieTitle(site, version.technologie),
     fictief: kader.data.fictief === true,
     strip: stripOf(site, kader),
-    qr: qrOf(siteUrl + encodeSheet({ ...version, artikels: [] })),
+    qr: qrOf(siteUrl + encodeSheet({ ...version, normaliser: SHEET_NORMALISER, artikels: [] })),
     body: onOnePage(site, kader, kader),
     hoofdstukken: hoofdstukken.map((entry) =>
       workingOn(entry.path, () => hoofdstukOf(context, kader, entry))
