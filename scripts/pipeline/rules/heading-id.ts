@@ -16,6 +16,8 @@ export const headingId: DocumentRule = {
         report({ path, place, message: `Het id ${JSON.stringify(id)} heeft tekens die we niet toelaten.` })
       if (seen.has(id)) report({ path, place, message: `Het id "${id}" staat twee keer op deze pagina.` })
       seen.add(id)
+      // The articles of a law carry its own prefix: "wpa-25-3".
+      if (kind === 'rechtsbron') continue
       if (isExplicit && ARTIKEL_ID.test(id) && (kind !== 'hoofdstuk' || depth !== 2)) {
         report({
           path,

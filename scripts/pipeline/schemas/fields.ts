@@ -53,7 +53,7 @@ export const ZEKERHEDEN = ['bevestigd', 'volgens-bron', 'afgeleid'] as const
 
 export const zekerheid = keuze(
   ZEKERHEDEN,
-  'bevestigd: gelezen in de officiële tekst; volgens-bron: volgens pers of een samenvatting; afgeleid: onze gevolgtrekking.'
+  'bevestigd: gelezen in de officiële tekst of een volledige kopie van Justel; volgens-bron: volgens pers of een samenvatting; afgeleid: onze gevolgtrekking.'
 )
 
 const bron = z
