@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { PROJECT_ROOT } from './io/project.ts'
 import { kindOf, KINDS, type Kind } from './pipeline/kinds.ts'
 import { bedoelt } from './pipeline/suggest.ts'
-import { templateOf } from './pipeline/templates.ts'
+import { lawPrefixOf, templateOf } from './pipeline/templates.ts'
 
 const today = new Date().toISOString().slice(0, 10)
 
@@ -66,14 +66,15 @@ function main(args: readonly string[]): number {
 
   const titel = `Geef ${words.at(-1)?.replaceAll('-', ' ') ?? ''} een titel`
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, templateOf(kind, { datum: today, titel }, prefixOf(root, words[0] ?? '')))
+  writeFileSync(file, templateOf(kind, { datum: today, titel }, prefixOf(root, kind, words[0] ?? '')))
   process.stdout.write(`${path} staat klaar. Vul het aan en voer daarna uit: npm run check\n`)
   return 0
 }
 
-/** The prefix of the technologie a chapter stands in, so that its first article id is right at once. */
-function prefixOf(root: string, technologie: string): string {
-  const file = join(root, `docs/inzetkader/${technologie}/index.md`)
+/** The prefix of a law, or of the technologie a chapter stands in, so that its first article id is right at once. */
+function prefixOf(root: string, kind: Kind, name: string): string {
+  if (kind === 'rechtsbron') return lawPrefixOf(name)
+  const file = join(root, `docs/inzetkader/${name}/index.md`)
   return existsSync(file) ? (/^prefix: ([A-Z]{2,4})$/mu.exec(readFileSync(file, 'utf8'))?.[1] ?? 'XX') : 'XX'
 }
 

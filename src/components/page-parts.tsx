@@ -83,7 +83,8 @@ export function Verwijzingen({ page }: { page: Page }): ReactNode {
       <ul>
         {items.map((item) => (
           <li key={item.address}>
-            {SOORTEN[item.kind]}: <a href={item.address}>{item.titel}</a> <Fictief item={item} />
+            {SOORTEN[item.kind]}: <a href={item.address}>{item.titel}</a>
+            {item.artikels && ` (${item.artikels.join(', ')})`} <Fictief item={item} />
           </li>
         ))}
       </ul>
@@ -149,7 +150,16 @@ function feitenVan(page: Page): [string, ReactNode][] {
         ['In werking', page.data.in_werking && datumInWoorden(page.data.in_werking)],
         ['Geldt voor', page.data.geldt_voor.join(', ')],
         ['Toestand', hoofdletter(page.data.toestand)],
-        ['Zekerheid', woord(page.data.zekerheid)]
+        ['Zekerheid', woord(page.data.zekerheid)],
+        ['Haal een artikel aan als', page.data.prefix && `${page.data.prefix} art. …`],
+        [
+          'ELI-adres',
+          page.data.eli && (
+            <a href={page.data.eli} rel="noopener noreferrer">
+              {page.data.eli}
+            </a>
+          )
+        ]
       )
       break
     case 'zone':

@@ -4,6 +4,7 @@
  */
 
 import { z } from 'zod'
+import { AANHALING, KADERARTIKEL } from '../citations.ts'
 
 /** One line of plain text. `<` is refused because titles also stand in feeds, JSON-LD and <title>. */
 export function tekst(max: number, uitleg: string) {
@@ -37,10 +38,17 @@ export const naam = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'naam' })
   .meta({ description: 'De laatste stap van het adres, zoals "wpa" in /recht/wpa.' })
 
-export const artikelnummer = z
+/** Of an inzetkader: what acts, is reviewed, deviates or changes is never the law. */
+export const kaderartikel = z
   .string()
-  .regex(/^[A-Z]{2,4} \d{1,3}\.\d{1,3}(?:@\d{1,2}\.\d{1,2})?$/u, { error: 'artikel' })
+  .regex(KADERARTIKEL, { error: 'kaderartikel' })
   .meta({ description: 'Een artikel zoals BC 6.1; met BC 6.1@1.0 zet je de versie vast.' })
+
+/** Of an inzetkader or of a law: what a text is about. */
+export const artikelnummer = z.string().regex(AANHALING, { error: 'artikel' }).meta({
+  description:
+    'Een artikel zoals BC 6.1, of van een wet zoals WPA 25/3; met BC 6.1@1.0 zet je de versie vast.'
+})
 
 export function vingerafdruk(uitleg: string) {
   return z

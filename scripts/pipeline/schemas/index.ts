@@ -116,9 +116,22 @@ const rechtsbron = z.strictObject({
   technologieen: technologieen.optional(),
   prefix: z
     .string()
-    .regex(/^[A-Z][A-Z0-9]{1,5}$/u, { error: 'prefix' })
-    .meta({ description: 'Waarmee teksten naar een artikel verwijzen: WPA 25/3.' })
-    .optional(),
+    .regex(/^[A-Z][A-Z0-9]{1,5}$/u, { error: 'wetsprefix' })
+    .optional()
+    .meta({
+      description:
+        'Waarmee teksten een artikel aanhalen: WPA in WPA 25/3. De kop van dat artikel heeft het id {#wpa-25-3}.'
+    }),
+  eli: z
+    .string()
+    .regex(
+      /^https?:\/\/www\.ejustice\.just\.fgov\.be\/eli\/[a-z]+\/\d{4}\/\d{2}\/\d{2}\/\d{10}(?:\/[a-z]+)?$/u,
+      {
+        error: 'eli'
+      }
+    )
+    .optional()
+    .meta({ description: 'Het ELI-adres van de tekst, enkel als je hem daar las.' }),
   toestand: keuze(
     ['geldend', 'gewijzigd', 'opgeheven', 'historisch', 'onbekend'],
     'Hoe de tekst er op de peildatum voor staat.'
