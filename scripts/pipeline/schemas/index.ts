@@ -102,7 +102,8 @@ const rechtsbron = z.strictObject({
       'eu-verordening',
       'eu-richtlijn',
       'rechtspraak',
-      'advies'
+      'advies',
+      'overzicht'
     ],
     'Wat voor tekst het is.'
   ),
@@ -114,6 +115,11 @@ const rechtsbron = z.strictObject({
   in_werking: datum('Eerste dag waarop de tekst gold.').optional(),
   geldt_voor: lijst(z.enum(['politie', 'brandweer', 'iedereen']), 'Voor wie de tekst geldt.'),
   technologieen: technologieen.optional(),
+  prefix: z
+    .string()
+    .regex(/^[A-Z][A-Z0-9]{1,5}$/u, { error: 'prefix' })
+    .meta({ description: 'Waarmee teksten naar een artikel verwijzen: WPA 25/3.' })
+    .optional(),
   toestand: keuze(
     ['geldend', 'gewijzigd', 'opgeheven', 'historisch', 'onbekend'],
     'Hoe de tekst er op de peildatum voor staat.'
