@@ -89,6 +89,10 @@ const begrip = z.strictObject({
   zie_ook: lijst(naam, 'Verwante begrippen.').optional()
 })
 
+/** The Belgian address of a text: sort, date, number, and which form of it. */
+const ELI =
+  /^https?:\/\/www\.ejustice\.just\.fgov\.be\/eli\/[a-z]+\/\d{4}\/\d{2}\/\d{2}\/\d{10}(?:\/[a-z]+)?$/u
+
 const rechtsbron = z.strictObject({
   ...gemeenschappelijk,
   omschrijving,
@@ -124,12 +128,7 @@ const rechtsbron = z.strictObject({
     }),
   eli: z
     .string()
-    .regex(
-      /^https?:\/\/www\.ejustice\.just\.fgov\.be\/eli\/[a-z]+\/\d{4}\/\d{2}\/\d{2}\/\d{10}(?:\/[a-z]+)?$/u,
-      {
-        error: 'eli'
-      }
-    )
+    .regex(ELI, { error: 'eli' })
     .optional()
     .meta({ description: 'Het ELI-adres van de tekst, enkel als je hem daar las.' }),
   toestand: keuze(
