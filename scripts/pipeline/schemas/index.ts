@@ -106,9 +106,10 @@ const rechtsbron = z.strictObject({
       'eu-verordening',
       'eu-richtlijn',
       'rechtspraak',
-      'advies'
+      'advies',
+      'overzicht'
     ],
-    'Wat voor tekst het is.'
+    'Wat voor tekst het is; overzicht: onze eigen samenvatting per dienst.'
   ),
   datum: z
     .string()
