@@ -38,7 +38,8 @@ describe('a cited article of a law', () => {
   })
 
   test.each([
-    ['WPA art. 25/3 §1bis, 2° a en §2', 'WPA art. 25/3 §1bis, 2°'],
+    ['WPA art. 25/3 §1bis, 2° a en §2', 'WPA art. 25/3 §1bis, 2° a'],
+    ['WPA art. 25/3 §1bis, 2° en 3°', 'WPA art. 25/3 §1bis, 2°'],
     ['WPA 25/3 §1.', 'WPA 25/3 §1'],
     ['WPA art. 25/3, §\u00a01', 'WPA art. 25/3, §\u00a01'],
     ['WPA art. 25/2 §1, 1°bis.', 'WPA art. 25/2 §1, 1°bis'],

@@ -22,7 +22,7 @@ const NO_ARTICLE = `(?!\\d+\\s+(?:${COUNTS}|${MONTHS})|\\d+\\s?[%€]|(?:19|20)\
 
 /** White space of any kind: a no-break space, or the end of a line. */
 const SAID_AS = `(?:,?\\s+[Aa]rt(?:\\.|ikel(?:s|en)?)?\\s*|\\s+${NO_ARTICLE})`
-const PARAGRAPH = `(?:,?\\s+§\\s?\\d+${ORDINAL}?(?:,\\s+\\d+°${ORDINAL}?)?)?`
+const PARAGRAPH = `(?:,?\\s+§\\s?\\d+${ORDINAL}?(?:,\\s+\\d+°${ORDINAL}?(?:\\s[a-h]\\b)?)?)?`
 
 const IN_SENTENCE = new RegExp(
   `(?<![\\p{L}\\p{N}_])(?<prefix>${PREFIX})(?:` +

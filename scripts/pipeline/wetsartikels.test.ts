@@ -197,3 +197,11 @@ test('who cites a law stands on its page, with the articles', () => {
   const { verwijzingen } = pageAt('/recht/wpa', wpa(), pagina('Zie WPA 25/3 en WPA 41.\n'))
   expect(verwijzingen).toMatchObject([{ address: '/over/x', artikels: ['WPA 25/3', 'WPA 41'] }])
 })
+
+test('a law that many cite says how many more there are than it lists', () => {
+  const many = Array.from({ length: 103 }, (_, index) =>
+    file(`docs/over/x${index}.md`, '', 'Zie WPA 25/3.\n')
+  )
+  const page = pageAt('/recht/wpa', wpa(), ...many)
+  expect([page.verwijzingen.length, page.verwijzingenMeer]).toEqual([100, 3])
+})

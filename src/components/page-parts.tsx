@@ -70,7 +70,7 @@ export function Bronnen({
 const MEANT_TO_BE_USED: ReadonlySet<string> = new Set(['module', 'les', 'ervaring', 'begrip', 'rechtsbron'])
 
 export function Verwijzingen({ page }: { page: Page }): ReactNode {
-  const { kind, verwijzingen: items } = page
+  const { kind, verwijzingen: items, verwijzingenMeer: more = 0 } = page
   if (items.length === 0) {
     return MEANT_TO_BE_USED.has(kind) ? <p className="klein">Nog niemand verwijst naar deze pagina.</p> : null
   }
@@ -78,7 +78,7 @@ export function Verwijzingen({ page }: { page: Page }): ReactNode {
     <details className="verwijzingen">
       <summary>
         {kind === 'hoofdstuk' ? 'Wie verwijst naar het hele hoofdstuk' : 'Wie verwijst hiernaar'} (
-        {items.length})
+        {items.length + more})
       </summary>
       <ul>
         {items.map((item) => (
@@ -87,6 +87,7 @@ export function Verwijzingen({ page }: { page: Page }): ReactNode {
             {item.artikels && ` (${item.artikels.join(', ')})`} <Fictief item={item} />
           </li>
         ))}
+        {more > 0 && <li>en nog {more}</li>}
       </ul>
     </details>
   )

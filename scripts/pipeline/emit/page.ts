@@ -71,6 +71,8 @@ export type PageOf<K extends Kind> = {
   recht: PageLink[]
   /** Other pages that refer to this one; on a hoofdstuk those that name none of its articles, on a law with those they name. */
   verwijzingen: Verwijzing[]
+  /** How many more there are than stand in that list. */
+  verwijzingenMeer?: number
   /** Its codes on paper; only of pages that articles stand on. */
   blad?: Blad
 } & (K extends 'kaart' ? { acties: Actie[] } : unknown) &
@@ -132,7 +134,7 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     ...(gevolgen ? { gevolgen } : {}),
     onderdelen: onderdelenOf(site, entry).map(pageLink),
     recht: (entry.data.recht ?? []).flatMap((name) => linkTo(`/recht/${name}`)),
-    verwijzingen: verwijzingenOf(site, relations, entry),
+    ...verwijzingenOf(site, relations, entry),
     ...(entry.kind === 'technologie' ? { kader: kaderOf(site, entry, views?.()) } : {}),
     ...(blad ? { blad } : {}),
     ...(entry.kind === 'kaart' ? { acties: actiesOf(site, entry) } : {}),
@@ -162,15 +164,19 @@ function artikelsOf(context: PageContext, entry: Entry, nodes: readonly Node[]):
   })
 }
 
-function verwijzingenOf(site: Site, relations: Relations, entry: Entry): Verwijzing[] {
+function verwijzingenOf(
+  site: Site,
+  relations: Relations,
+  entry: Entry
+): Pick<PageOf<Kind>, 'verwijzingen' | 'verwijzingenMeer'> {
   const named = wetsartikelsNamed(relations, entry)
-  return referrersOf(relations, entry)
-    .flatMap((from) => site.byAddress.get(from) ?? [])
-    .slice(0, LIST_LIMIT)
-    .map((from) => {
-      const artikels = named.get(from.address)
-      return artikels ? { ...pageLink(from), artikels } : pageLink(from)
-    })
+  const all = referrersOf(relations, entry).flatMap((from) => site.byAddress.get(from) ?? [])
+  const verwijzingen = all.slice(0, LIST_LIMIT).map((from): Verwijzing => {
+    const artikels = named.get(from.address)
+    return artikels ? { ...pageLink(from), artikels } : pageLink(from)
+  })
+  const verwijzingenMeer = all.length - verwijzingen.length
+  return verwijzingenMeer > 0 ? { verwijzingen, verwijzingenMeer } : { verwijzingen }
 }
 
 /** Of a law, which articles each page names. */
