@@ -1,3 +1,4 @@
+import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs'
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic'
 import type { Config } from '@docusaurus/types'
 import { homepage, repository } from './package.json'
@@ -5,7 +6,7 @@ import { pageTemplate } from './src/page-template'
 
 const TITLE = 'PLOT kenniscentrum'
 
-const docs: Options['docs'] = {
+const docs: DocsOptions = {
   path: 'generated/docs',
   routeBasePath: '/',
   sidebarPath: './sidebars.ts',
@@ -94,10 +95,20 @@ const config: Config = {
   presets: [
     [
       'classic',
-      { docs, blog: false, sitemap: false, theme: { customCss: './src/css/index.css' } } satisfies Options
+      {
+        docs: false,
+        blog: false,
+        sitemap: false,
+        theme: { customCss: './src/css/index.css' }
+      } satisfies Options
     ]
   ],
-  plugins: ['./src/praktijk/plugin.ts', './src/theme-words.ts', './src/plugin.ts'],
+  plugins: [
+    ['./src/docusaurus/docs.ts', docs],
+    './src/praktijk/plugin.ts',
+    './src/theme-words.ts',
+    './src/plugin.ts'
+  ],
   themeConfig
 }
 

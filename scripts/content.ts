@@ -1,39 +1,62 @@
 /** `npm run content`: read → prepare → link → report → write. Exit 0 no errors, 1 contribution errors, 2 ours or wrong use. */
 
-import { existsSync } from 'node:fs'
-import { GIT, readArguments, USAGE } from './io/arguments.ts'
+import { rmSync } from 'node:fs'
+import { alone } from './io/alone.ts'
+import { GIT, NONE, type Options, readArguments, USAGE } from './io/arguments.ts'
 import { earlierState } from './io/base.ts'
-import { explainFault } from './io/fault.ts'
+import { isCi } from './io/ci.ts'
+import { runCommand } from './io/command.ts'
+import type { Comparison } from './io/comparison.ts'
 import { openContent } from './io/load.ts'
 import { emitOptions } from './io/project.ts'
-import { REPORTS } from './io/report.ts'
-import { openWorkers } from './io/workers.ts'
+import { refusalOf } from './io/read.ts'
+import { show } from './io/report.ts'
+import { complain } from './io/say.ts'
+import { withWorkers } from './io/workers.ts'
 import { recover, withoutInterruption, writeOutputs } from './io/write.ts'
 import { emit } from './pipeline/emit/index.ts'
 
 async function main(): Promise<number> {
   const options = readArguments(process.argv.slice(2))
   if (typeof options === 'string') return complain(`${options}\n${USAGE}`)
-  const base = options.base === GIT ? earlierState(options.from) : options.base
-  for (const folder of [options.from, base]) {
-    if (folder !== undefined && !existsSync(folder)) return complain(`Deze map bestaat niet: ${folder}\n`)
+  const { from, base } = options
+  const named = base === GIT || base === NONE ? [from] : [from, base]
+  const refusal = named.map(refusalOf).find((reason) => reason !== undefined)
+  if (refusal !== undefined) return complain(`${refusal}\n`)
+  if (base === NONE) return run(options, { state: 'not-asked' })
+  if (base !== GIT) return run(options, { state: 'compared', with: base }, base)
+  const earlier = earlierState(from)
+  if ('reason' in earlier) return run(options, { state: 'not-seen', ...earlier })
+  try {
+    return await run(options, { state: 'compared', with: earlier.of }, earlier.folder)
+  } finally {
+    rmSync(earlier.folder, { recursive: true, force: true })
   }
-  if (!options.isCheck) recover(options.to)
+}
 
-  const workers = openWorkers()
-  const content = openContent(options.from, workers)
-  const { files, diagnostics, site } = await content.load(base)
-  process.stdout.write(REPORTS[options.report]({ files, pages: site?.entries.length ?? 0, diagnostics }))
-  content.save()
-  await workers.close()
+async function run(options: Options, comparison: Comparison, base?: string): Promise<number> {
+  const { from, to, isCheck, report } = options
+  if (!isCheck) await alone(to, () => recover(to))
+  const site = await withWorkers(async (workers) => {
+    const content = openContent(from, workers)
+    const { files, diagnostics, site } = await content.load(base)
+    show(report, { files, pages: site?.entries.length ?? 0, diagnostics, comparison })
+    content.save()
+    return site
+  })
+  if (comparison.state === 'not-seen' && isCi())
+    return complain('In CI slaagt een controle niet die niet kon vergelijken.\n')
   if (!site) return 1
-  if (!options.isCheck) await withoutInterruption(() => writeOutputs(options.to, emit(site, emitOptions())))
+  const outputs = emit(site, emitOptions())
+  if (isCheck) makeAll(outputs)
+  else await alone(to, () => withoutInterruption(() => writeOutputs(to, outputs)))
   return 0
 }
 
-function complain(text: string): number {
-  process.stderr.write(text)
-  return 2
+/** Makes everything and keeps nothing: what would stop a build stops the check. */
+function makeAll(outputs: Iterable<unknown>): void {
+  const all = outputs[Symbol.iterator]()
+  while (all.next().done !== true);
 }
 
-process.exitCode = await main().catch((error: unknown) => complain(explainFault(error)))
+await runCommand(main)

@@ -1,11 +1,13 @@
 /** `npm run fix`: makes every safe repair in the contributed files and says what it did. Exit 0, or 2 for wrong use. */
 
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { runCommand } from './io/command.ts'
 import { type Fix, fixContent } from './io/fix.ts'
 import { PROJECT_ROOT } from './io/project.ts'
-import { printable } from './io/report.ts'
+import { printable } from './io/printable.ts'
+import { refusalOf } from './io/read.ts'
+import { complain, say } from './io/say.ts'
 
 const USAGE = `Gebruik: npm run fix -- [--from MAP]
   --from  map met docs/ en blog/ (standaard: dit project)
@@ -14,8 +16,9 @@ const USAGE = `Gebruik: npm run fix -- [--from MAP]
 async function main(): Promise<number> {
   const from = readFrom(process.argv.slice(2))
   if (from === undefined) return complain(USAGE)
-  if (!existsSync(from)) return complain(`Deze map bestaat niet: ${from}\n`)
-  process.stdout.write(reportOf(await fixContent(from)))
+  const refusal = refusalOf(from)
+  if (refusal !== undefined) return complain(`${refusal}\n`)
+  say(reportOf(await fixContent(from)))
   return 0
 }
 
@@ -32,7 +35,7 @@ function reportOf(fixes: readonly Fix[]): string {
   const lines = fixes.map(({ path, done, left }) =>
     left === undefined
       ? `${printable(path)}: ${printable(done.join(', '))}.`
-      : `${printable(path)}: niet hersteld, ${left}.`
+      : `${printable(path)}: niet hersteld, ${printable(left)}.`
   )
   const count = fixes.filter(({ left }) => left === undefined).length
   const summary =
@@ -45,9 +48,4 @@ function reportOf(fixes: readonly Fix[]): string {
 const HISTORY =
   'Stond een beeld al in een eerdere versie (commit), dan zijn de gegevens daar nog te lezen. Meld dat aan de beheerder.\n'
 
-function complain(text: string): number {
-  process.stderr.write(text)
-  return 2
-}
-
-process.exitCode = await main()
+await runCommand(main)

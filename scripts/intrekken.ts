@@ -1,5 +1,6 @@
 /** `npm run intrekken -- bodycam 1.0 …`: ends a version that no other takes the place of. */
 
+import { runCommand } from './io/command.ts'
 import { runDecision } from './io/decide.ts'
 import { withdraw } from './pipeline/adopt.ts'
 
@@ -12,4 +13,4 @@ const USAGE = `Gebruik: npm run intrekken -- TECHNOLOGIE VERSIE --door ORGAAN --
 Voorbeeld: npm run intrekken -- bodycam 1.0 --door "Stuurgroep" --op 2027-03-01 --besluit SG-2027-02 --vanaf 2027-04-01
 `
 
-process.exitCode = await runDecision(['door', 'op', 'besluit', 'vanaf'], ['op', 'vanaf'], USAGE, withdraw)
+await runCommand(() => runDecision(['door', 'op', 'besluit', 'vanaf'], ['op', 'vanaf'], USAGE, withdraw))

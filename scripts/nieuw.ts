@@ -1,9 +1,12 @@
 /** `npm run nieuw -- <soort> …`: writes a correct start in the right place. Never overwrites. */
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { runCommand } from './io/command.ts'
 import { PROJECT_ROOT } from './io/project.ts'
+import { createFile } from './io/replace-file.ts'
+import { complain, say } from './io/say.ts'
 import { kindOf, KINDS, type Kind } from './pipeline/kinds.ts'
 import { bedoelt } from './pipeline/suggest.ts'
 import { lawPrefixOf, templateOf } from './pipeline/templates.ts'
@@ -42,13 +45,24 @@ function usage(): string {
   return `Zo maak je een nieuw bestand:\n${lines.join('\n')}\nNamen bestaan uit kleine letters, cijfers en koppeltekens.\n`
 }
 
+/** The words and the folder; undefined for an option that does not exist. */
+function readArguments(args: readonly string[]): { words: string[]; to: string | undefined } | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { to: { type: 'string' } }
+    })
+    return { words: positionals, to: values.to }
+  } catch {
+    return undefined
+  }
+}
+
 function main(args: readonly string[]): number {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { to: { type: 'string' } }
-  })
-  const [soort = '', ...words] = positionals
+  const read = readArguments(args)
+  if (!read) return complain(usage())
+  const [soort = '', ...words] = read.words
   const kind = KINDS.find((known) => known === soort)
   if (!kind)
     return complain(
@@ -60,14 +74,11 @@ function main(args: readonly string[]): number {
   const path = place.path(...words)
   if (kindOf(path) !== kind)
     return complain(`Met deze namen krijg je ${path}, en dat is geen plaats voor ${kind}.\n${usage()}`)
-  const root = resolve(values.to ?? PROJECT_ROOT)
-  const file = join(root, path)
-  if (existsSync(file)) return complain(`${path} bestaat al. Er is niets gewijzigd.\n`)
-
+  const root = resolve(read.to ?? PROJECT_ROOT)
   const titel = `Geef ${words.at(-1)?.replaceAll('-', ' ') ?? ''} een titel`
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, templateOf(kind, { datum: today, titel }, prefixOf(root, kind, words[0] ?? '')))
-  process.stdout.write(`${path} staat klaar. Vul het aan en voer daarna uit: npm run check\n`)
+  const text = templateOf(kind, { datum: today, titel }, prefixOf(root, kind, words[0] ?? ''))
+  if (!createFile(root, path, text)) return complain(`${path} bestaat al. Er is niets gewijzigd.\n`)
+  say(`${path} staat klaar. Vul het aan en voer daarna uit: npm run check\n`)
   return 0
 }
 
@@ -78,9 +89,4 @@ function prefixOf(root: string, kind: Kind, name: string): string {
   return existsSync(file) ? (/^prefix: ([A-Z]{2,4})$/mu.exec(readFileSync(file, 'utf8'))?.[1] ?? 'XX') : 'XX'
 }
 
-function complain(text: string): number {
-  process.stderr.write(text)
-  return 2
-}
-
-process.exitCode = main(process.argv.slice(2))
+await runCommand(() => main(process.argv.slice(2)))

@@ -5,8 +5,11 @@
 
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { runCommand } from './io/command.ts'
 import { hasVersions, versionsIn, writePdfs } from './io/pdf.ts'
+import { printable } from './io/printable.ts'
 import { PROJECT_ROOT } from './io/project.ts'
+import { complain, say } from './io/say.ts'
 
 const USAGE = `Gebruik: npm run pdf [-- [<technologie> [<versie>]] [--artikels] [--site MAP] [--to MAP]]
   --artikels  ook elk artikel apart
@@ -41,7 +44,7 @@ function readOptions(args: readonly string[]): Options | string {
 
 async function main(args: readonly string[]): Promise<number> {
   const options = readOptions(args)
-  if (typeof options === 'string') return fail(`${options}\n${USAGE}`, 2)
+  if (typeof options === 'string') return complain(`${options}\n${USAGE}`)
   const { build, to, technologie, versie, withArtikels } = options
   if (!hasVersions(build)) return fail('Er is nog geen gebouwde site: voer eerst npm run build uit.\n', 1)
   const versions = versionsIn(build).filter(
@@ -51,13 +54,13 @@ async function main(args: readonly string[]): Promise<number> {
   )
   if (versions.length === 0)
     return fail(`Geen versie ${[technologie, versie].filter(Boolean).join(' ')} in de gebouwde site.\n`, 1)
-  await writePdfs({ build, to, versions, withArtikels }, (path) => process.stdout.write(`${path}\n`))
+  await writePdfs({ build, to, versions, withArtikels }, (path) => say(`${printable(path)}\n`))
   return 0
 }
 
 function fail(text: string, code: number): number {
-  process.stderr.write(text)
+  complain(text)
   return code
 }
 
-process.exitCode = await main(process.argv.slice(2))
+await runCommand(() => main(process.argv.slice(2)))

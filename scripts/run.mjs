@@ -3,22 +3,27 @@
  *
  * Node 20 reads TypeScript through a loader, one round trip a module, and this program with its packages is some 600
  * modules: a second before the first line runs, and again in every worker. Bundled once per version of the program it is
- * a tenth of that. The bundles live in .cache, which can be deleted at any time.
+ * a tenth of that. The bundles live in .cache, which can be deleted at any time; one that we did not make is never run.
  */
 
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { strangerIn } from './io/made-here.mjs'
+import { isKept, seal, unseal } from './io/seal.mjs'
 
 const SCRIPTS = dirname(fileURLToPath(import.meta.url))
 const ROOT = resolve(SCRIPTS, '..')
 const CACHE = join(ROOT, '.cache')
+/** In each bundle: our seal over all its other files. */
+const SEAL = 'zegel'
 
 /** Commands a contributor waits for, and the worker they share. */
 const ENTRIES = {
   content: 'content.ts',
   start: 'start.ts',
+  site: 'site.ts',
   nieuw: 'nieuw.ts',
   fix: 'fix.ts',
   vaststellen: 'vaststellen.ts',
@@ -28,20 +33,56 @@ const ENTRIES = {
 
 const [name = '', ...args] = process.argv.slice(2)
 if (!Object.hasOwn(ENTRIES, name)) throw new Error(`No such command: ${name}`)
+const stranger = strangerIn(ROOT)
+const folder = stranger === undefined ? await bundle().catch(explain) : stop(stranger)
 process.argv.splice(1, process.argv.length - 1, join(SCRIPTS, ENTRIES[name]), ...args)
-await import(pathToFileURL(join(await bundle(), `${name}.mjs`)).href)
+await import(pathToFileURL(join(folder, `${name}.mjs`)).href)
+
+function stop(sentence) {
+  process.stderr.write(`${sentence}\n`)
+  process.exit(2)
+}
+
+/** What can be wrong before the program is there, most often: no packages, no place to write. */
+function explain(error) {
+  if (error?.code === 'ERR_MODULE_NOT_FOUND')
+    stop('De pakketten van dit programma ontbreken. Voer eerst uit: npm ci')
+  stop(
+    `Het programma kon niet klaargezet worden in ${CACHE}. Kijk na of daar plaats is, en of je er mag schrijven.\n${error?.message ?? error}`
+  )
+}
 
 /** The folder with the bundles of this version; as deep in the project as scripts/io, where project.ts looks up from. */
 async function bundle() {
-  const folder = join(CACHE, `program-${version()}`)
-  if (existsSync(folder)) return folder
-  const { build } = await import('esbuild')
+  const version = versionOfProgram()
+  const folder = join(CACHE, `program-${version}`)
+  if (isOurs(folder)) return folder
   const made = `${folder}.${process.pid}`
+  await makeBundle(made)
+  // Nobody would know it again: it goes with this run.
+  if (!isKept()) {
+    process.on('exit', () => rmSync(made, { recursive: true, force: true }))
+    return made
+  }
+  removeOldBundles(folder)
+  try {
+    renameSync(made, folder)
+  } catch (error) {
+    // Another run made the same folder first.
+    rmSync(made, { recursive: true, force: true })
+    if (!isOurs(folder)) throw error
+  }
+  return folder
+}
+
+async function makeBundle(folder) {
+  const { build } = await import('esbuild')
+  rmSync(folder, { recursive: true, force: true })
   await build({
     entryPoints: Object.fromEntries(
       Object.entries(ENTRIES).map(([entry, file]) => [entry, join(SCRIPTS, file)])
     ),
-    outdir: made,
+    outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
@@ -52,19 +93,42 @@ async function bundle() {
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
     },
-    logLevel: 'error'
+    logLevel: 'silent'
   })
-  removeOldBundles()
-  try {
-    renameSync(made, folder)
-  } catch {
-    // Another run made the same folder first.
-    rmSync(made, { recursive: true, force: true })
-  }
-  return folder
+  writeFileSync(join(folder, SEAL), seal(sealName(folder), sumOf(folder)), { flag: 'wx' })
 }
 
-function version() {
+function isOurs(folder) {
+  try {
+    return unseal(sealName(folder), readFileSync(join(folder, SEAL)))?.equals(sumOf(folder)) === true
+  } catch {
+    return false
+  }
+}
+
+/** The same before and after it got its name. */
+function sealName(folder) {
+  return `program ${ROOT} ${/program-[0-9a-f]{16}/u.exec(folder)?.[0]}`
+}
+
+/** Over all that could be run from a folder: the names and the bytes. */
+function sumOf(folder) {
+  const sum = createHash('sha256')
+  for (const file of readdirSync(folder).sort()) {
+    if (file !== SEAL)
+      sum
+        .update(file)
+        .update('\0')
+        .update(hashOf(readFileSync(join(folder, file))))
+  }
+  return sum.digest()
+}
+
+function hashOf(bytes) {
+  return createHash('sha256').update(bytes).digest()
+}
+
+function versionOfProgram() {
   const files = readdirSync(SCRIPTS, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /(?<!\.test)\.(?:ts|mjs)$/u.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -74,9 +138,11 @@ function version() {
   return sum.digest('hex').slice(0, 16)
 }
 
-function removeOldBundles() {
-  mkdirSync(CACHE, { recursive: true })
+/** Of other versions, and of this one what is not ours. */
+function removeOldBundles(folder) {
   for (const entry of readdirSync(CACHE)) {
-    if (/^program-[0-9a-f]{16}$/u.test(entry)) rmSync(join(CACHE, entry), { recursive: true, force: true })
+    const old = join(CACHE, entry)
+    if (/^program-[0-9a-f]{16}$/u.test(entry) && !(old === folder && isOurs(old)))
+      rmSync(old, { recursive: true, force: true })
   }
 }

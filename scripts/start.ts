@@ -1,19 +1,22 @@
 /** `npm start`: content, then the dev server; a saved file is checked and shown, a bad one is explained and changes nothing. */
 
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { watch } from 'chokidar'
+import { alone } from './io/alone.ts'
+import { runCommand } from './io/command.ts'
+import { runDocusaurus } from './io/docusaurus.ts'
 import { explainFault } from './io/fault.ts'
 import { openContent } from './io/load.ts'
 import { emitOptions, PROJECT_ROOT } from './io/project.ts'
-import { REPORTS } from './io/report.ts'
-import { replaceFile, updateOutputs } from './io/update.ts'
+import { updateFile } from './io/replace-file.ts'
+import { show } from './io/report.ts'
+import { complain } from './io/say.ts'
+import { updateOutputs } from './io/update.ts'
 import { openWorkers } from './io/workers.ts'
 import { recover, withoutInterruption, writeOutputs } from './io/write.ts'
-import type { Diagnostic } from './pipeline/diagnostic.ts'
 import { emit } from './pipeline/emit/index.ts'
+import type { Site } from './pipeline/site.ts'
 
 const GENERATED = join(PROJECT_ROOT, 'generated')
 /** Read by src/watch/overlay.ts; only exists while this command runs. */
@@ -21,22 +24,26 @@ const FINDINGS = 'data/bevindingen.json'
 /** Milliseconds of quiet before a run: an editor that saves all sends several events. */
 const QUIET = 30
 
+const encoder = new TextEncoder()
+
 const workers = openWorkers()
 const content = openContent(PROJECT_ROOT, workers)
 
 /** Reads everything, tells what is wrong, and brings `generated/` up to date when nothing is, the saved pages first. */
 async function refresh(): Promise<void> {
   const { files, diagnostics, site, changed } = await content.load()
-  if (site && !existsSync(GENERATED))
-    await withoutInterruption(() => writeOutputs(GENERATED, emit(site, emitOptions())))
-  else if (site) updateOutputs(GENERATED, emit(site, emitOptions(), changed), [FINDINGS])
-  if (existsSync(GENERATED)) replaceFile(GENERATED, findings(diagnostics))
-  process.stdout.write(REPORTS.pretty({ files, pages: site?.entries.length ?? 0, diagnostics }))
+  await alone(GENERATED, async () => {
+    if (site) await write(site, changed)
+    if (existsSync(GENERATED))
+      updateFile(GENERATED, FINDINGS, encoder.encode(`${JSON.stringify(diagnostics)}\n`))
+  })
+  show('pretty', { files, pages: site?.entries.length ?? 0, diagnostics })
   content.save()
 }
 
-function findings(diagnostics: readonly Diagnostic[]) {
-  return { path: FINDINGS, bytes: new TextEncoder().encode(`${JSON.stringify(diagnostics)}\n`) }
+async function write(site: Site, changed: ReadonlySet<string>): Promise<void> {
+  if (existsSync(GENERATED)) updateOutputs(GENERATED, emit(site, emitOptions(), changed), [FINDINGS])
+  else await withoutInterruption(() => writeOutputs(GENERATED, emit(site, emitOptions())))
 }
 
 /** Calls `refresh` after every quiet moment in which something changed; one run at a time, and none fails the next. */
@@ -50,7 +57,7 @@ function follow(onDone: () => void): void {
       running = running
         .then(refresh)
         .then(onDone)
-        .catch((error: unknown) => void process.stderr.write(explainFault(error)))
+        .catch((error: unknown) => void complain(explainFault(error)))
     }, QUIET)
   })
 }
@@ -61,27 +68,19 @@ function serveOnce(): () => void {
   return () => {
     if (isServing || !existsSync(GENERATED)) return
     isServing = true
-    const docusaurus = createRequire(join(PROJECT_ROOT, 'package.json')).resolve(
-      '@docusaurus/core/package.json'
-    )
-    const command = join(dirname(docusaurus), 'bin/docusaurus.mjs')
-    const server = spawn(process.execPath, [command, 'start', ...process.argv.slice(2)], {
-      cwd: PROJECT_ROOT,
-      stdio: 'inherit'
-    })
-    server.on('exit', (code) => process.exit(code ?? 0))
+    runDocusaurus(['start', ...process.argv.slice(2)]).on('exit', (code) => process.exit(code ?? 0))
   }
 }
 
-try {
-  recover(GENERATED)
-} catch (error) {
-  process.stderr.write(explainFault(error))
-  process.exit(2)
+async function main(): Promise<number> {
+  await alone(GENERATED, () => recover(GENERATED))
+  const serve = serveOnce()
+  await refresh()
+  serve()
+  follow(serve)
+  // Everything may have come from the cache: start the worker now, so that the first change does not wait for it.
+  await workers.prepareAll([{ path: 'docs/over/index.md', bytes: new Uint8Array() }])
+  return 0
 }
-const serve = serveOnce()
-await refresh()
-serve()
-follow(serve)
-// Everything may have come from the cache: start the worker now, so that the first change does not wait for it.
-await workers.prepareAll([{ path: 'docs/over/index.md', bytes: new Uint8Array() }])
+
+await runCommand(main)

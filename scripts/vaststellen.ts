@@ -1,5 +1,6 @@
 /** `npm run vaststellen -- bodycam 1.0 …`: adopts the concept, writes it in the register and opens the next concept. */
 
+import { runCommand } from './io/command.ts'
 import { runDecision } from './io/decide.ts'
 import { adopt } from './pipeline/adopt.ts'
 
@@ -12,10 +13,12 @@ const USAGE = `Gebruik: npm run vaststellen -- TECHNOLOGIE VERSIE --door ORGAAN 
 Voorbeeld: npm run vaststellen -- bodycam 1.0 --door "Stuurgroep" --op 2026-12-04 --besluit SG-2026-11 --van-kracht-op 2027-01-01
 `
 
-process.exitCode = await runDecision(
-  ['door', 'op', 'besluit', 'van-kracht-op'],
-  ['op', 'van-kracht-op'],
-  USAGE,
-  (content, { 'van-kracht-op': vanKrachtOp, ...asked }, linking) =>
-    adopt(content, { ...asked, vanKrachtOp }, linking)
+await runCommand(() =>
+  runDecision(
+    ['door', 'op', 'besluit', 'van-kracht-op'],
+    ['op', 'van-kracht-op'],
+    USAGE,
+    (content, { 'van-kracht-op': vanKrachtOp, ...asked }, linking) =>
+      adopt(content, { ...asked, vanKrachtOp }, linking)
+  )
 )

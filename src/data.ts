@@ -26,6 +26,7 @@ export type { VersionArtikel, VersionData } from '../scripts/pipeline/emit/versi
 export type { Situation, Standing, Version } from '../scripts/pipeline/versions.ts'
 export type { Compared, Sheet } from '../scripts/pipeline/sheet.ts'
 export type { Blad, Qr } from '../scripts/pipeline/emit/blad.ts'
+export type { Heads } from '../scripts/pipeline/emit/index.ts'
 export type { AllesView } from '../scripts/pipeline/emit/views/alles.ts'
 export type { BladView } from '../scripts/pipeline/emit/views/blad.ts'
 export type { Kind } from '../scripts/pipeline/kinds.ts'

@@ -3,13 +3,13 @@
 import type { Node } from './data'
 import { mapElements } from './pipeline'
 
-/** `prefix` keeps the ids of one text apart from those of the next. */
+/** `prefix`, the id of an article, keeps the ids of one text apart from those of the next: it holds no "_". */
 export function elsewhere(nodes: readonly Node[], address: string, prefix: string): Node[] {
   return mapElements(nodes, ([tag, props, ...children]) => {
     const { id, href } = props
     const moved = {
       ...props,
-      ...(id === undefined ? {} : { id: `${prefix}-${id}` }),
+      ...(id === undefined ? {} : { id: `${prefix}_${id}` }),
       ...(href?.startsWith('#') ? { href: address + href } : {})
     }
     return [lower(tag), moved, ...children]

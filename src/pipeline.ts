@@ -1,6 +1,7 @@
 /** The one door to the pure functions that the site shares with the content script; it loads no data. */
 
 export { readBeslisboom, walk, type Antwoord, type Vraag } from '../scripts/pipeline/beslisboom.ts'
+export { ownId, type OwnId } from '../scripts/pipeline/own-id.ts'
 export { childrenOf, mapElements, textOf } from '../scripts/pipeline/tree.ts'
 export {
   compareVersions,

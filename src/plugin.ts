@@ -14,7 +14,12 @@ export default function sitePlugin({ siteDir }: LoadContext): Plugin {
     configureWebpack(config, isServer) {
       return {
         ...(isServer || config.mode !== 'production' ? {} : { entry: file('start.ts') }),
-        resolve: { alias: withoutPrism(file('no-prism.ts')) },
+        resolve: {
+          alias: {
+            ...withoutPrism(file('no-prism.ts')),
+            '@theme/DocBreadcrumbs/StructuredData': file('docusaurus/structured-data.tsx')
+          }
+        },
         // Nobody edits packages while writing; watching them costs a moment after every saved file.
         watchOptions: { ignored: /node_modules/u },
         ...(isServer ? {} : CHUNKS)

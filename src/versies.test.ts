@@ -261,7 +261,7 @@ test('text drawn on another page keeps its links, and its ids apart', () => {
       'bc-6-1'
     )
   ).toEqual([
-    ['h4', { id: 'bc-6-1-x' }, 'Kop'],
+    ['h4', { id: 'bc-6-1_x' }, 'Kop'],
     ['p', {}, ['a', { href: '/t/1.0/h#bc-1-1' }, 'hier'], ['a', { href: '/recht/wpa' }, 'wet']]
   ])
 })

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 
 export type Measured = {
   seconds: number
-  /** Highest resident memory in MiB; 0 where the system does not tell (it does on Linux). */
+  /** Highest resident memory in MiB; not a number where the system does not tell (it does on Linux), so no limit is met. */
   peak: number
   /** What it wrote to standard output. */
   output: string
@@ -22,9 +22,9 @@ export function measure(
     const start = performance.now()
     let output = ''
     let errors = ''
-    let peak = 0
+    let peak = Number.NaN
     const child = spawn(command, args, { cwd, env: { ...process.env, CI: 'true', NODE_OPTIONS: '' } })
-    const poll = setInterval(() => (peak = Math.max(peak, residentPeak(child.pid))), 50)
+    const poll = setInterval(() => (peak = highest(peak, residentPeak(child.pid))), 50)
     child.stdout.on('data', (data) => (output += String(data)))
     child.stderr.on('data', (data) => (errors += String(data)))
     child.on('close', (code) => {
@@ -38,12 +38,18 @@ export function measure(
   })
 }
 
+/** A process that has just ended tells nothing more. */
+function highest(peak: number, now: number): number {
+  if (Number.isNaN(now)) return peak
+  return Number.isNaN(peak) ? now : Math.max(peak, now)
+}
+
 function residentPeak(pid: number | undefined): number {
   try {
     const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8')
-    return Number(/VmHWM:\s+(\d+) kB/u.exec(status)?.[1] ?? 0) / 1024
+    return Number(/VmHWM:\s+(\d+) kB/u.exec(status)?.[1] ?? Number.NaN) / 1024
   } catch {
-    return 0
+    return Number.NaN
   }
 }
 

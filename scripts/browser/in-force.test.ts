@@ -60,7 +60,7 @@ describe('a date, with the network off', () => {
     if ((await page.locator('.op__antwoord').count()) > 0)
       await page.getByText('De artikels worden geladen').waitFor({ state: 'detached' })
     return {
-      kop: await textsOf(page, '#op-antwoord'),
+      kop: await textsOf(page, '#_op-antwoord'),
       uitleg: await textsOf(page, '.op__antwoord [role=status] p'),
       artikels: await textsOf(page, '.op .artikel__nummer')
     }
@@ -85,7 +85,7 @@ describe('a date, with the network off', () => {
       '/inzetkader/bodycam/1.0/activering#bc-6-1',
       '92042c01fd49'
     ])
-    expect(await page.locator('#op-datum').inputValue()).toBe('2021-03-14')
+    expect(await page.locator('#_op-datum').inputValue()).toBe('2021-03-14')
   })
 
   test('before the first version: none, and since when there is one', async () => {
@@ -132,8 +132,8 @@ describe('a date, with the network off', () => {
 
   test('with a slash at the end of the address the answer is the same', async () => {
     await page.goto(`${site.origin}${OP}/?datum=2021-03-14`)
-    await page.locator('#op-antwoord').waitFor()
-    expect(await textsOf(page, '#op-antwoord')).toEqual(['Op 14 maart 2021 gold versie 1.0.'])
+    await page.locator('#_op-antwoord').waitFor()
+    expect(await textsOf(page, '#_op-antwoord')).toEqual(['Op 14 maart 2021 gold versie 1.0.'])
     expect(page.url()).toBe(`${site.origin}${OP}?datum=2021-03-14`)
   })
 
@@ -162,9 +162,9 @@ describe('the page of a day', () => {
     await page.getByLabel('Op welke dag?').fill('2021-03-14')
     await page.keyboard.press('Enter')
     await page.waitForURL(`**${OP}?datum=2021-03-14`)
-    expect(await textsOf(page, '#op-antwoord')).toEqual(['Op 14 maart 2021 gold versie 1.0.'])
+    expect(await textsOf(page, '#_op-antwoord')).toEqual(['Op 14 maart 2021 gold versie 1.0.'])
     await page.goBack()
-    expect(await textsOf(page, '#op-antwoord')).toEqual(['Vandaag, 23 november 2026, geldt versie 2.0.'])
+    expect(await textsOf(page, '#_op-antwoord')).toEqual(['Vandaag, 23 november 2026, geldt versie 2.0.'])
     await page.close()
   })
 
@@ -174,7 +174,7 @@ describe('the page of a day', () => {
     await page.clock.setFixedTime(new Date('2022-05-31T22:30:00Z'))
     await page.goto(site.origin + OP)
     await hydrated(page)
-    expect(await textsOf(page, '#op-antwoord')).toEqual(['Vandaag, 1 juni 2022, geldt versie 1.1.'])
+    expect(await textsOf(page, '#_op-antwoord')).toEqual(['Vandaag, 1 juni 2022, geldt versie 1.1.'])
     await context.close()
   })
 

@@ -232,7 +232,7 @@ test('one article is printed alone, and the page is as before', async () => {
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('#bc-6-2').isVisible()).toBe(true)
   expect(await page.getByText('Deze versie geldt niet meer sinds 1 juni 2022.').isVisible()).toBe(true)
-  for (const hidden of ['#bc-6-1', 'h1', '#bronnen', '.druk-artikel'])
+  for (const hidden of ['#bc-6-1', 'h1', '#_bronnen', '.druk-artikel'])
     expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false)
   await page.emulateMedia({ media: 'screen' })
   await page.evaluate("window.dispatchEvent(new Event('afterprint'))")

@@ -46,6 +46,13 @@ export function pageData(address: string): Page {
   return readJson(isReport ? `static/data${address}.json` : `docs${address}.json`) as Page
 }
 
+/** What the content script wrote for an address of any sort; undefined for the pages of src/pages. */
+export function dataOf(address: string): unknown {
+  const paths = [`docs${address}.json`, `static/data${address}.json`]
+  const path = paths.find((known) => existsSync(join(GENERATED, known)))
+  return path === undefined ? undefined : readJson(path)
+}
+
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(join(GENERATED, path), 'utf8'))
 }

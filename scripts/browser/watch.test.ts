@@ -37,12 +37,12 @@ test('a saved file shows in the browser', async () => {
 
 test('a bad file is explained in browser and terminal, and the last good page stays', async () => {
   const good = append('\n[Een link](/nergens-heen)\n')
-  await page.locator('#plot-bevindingen').getByText('Deze pagina bestaat niet: /nergens-heen.').waitFor()
+  await page.locator('#_bevindingen').getByText('Deze pagina bestaat niet: /nergens-heen.').waitFor()
   expect(await page.getByText('Deze zin kwam er tijdens het kijken bij.').isVisible()).toBe(true)
   expect(server?.output()).toContain('Deze pagina bestaat niet: /nergens-heen.')
 
   writeFileSync(join(folder, FILE), good)
-  await page.locator('#plot-bevindingen').waitFor({ state: 'detached' })
+  await page.locator('#_bevindingen').waitFor({ state: 'detached' })
 })
 
 /** Adds to the page's file as an editor would; returns what stood there before. */

@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Change } from '../pipeline/draft.ts'
+import { refuseLinks } from './replace-file.ts'
 
 /** Where a run can be stopped in tests: called when the stage has been reached. */
 export type Stages = (stage: 'beside' | 'added' | 'replaced' | 'removed') => void
@@ -18,12 +19,13 @@ export function applyChanges(
   changes: readonly Change[],
   reach: Stages = () => undefined
 ): void {
+  for (const path of [BESIDE, ...changes.map((change) => change.path)]) refuseLinks(root, path)
   const beside = join(root, BESIDE)
   rmSync(beside, { recursive: true, force: true })
   const written = changes.flatMap(({ path, bytes }) => (bytes === undefined ? [] : [{ path, bytes }]))
   for (const { path, bytes } of written) {
     mkdirSync(dirname(join(beside, path)), { recursive: true })
-    writeFileSync(join(beside, path), bytes)
+    writeFileSync(join(beside, path), bytes, { flag: 'wx' })
   }
   reach('beside')
 

@@ -1,6 +1,6 @@
-import { resolve } from 'node:path'
+import { resolve, win32 } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readArguments, USAGE } from './arguments.ts'
+import { baseOf, GIT, NONE, readArguments, USAGE } from './arguments.ts'
 import { PROJECT_ROOT } from './project.ts'
 
 describe('the command line', () => {
@@ -8,7 +8,7 @@ describe('the command line', () => {
     expect(readArguments([])).toEqual({
       from: PROJECT_ROOT,
       to: resolve(PROJECT_ROOT, 'generated'),
-      base: undefined,
+      base: NONE,
       isCheck: false,
       report: 'pretty'
     })
@@ -34,6 +34,22 @@ describe('the command line', () => {
     ['a report that every object has', ['--report', 'toString']]
   ])('refuses %s', (_, args) => {
     expect(typeof readArguments(args)).toBe('string')
+  })
+
+  const onWindows = (path: string): string => win32.resolve('D:\\site', path)
+
+  test.each([
+    ['C:\\eerder', 'C:\\eerder'],
+    ['C:/eerder/', 'C:\\eerder'],
+    ['\\\\server\\deel\\eerder', '\\\\server\\deel\\eerder'],
+    ['eerder', 'D:\\site\\eerder'],
+    ['./git', 'D:\\site\\git'],
+    ['.\\none', 'D:\\site\\none'],
+    [GIT, GIT],
+    [NONE, NONE],
+    [undefined, NONE]
+  ])('on Windows, as elsewhere, --base is a word or a folder: %j', (value, base) => {
+    expect(baseOf(value, onWindows)).toBe(base)
   })
 
   test('the usage names every option', () => {

@@ -7,19 +7,23 @@ import { type ReportName, REPORTS } from './report.ts'
 
 /** As `--base`: the earlier state comes from the history of the folder. */
 export const GIT = 'git'
+/** As `--base`, and without it: nothing is compared. */
+export const NONE = 'none'
 
 export type Options = {
   from: string
   to: string
-  base: string | undefined
+  /** GIT, NONE, or a folder from its root. */
+  base: string
   isCheck: boolean
   report: ReportName
 }
 
-export const USAGE = `Gebruik: npm run content -- [--from MAP] [--to MAP] [--base MAP|git] [--check] [--report pretty|github|json]
+export const USAGE = `Gebruik: npm run content -- [--from MAP] [--to MAP] [--base MAP|git|none] [--check] [--report pretty|github|json]
   --from    map met docs/, blog/ en static/ (standaard: dit project)
   --to      map waarin geschreven wordt (standaard: generated)
-  --base    een eerdere toestand van dezelfde mappen, om mee te vergelijken; git: zoals ze op main stonden
+  --base    een eerdere toestand van dezelfde mappen, om mee te vergelijken; git: zoals ze op main stonden;
+            none: niet vergelijken (standaard)
   --check   controleer enkel, schrijf niets
   --report  vorm van het verslag (standaard: pretty)
 `
@@ -43,11 +47,16 @@ export function readArguments(args: readonly string[]): Options | string {
     return {
       from: resolve(values.from ?? PROJECT_ROOT),
       to: resolve(values.to ?? resolve(PROJECT_ROOT, 'generated')),
-      base: values.base === undefined || values.base === GIT ? values.base : resolve(values.base),
+      base: baseOf(values.base),
       isCheck: values.check ?? false,
       report: report as ReportName
     }
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
+}
+
+/** Whatever is not one of the two words is a folder; `./git` is one too. `toFolder` is the system's own idea of a path. */
+export function baseOf(value: string = NONE, toFolder: (path: string) => string = resolve): string {
+  return value === GIT || value === NONE ? value : toFolder(value)
 }

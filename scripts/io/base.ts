@@ -1,51 +1,121 @@
-/** The state that a change is compared with: the pages as they were on main, from the history of the folder. */
+/** The state that a change is compared with: the pages as they were where it left main, from the history of the folder. */
 
-import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { mkdirSync, realpathSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { PROJECT_ROOT } from './project.ts'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { NotSeen } from './comparison.ts'
+import { CouldNotLook, type Git, NO_HISTORY, openGit } from './git.ts'
+import { commitOf, isShallow, type Main, mainBranch, shallow } from './main-branch.ts'
+import { FOLDERS } from './read.ts'
 
-/** Where main is, the surest first: of the code host, else here. */
-const MAIN = ['origin/HEAD', 'origin/main', 'main']
+/** A folder with the pages, which the caller removes; `of` says in Dutch whose they are. */
+export type Earlier = { folder: string; of: string }
+
+/** The commit with that state; there is none when all of the history is this one commit. */
+type Base = { commit: string | undefined; of: string }
+
+/** The earlier state of the content at `root`, or why nobody could look. */
+export function earlierState(root: string, env: NodeJS.ProcessEnv = process.env): Earlier | NotSeen {
+  try {
+    const git = openGit(root, env)
+    const { commit, of } = baseOf(git, root, env)
+    return { folder: writeState(git, commit, env), of }
+  } catch (error) {
+    if (error instanceof CouldNotLook) return error.why
+    throw error
+  }
+}
+
+function baseOf(git: Git, root: string, env: NodeJS.ProcessEnv): Base {
+  if (git.run(['rev-parse', '--is-inside-work-tree']) !== 'true') throw NO_HISTORY
+  const head = commitOf(git, 'HEAD')
+  if (head === undefined)
+    throw new CouldNotLook('er is nog geen commit.', 'Leg eerst vast wat er op main staat (git commit).')
+  const main = mainBranch(git, env)
+  const shared = sharedWith(git, root, head, main)
+  const base = shared === head ? onMain(git, head, main) : { commit: shared, of: named(main.name, shared) }
+  return base.commit !== undefined && treesOf(git, base.commit).length > 0 ? base : allNew(git, head, base)
+}
+
+/** Nothing stood there: true of a new site, but not of a folder that git was told to leave alone. */
+function allNew(git: Git, head: string, base: Base): Base {
+  if (treesOf(git, head).length > 0) return { ...base, of: `${base.of}: daar stond nog niets` }
+  throw new CouldNotLook(
+    'git volgt de mappen docs en blog hier niet.',
+    'Leg ze vast (git add en git commit), of werk in een kloon van de opslagplaats.'
+  )
+}
+
+/** The commit that HEAD and main began to differ from. */
+function sharedWith(git: Git, root: string, head: string, main: Main): string {
+  const [shared, ...others] = git.find(['merge-base', '--all', head, main.commit])?.split('\n') ?? []
+  if (shared === head || shared === main.commit) return shared
+  // What was cut off may hold a later one.
+  if (isShallow(git) && (shared === undefined || isCut(git, root, [head, main.commit], shared)))
+    throw shallow(git, main.name)
+  if (shared === undefined)
+    throw new CouldNotLook(
+      `deze tak en ${main.name} hebben geen gemeenschappelijk begin.`,
+      `Maak een nieuwe tak vanaf ${main.name} en zet je wijzigingen daarin.`
+    )
+  if (others.length > 0)
+    throw new CouldNotLook(
+      `deze tak en ${main.name} hebben meer dan één gemeenschappelijk begin.`,
+      `Voeg ${main.name} samen met je tak: git merge ${main.name}.`
+    )
+  return shared
+}
+
+/** Whether a commit after `shared` has parents that were not fetched. */
+function isCut(git: Git, root: string, tips: readonly string[], shared: string): boolean {
+  const file = git.run(['rev-parse', '--git-path', 'shallow'])
+  const ends = new Set(readFileSync(resolve(root, file), 'utf8').split('\n'))
+  const after = git.run(['rev-list', ...tips, `^${shared}`]).split('\n')
+  return after.some((commit) => ends.has(commit))
+}
+
+/** On main itself: what is not committed yet is compared with the last commit, and that one with the commit before. */
+function onMain(git: Git, head: string, main: Main): Base {
+  const uncommitted = git.run(['status', '--porcelain', '--untracked-files=all', '--', ...FOLDERS])
+  if (uncommitted !== '') return { commit: head, of: named('de laatste commit', head) }
+  const before = commitOf(git, 'HEAD^')
+  if (before !== undefined) return { commit: before, of: named('de commit voor de laatste', before) }
+  if (isShallow(git)) throw shallow(git, main.name)
+  return { commit: undefined, of: 'wat er voor de eerste commit was' }
+}
+
+function named(what: string, commit: string): string {
+  return `${what} (${commit.slice(0, 7)})`
+}
+
+/** The folders that people write in, as they stand in a commit. From where the site stands in its repository. */
+function treesOf(git: Git, commit: string): { name: string; tree: string }[] {
+  const lines = git.run(['ls-tree', commit, ...FOLDERS]).split('\n')
+  return lines.flatMap((line) => {
+    const [, tree, name] = /^\d+ \w+ (\w+)\t(.+)$/u.exec(line) ?? []
+    return tree !== undefined && name !== undefined ? [{ name, tree }] : []
+  })
+}
 
 /**
- * A folder with the pages of the newest commit of main that has other pages than the folder has now: what a pull request wants to change, or what
- * the last commit changed. Undefined where there is no history to compare with (no git, a copy without its past).
+ * Into a new folder, so that no other run takes it away, through an index of its own: that of the repository may hold
+ * what somebody is about to commit. Of the repository only the objects are used, so that a `.gitattributes` among the
+ * changes has no say in what is written.
  */
-export function earlierState(root: string): string | undefined {
-  const commit = earlierCommit(root)
-  if (commit === undefined) return undefined
-  // The same in every run of the same root: the cache of the program is kept per folder.
-  const name = createHash('sha256').update(root).digest('hex').slice(0, 12)
-  const folder = join(PROJECT_ROOT, '.cache', `eerder-${name}`)
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  // An index of its own: that of the folder may hold what somebody is about to commit.
-  const index = { GIT_INDEX_FILE: join(folder, '.index') }
-  git(root, ['read-tree', commit], index)
-  git(root, ['checkout-index', '--all', '--quiet', `--prefix=${join(folder, '/')}`], index)
-  return folder
-}
-
-function earlierCommit(root: string): string | undefined {
-  const top = git(root, ['rev-parse', '--show-toplevel'])
-  if (top === undefined || realpathSync(top) !== realpathSync(root)) return undefined
-  const shared = MAIN.map((main) => git(root, ['merge-base', 'HEAD', main])).find(Boolean)
-  const candidates = [shared, git(root, ['rev-parse', '--verify', '--quiet', 'HEAD^'])]
-  return candidates.find((commit) => commit !== undefined && commit !== '' && hasOtherPages(root, commit))
-}
-
-function hasOtherPages(root: string, commit: string): boolean {
-  return git(root, ['diff', '--quiet', commit, '--', 'docs', 'blog']) === undefined
-}
-
-/** What git says; undefined when it fails, or is not there. */
-function git(cwd: string, args: readonly string[], env: Record<string, string> = {}): string | undefined {
+function writeState(git: Git, commit: string | undefined, env: NodeJS.ProcessEnv): string {
+  const folder = mkdtempSync(join(tmpdir(), 'plot-eerder-'))
+  if (commit === undefined) return folder
   try {
-    const options = { cwd, env: { ...process.env, ...env }, encoding: 'utf8' as const }
-    return execFileSync('git', args, { ...options, stdio: ['ignore', 'pipe', 'ignore'] }).trim()
-  } catch {
-    return undefined
+    const plain = ['-c', 'core.autocrlf=false', '-c', 'core.sparseCheckout=false']
+    const place = [`--git-dir=${git.run(['rev-parse', '--absolute-git-dir'])}`, `--work-tree=${folder}`]
+    const there = openGit(folder, env)
+    const index = { GIT_INDEX_FILE: join(folder, '.index') }
+    for (const { name, tree } of treesOf(git, commit))
+      there.run([...plain, ...place, 'read-tree', `--prefix=${name}/`, tree], index)
+    there.run([...plain, ...place, 'checkout-index', '--all', '--quiet'], index)
+    return folder
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true })
+    throw error
   }
 }

@@ -1,16 +1,19 @@
 /**
  * What `prepare` said of a file, kept by the hash of the file: an unchanged file is neither parsed nor checked again.
  * The folder can be deleted at any time. A change to the pipeline or its packages makes all of it worthless,
- * so both are part of the key; linking and emitting are never cached.
+ * so both are part of the key; linking and emitting are never cached. What it says gets published unchecked, so it is
+ * sealed: an entry that another hand wrote, or that was damaged, is not there.
  */
 
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Prepared, Source } from '../pipeline/types.ts'
 import { PROJECT_ROOT } from './project.ts'
+import { replaceFile } from './replace-file.ts'
+import { seal, unseal } from './seal.mjs'
 
-const FOLDER = join(PROJECT_ROOT, '.cache/content')
+const FOLDER = '.cache/content'
 
 export type Cache = {
   get: (source: Source) => Prepared | undefined
@@ -22,8 +25,8 @@ export type Cache = {
 
 /** The cache of one content root; empty when there is none, or none that this program can read. */
 export function openCache(root: string): Cache {
-  const file = join(FOLDER, `${hash(root, programVersion())}.json`)
-  let known = new Map<string, Prepared>(readEntries(file))
+  const path = `${FOLDER}/${hash(root, programVersion())}.json`
+  let known = new Map<string, Prepared>(readEntries(path))
   let isSaved = true
   return {
     get: (source) => known.get(keyOf(source)),
@@ -34,19 +37,27 @@ export function openCache(root: string): Cache {
     },
     save() {
       if (isSaved) return
-      mkdirSync(FOLDER, { recursive: true })
-      writeFileSync(`${file}.tmp`, JSON.stringify([...known]))
-      renameSync(`${file}.tmp`, file)
       isSaved = true
+      writeEntries(path, [...known])
     }
   }
 }
 
-function readEntries(file: string): [string, Prepared][] {
+function readEntries(path: string): [string, Prepared][] {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as [string, Prepared][]
+    const written = unseal(path, readFileSync(join(PROJECT_ROOT, path)))
+    return written ? (JSON.parse(written.toString()) as [string, Prepared][]) : []
   } catch {
     return []
+  }
+}
+
+/** Where nothing can be written, the next run does the work again; that is no reason to fail. */
+function writeEntries(path: string, entries: [string, Prepared][]): void {
+  try {
+    replaceFile(PROJECT_ROOT, path, seal(path, Buffer.from(JSON.stringify(entries))))
+  } catch {
+    return
   }
 }
 

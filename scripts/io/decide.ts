@@ -1,6 +1,5 @@
 /** What `vaststellen` and `intrekken` have in common: read the command line, decide, report, write. */
 
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
@@ -14,8 +13,11 @@ import { todayInBrussels } from './clock.ts'
 import { readExamples } from './examples.ts'
 import { openContent } from './load.ts'
 import { PROJECT_ROOT } from './project.ts'
-import { printable, REPORTS } from './report.ts'
-import { openWorkers } from './workers.ts'
+import { printable } from './printable.ts'
+import { refusalOf } from './read.ts'
+import { REPORTS } from './report.ts'
+import { complain, say } from './say.ts'
+import { withWorkers } from './workers.ts'
 import { withoutInterruption } from './write.ts'
 
 /** A decision as asked for: technologie, version, and the options by name. */
@@ -35,21 +37,22 @@ export async function runDecision<Option extends string>(
   const read = readAsked(process.argv.slice(2), options, dates)
   if (typeof read === 'string') return complain(`${read}\n${usage}`)
   const { from, asked } = read
-  if (!existsSync(from)) return complain(`Deze map bestaat niet: ${from}\n`)
+  const refused = refusalOf(from)
+  if (refused !== undefined) return complain(`${refused}\n`)
 
-  const workers = openWorkers()
-  const content = openContent(from, workers)
-  const { sources, prepared } = await content.load()
-  content.save()
-  await workers.close()
+  const { sources, prepared } = await withWorkers(async (workers) => {
+    const content = openContent(from, workers)
+    const loaded = await content.load()
+    content.save()
+    return loaded
+  })
   const { refusal, diagnostics, changes, notes } = decide({ sources, prepared }, asked, {
     own: ownPages(readExamples()),
     today: todayInBrussels()
   })
-  if (diagnostics.some(isError))
-    process.stdout.write(`${REPORTS.pretty({ files: sources.length, pages: 0, diagnostics })}\n`)
+  if (diagnostics.some(isError)) say(`${REPORTS.pretty({ files: sources.length, pages: 0, diagnostics })}\n`)
   if (refusal !== undefined) {
-    process.stdout.write(`${printable(refusal)}\nEr is niets gewijzigd.\n`)
+    say(`${printable(refusal)}\nEr is niets gewijzigd.\n`)
     return 1
   }
   await withoutInterruption(() => applyChanges(from, changes))
@@ -57,7 +60,7 @@ export async function runDecision<Option extends string>(
     ({ path, bytes }) => `  ${bytes === undefined ? 'weg' : 'geschreven'}  ${printable(path)}`
   )
   const lines = [...notes.map(printable), '', ...files, '', 'Kijk het resultaat na met: npm run check']
-  process.stdout.write(`${lines.join('\n')}\n`)
+  say(`${lines.join('\n')}\n`)
   return 0
 }
 
@@ -85,9 +88,4 @@ function readAsked<Option extends string>(
   }
   const asked = { technologie, versie, ...Object.fromEntries(given) } as Asked<Option>
   return { from: resolve(values['from'] ?? PROJECT_ROOT), asked }
-}
-
-function complain(text: string): number {
-  process.stderr.write(text)
-  return 2
 }

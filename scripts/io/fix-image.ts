@@ -4,7 +4,7 @@ import { withoutBlocks } from '../pipeline/images/container.ts'
 import { PIXEL_LIMIT } from '../pipeline/images/limits.ts'
 import { personalIn } from '../pipeline/images/personal.ts'
 import { ascii, imageType } from '../pipeline/images/signature.ts'
-import { sharp } from './sharp.ts'
+import { proveReader, sharp } from './sharp.ts'
 
 /** The image without them; undefined when it is damaged or too large to turn upright. */
 export async function withoutPersonal(bytes: Uint8Array): Promise<Uint8Array | undefined> {
@@ -13,6 +13,7 @@ export async function withoutPersonal(bytes: Uint8Array): Promise<Uint8Array | u
     const result = orientation === 1 ? withoutBlocks(bytes) : await turned(bytes)
     return personalIn(result).length === 0 ? result : undefined
   } catch {
+    await proveReader()
     return undefined
   }
 }

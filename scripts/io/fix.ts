@@ -1,13 +1,12 @@
 /** Every safe repair of a content root, in place: texts, images, and then names. */
 
-import { renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { renamingOf } from '../pipeline/fix/endings.ts'
 import { repairText } from '../pipeline/fix/text.ts'
 import { personalIn } from '../pipeline/images/personal.ts'
 import { FILE_LIMIT } from '../pipeline/limits.ts'
 import type { Source } from '../pipeline/types.ts'
 import { readSources } from './read.ts'
+import { moveFile, replaceFile } from './replace-file.ts'
 
 export type Fix = {
   path: string
@@ -34,7 +33,7 @@ function fixText(root: string, source: Source): Fix | undefined {
   if (text === undefined) return undefined
   const repaired = repairText(text)
   if (repaired.done.length === 0) return undefined
-  replace(root, source.path, new TextEncoder().encode(repaired.text))
+  replaceFile(root, source.path, repaired.text)
   return { path: source.path, what: 'tekst', done: repaired.done }
 }
 
@@ -50,7 +49,7 @@ async function fixImage(root: string, { path, bytes }: Source): Promise<Fix | un
       done: [],
       left: `bevat ${personal.join(', ')}, maar is beschadigd of te groot`
     }
-  replace(root, path, result)
+  replaceFile(root, path, result)
   return { path, what: 'beeld', done: [`${personal.join(', ')} weggehaald`] }
 }
 
@@ -68,9 +67,9 @@ function fixEndings(root: string): Fix[] {
     if (!renaming) continue
     for (const [place, text] of renaming.texts) {
       texts.set(place, text)
-      replace(root, place, new TextEncoder().encode(text))
+      replaceFile(root, place, text)
     }
-    renameSync(join(root, path), join(root, renaming.to))
+    moveFile(root, path, renaming.to)
     paths.delete(path)
     paths.add(renaming.to)
     const own = texts.get(path)
@@ -90,11 +89,4 @@ function textOf({ path, bytes }: Source): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/** In one step: a file is never half written. */
-function replace(root: string, path: string, bytes: Uint8Array): void {
-  const file = join(root, path)
-  writeFileSync(`${file}.tmp`, bytes)
-  renameSync(`${file}.tmp`, file)
 }

@@ -1,27 +1,21 @@
 /**
  * The copies of an image, kept by the hash of the file: the same photo is decoded once. The folder can be deleted
- * between runs. The program that makes the copies is part of the key, and a file that was damaged is not believed.
+ * between runs. The program that makes the copies is part of the key, and a file is believed only with our seal: what
+ * is in it gets published.
  *
  * All content roots share it, so no run can say which entries nobody needs. Each use renews the date of an entry,
  * and what was not used for a month goes.
  */
 
 import { createHash } from 'node:crypto'
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync
-} from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { Pixels } from './pixels.ts'
 import { PROJECT_ROOT } from './project.ts'
+import { replaceFile } from './replace-file.ts'
+import { seal, unseal } from './seal.mjs'
 
 const FOLDER = join(PROJECT_ROOT, '.cache/images')
 /** Whatever can change a pixel: our settings, and sharp with its libraries. */
@@ -32,7 +26,8 @@ const PROGRAM = [
   'scripts/pipeline/images/limits.ts'
 ].map((path) => join(PROJECT_ROOT, path))
 const SHARP = join(dirname(createRequire(import.meta.url).resolve('sharp')), '../package.json')
-const SUM_LENGTH = 32
+/** Hex digits of the name of an entry. */
+const NAME_LENGTH = 32
 /** Days. */
 const UNUSED_LIMIT = 30
 
@@ -48,7 +43,7 @@ export type ImageCache = {
 export function openImageCache(folder = FOLDER): ImageCache {
   const program = sumOf(...[...PROGRAM, SHARP].map((path) => readFileSync(path)))
   const fileOf = (hash: string): string =>
-    join(folder, sumOf(program, hash).toString('hex').slice(0, SUM_LENGTH))
+    join(folder, sumOf(program, hash).toString('hex').slice(0, NAME_LENGTH))
   return {
     get(hash) {
       const file = fileOf(hash)
@@ -78,9 +73,8 @@ function fromFile(file: string, pixels: Pixels): Pixels {
 
 function read(file: string): Pixels | undefined {
   try {
-    const bytes = readFileSync(file)
-    const content = bytes.subarray(SUM_LENGTH)
-    if (!sumOf(content).equals(bytes.subarray(0, SUM_LENGTH))) return undefined
+    const content = unseal(basename(file), readFileSync(file))
+    if (!content) return undefined
     attempt(() => utimesSync(file, new Date(), new Date()))
     return deserialize(content) as Pixels
   } catch {
@@ -101,15 +95,9 @@ function prune(folder: string): void {
 
 /** Where nothing can be written, the next run decodes again. */
 function write(file: string, pixels: Pixels): boolean {
-  const content = serialize(pixels)
-  const next = `${file}.${process.pid}.tmp`
-  const isWritten = attempt(() => {
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(next, Buffer.concat([sumOf(content), content]))
-    renameSync(next, file)
-  })
-  if (!isWritten) attempt(() => rmSync(next, { force: true }))
-  return isWritten
+  const folder = dirname(file)
+  const path = `${basename(folder)}/${basename(file)}`
+  return attempt(() => replaceFile(dirname(folder), path, seal(basename(file), serialize(pixels))))
 }
 
 /** A cache that fails is no reason to fail; says whether it worked. */

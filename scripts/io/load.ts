@@ -1,5 +1,6 @@
 /** A content root, read and linked: what `content` and `start` have in common. */
 
+import { join } from 'node:path'
 import { isMarkdown } from '../pipeline/kinds.ts'
 import { baseOf, link, type Linked } from '../pipeline/link.ts'
 import { ownPages } from '../pipeline/own-pages/index.ts'
@@ -12,6 +13,9 @@ import { todayInBrussels } from './clock.ts'
 import { showProgress } from './progress.ts'
 import { readSources } from './read.ts'
 import type { Workers } from './workers.ts'
+
+/** The earlier state of a content root has a cache of its own, wherever that state stands this time. */
+const BASE = 'eerder'
 
 export type Loaded = Linked & {
   files: number
@@ -36,7 +40,8 @@ export function openContent(root: string, workers: Workers): Content {
     async load(base) {
       const sources = await withImageFacts(readSources(root))
       const { prepared, changed } = await prepareFrom(sources, cache, workers)
-      const earlier = base === undefined ? undefined : await readBase(base, workers)
+      const earlier =
+        base === undefined ? undefined : await readBase(base, openCache(join(root, BASE)), workers)
       return {
         files: sources.length,
         sources,
@@ -49,8 +54,7 @@ export function openContent(root: string, workers: Workers): Content {
   }
 }
 
-async function readBase(root: string, workers: Workers): Promise<Base> {
-  const cache = openCache(root)
+async function readBase(root: string, cache: Cache, workers: Workers): Promise<Base> {
   const sources = readSources(root)
   const { prepared } = await prepareFrom(sources, cache, workers)
   cache.save()

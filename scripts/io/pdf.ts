@@ -1,10 +1,11 @@
 /** Pages of a built site as PDF, by the browser: tagged, with an outline, on the sheets that src/css/print.css lays out. */
 
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { VersionData } from '../pipeline/emit/version-data.ts'
 import { launch } from './browser.ts'
+import { replaceFile } from './replace-file.ts'
 import { serveSite } from './serve.ts'
 
 /** A version of the built site, by the names in its address. */
@@ -46,7 +47,7 @@ export async function writePdfs(order: PdfOrder, done: (path: string) => void): 
     const page = await browser.newPage({ colorScheme: 'light', serviceWorkers: 'block' })
     for (const version of order.versions) {
       for (const sheetful of sheetfulsOf(order, version)) {
-        await writePdf(page, served.origin, join(order.to, sheetful.path), sheetful)
+        replaceFile(order.to, sheetful.path, await pdfOf(page, served.origin, sheetful))
         done(sheetful.path)
       }
     }
@@ -82,18 +83,12 @@ function sheetfulsOf({ build, withArtikels }: PdfOrder, { technologie, versie }:
   ]
 }
 
-async function writePdf(
-  page: Page,
-  origin: string,
-  path: string,
-  { address, artikel }: Sheetful
-): Promise<void> {
+async function pdfOf(page: Page, origin: string, { address, artikel }: Sheetful): Promise<Uint8Array> {
   await page.goto(origin + address, { waitUntil: 'networkidle' })
   if (artikel !== undefined) {
     /* The button prepares the page and asks for the printer; the printer is us. */
     await page.evaluate('window.print = () => undefined')
     await page.locator(`.druk-artikel[aria-describedby="${artikel}"]`).click()
   }
-  mkdirSync(dirname(path), { recursive: true })
-  await page.pdf({ path, tagged: true, outline: true, preferCSSPageSize: true, printBackground: false })
+  return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: false })
 }

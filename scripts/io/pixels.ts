@@ -1,9 +1,9 @@
-/** The pixels of one image: how many there are, and copies of the sizes that readers need. Never throws. */
+/** The pixels of one image: how many there are, and copies of the sizes that readers need. */
 
 import { isAnimated } from '../pipeline/images/container.ts'
 import { PIXEL_LIMIT, SIDE_LIMIT } from '../pipeline/images/limits.ts'
 import type { ImageFacts, ImageFault, ImageVariant } from '../pipeline/types.ts'
-import { sharp } from './sharp.ts'
+import { proveReader, sharp } from './sharp.ts'
 
 export type Pixels = Pick<ImageFacts, 'width' | 'height' | 'fault' | 'variants'>
 
@@ -13,7 +13,7 @@ const WIDTHS = [480, 960, 1600]
 const STEP_TIMEOUT = 20
 const WEBP = { quality: 80, smartSubsample: true } as const
 
-/** The same bytes in, the same bytes out. Everything that is not a pixel is left behind. */
+/** The same bytes in, the same bytes out. Everything that is not a pixel is left behind. Throws only when it can read no image. */
 export async function pixelsOf(bytes: Uint8Array): Promise<Pixels> {
   let size = { width: 0, height: 0 }
   const refuse = (fault: ImageFault): Pixels => ({ ...size, fault, variants: [] })
@@ -24,7 +24,9 @@ export async function pixelsOf(bytes: Uint8Array): Promise<Pixels> {
     if (isAnimated(bytes)) return refuse('bewegend')
     return { ...size, variants: await variantsOf(bytes, size.width) }
   } catch (error) {
-    return refuse(error instanceof Error && error.message.startsWith('timeout') ? 'te-traag' : 'kapot')
+    if (error instanceof Error && error.message.startsWith('timeout')) return refuse('te-traag')
+    await proveReader()
+    return refuse('kapot')
   }
 }
 

@@ -1,11 +1,13 @@
 /** A line on the terminal that says how far we are; silent for the first second, off a terminal, and in CI. */
 
+import { isCi } from './ci.ts'
+
 const DELAY = 1000
 
 export type Progress = { update: (done: number) => void; end: () => void }
 
 export function showProgress(total: number): Progress {
-  const isShown = process.stderr.isTTY && !process.env['CI']
+  const isShown = process.stderr.isTTY && !isCi()
   const start = Date.now()
   let last = 0
   return {

@@ -23,6 +23,7 @@ beforeAll(() => {
   write('static/geheim.md')
   write('README.md')
   write('docs/over/.DS_Store')
+  write('docs/over/.gitkeep/Thumbs.db')
   write('docs/over/.verborgen.md')
   write('buiten/map/geheim.md', 'geheim')
   symlinkSync(join(root, 'README.md'), join(root, 'docs/over/link.md'))
@@ -54,6 +55,8 @@ describe('reading a content root', () => {
     const paths = sources.map(({ path }) => path)
     expect(paths).toEqual([
       'blog/2026-03-05-x.md',
+      'docs/over/.DS_Store',
+      'docs/over/.gitkeep/Thumbs.db',
       'docs/over/.verborgen.md',
       'docs/over/a.md',
       'docs/over/b.md',

@@ -40,6 +40,8 @@ const SUMMARY: Summary = {
   diagnostics: HOSTILE.map((text) => ({ ...PLAIN, path: `docs/${text}.md`, message: text, help: text }))
 }
 
+const NOT_SEEN = { state: 'not-seen', reason: 'git staat er niet.', help: 'Installeer git.' } as const
+
 function of(...diagnostics: Diagnostic[]): Summary {
   return { files: 1, pages: 1, diagnostics }
 }
@@ -79,6 +81,35 @@ describe('pretty', () => {
     )
   })
 
+  test('that nobody could compare is the first finding, and counts', () => {
+    expect(pretty({ ...of(PLAIN), comparison: NOT_SEEN })).toBe(
+      [
+        'let op  Niet vergeleken met een eerdere toestand: git staat er niet.  niet-vergeleken',
+        '         → Installeer git.',
+        '',
+        'docs/over/camera.md',
+        '  7:12  fout  Deze pagina bestaat niet: /recht/wpe. Bedoel je "/recht/wpa"?  link-page',
+        `         → ${helpOf(PLAIN)}`,
+        '',
+        '1 bestand, 1 pagina: 1 fout, 1 waarschuwing.',
+        'Er is niets geschreven. Pas de fouten aan en probeer opnieuw.',
+        ''
+      ].join('\n')
+    )
+  })
+
+  test.each([
+    [{ state: 'compared', with: 'main (a1b2c3d)' }, 'Vergeleken met main (a1b2c3d).'],
+    [
+      { state: 'not-asked' },
+      'Niet vergeleken met een eerdere toestand (--base none): dat doet npm run check.'
+    ]
+  ] as const)('says below the count with what it compared: %j', (comparison, said) => {
+    expect(pretty({ ...of(), comparison })).toBe(
+      `1 bestand, 1 pagina: 0 fouten, 0 waarschuwingen.\n${said}\n`
+    )
+  })
+
   test('contributed text steers neither the terminal nor the lines', () => {
     const raw = REPORTS.pretty(SUMMARY)
     expect(pretty(SUMMARY)).not.toMatch(/[\p{Cf}\u2028\u2029]|(?!\n)\p{Cc}/u)
@@ -106,6 +137,13 @@ describe('github', () => {
     expect(lines.join('')).not.toMatch(/%(?!25|3A|2C|0A|0D)/u)
   })
 
+  test('that nobody could compare is the first, and has no file', () => {
+    expect(REPORTS.github({ ...of(PLAIN), comparison: NOT_SEEN })).toBe(
+      '::warning title=niet-vergeleken::Niet vergeleken met een eerdere toestand: git staat er niet. Installeer git.\n' +
+        REPORTS.github(of(PLAIN))
+    )
+  })
+
   test('nothing wrong is nothing', () => {
     expect(REPORTS.github({ files: 3, pages: 3, diagnostics: [] })).toBe('')
   })
@@ -118,6 +156,25 @@ describe('json', () => {
     const { files, pages, diagnostics } = JSON.parse(text) as Summary
     expect({ files, pages }).toEqual({ files: 3, pages: 0 })
     expect(diagnostics).toEqual(SUMMARY.diagnostics.map((found) => ({ ...found, help: helpOf(found) })))
+  })
+
+  test('that nobody could compare is the first finding, and data of its own', () => {
+    const { comparison, diagnostics } = JSON.parse(
+      REPORTS.json({ ...of(PLAIN), comparison: NOT_SEEN })
+    ) as Summary
+    expect(comparison).toEqual(NOT_SEEN)
+    expect(diagnostics).toEqual([
+      {
+        path: '.',
+        line: 1,
+        column: 1,
+        level: 'warning',
+        rule: 'niet-vergeleken',
+        message: 'Niet vergeleken met een eerdere toestand: git staat er niet.',
+        help: 'Installeer git.'
+      },
+      { ...PLAIN, help: helpOf(PLAIN) }
+    ])
   })
 
   test('holds the fields of a finding and no others', () => {

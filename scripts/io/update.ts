@@ -1,21 +1,26 @@
 /** For `npm start`: brings a folder up to date file by file, so that the dev server never misses a folder. */
 
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Output } from '../pipeline/types.ts'
-import { MARKER } from './write.ts'
+import { updateFile } from './replace-file.ts'
+import { assertOurs, MARKER } from './write.ts'
 
-/** Replaces what changed, one rename per file, then removes what is no longer made. Returns the changed paths. */
+/**
+ * Replaces what changed, one rename per file, then removes what is no longer made. Returns the changed paths.
+ * Throws NotOurFolder when the folder holds files that this program did not make.
+ */
 export function updateOutputs(
   folder: string,
   outputs: Iterable<Output>,
   alsoKept: readonly string[] = []
 ): string[] {
+  assertOurs(folder)
   const changed: string[] = []
   const kept = new Set<string>([MARKER, ...alsoKept])
   for (const { path, bytes } of outputs) {
     kept.add(path)
-    if (replaceFile(folder, { path, bytes })) changed.push(path)
+    if (updateFile(folder, path, bytes)) changed.push(path)
   }
   for (const path of filesIn(folder)) {
     if (kept.has(path)) continue
@@ -23,24 +28,6 @@ export function updateOutputs(
     changed.push(path)
   }
   return changed
-}
-
-/** One file, replaced in one step; false when it already was so. */
-export function replaceFile(folder: string, { path, bytes }: Output): boolean {
-  const file = join(folder, path)
-  if (isSame(file, bytes)) return false
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(`${file}.tmp`, bytes)
-  renameSync(`${file}.tmp`, file)
-  return true
-}
-
-function isSame(file: string, bytes: Uint8Array): boolean {
-  try {
-    return readFileSync(file).equals(bytes)
-  } catch {
-    return false
-  }
 }
 
 function filesIn(folder: string): string[] {

@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import { FileFault } from '../pipeline/fault.ts'
 import type { Source } from '../pipeline/types.ts'
-import { openWorkers, WorkerFault } from './workers.ts'
+import { explainFault } from './fault.ts'
+import { openWorkers } from './workers.ts'
 
 describe('a worker that dies', () => {
   const workers = openWorkers()
@@ -9,11 +11,11 @@ describe('a worker that dies', () => {
   /** No adapter makes such a source, so nothing in the pipeline expects it. */
   const broken = (path: string): Source => ({ path, bytes: undefined as never })
 
-  /** The first line of what is thrown; the rest is a stack. */
+  /** What a command says of it, up to where the stack begins. */
   async function faultOf(path: string): Promise<string> {
     const fault: unknown = await workers.prepareAll([broken(path)]).catch((error: unknown) => error)
-    if (!(fault instanceof WorkerFault)) throw new Error('No WorkerFault', { cause: fault })
-    return fault.message.split('\n')[0] ?? ''
+    expect(fault).toBeInstanceOf(FileFault)
+    return explainFault(fault).split('\n').slice(0, 2).join('\n')
   }
 
   test.each([
@@ -24,7 +26,7 @@ describe('a worker that dies', () => {
     ['docs/over/a\n::error::x.md', 'docs/over/a\\u000a::error::x.md']
   ])('names the file, but no identifier: %j', async (path, shown) => {
     expect(await faultOf(path)).toBe(
-      `${shown}: TypeError: Cannot read properties of undefined (reading 'length')`
+      `Fout in het programma zelf, niet in je tekst, bij ${shown}. Meld dit aan de beheerder:\nTypeError: Cannot read properties of undefined (reading 'length')`
     )
   })
 

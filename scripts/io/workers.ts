@@ -2,9 +2,8 @@
 
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { masked } from '../pipeline/privacy/redact.ts'
+import { FileFault } from '../pipeline/fault.ts'
 import type { Prepared, Source } from '../pipeline/types.ts'
-import { printable } from './report.ts'
 
 /** Milliseconds for one file. The counted limits keep every file far below it, so reaching it is a fault of ours. */
 const FILE_TIMEOUT = 20_000
@@ -19,16 +18,23 @@ const BOOT = `import('tsx/esm/api').then(({ register }) => {
   return import(require('node:worker_threads').workerData)
 })`
 
-/** Its message names the file and holds no identifier, so that whoever prints it needs no care. */
-export class WorkerFault extends Error {}
-
 export type Workers = {
   /**
    * Prepares every source, in order. `onProgress` hears how many are done.
-   * Throws WorkerFault, naming the file, when a worker dies or takes too long.
+   * Throws FileFault, naming the file, when a worker dies or takes too long.
    */
   prepareAll: (sources: readonly Source[], onProgress?: (done: number) => void) => Promise<Prepared[]>
   close: () => Promise<void>
+}
+
+/** What `work` gives; its workers end with it, however it ends. */
+export async function withWorkers<T>(work: (workers: Workers) => Promise<T>): Promise<T> {
+  const workers = openWorkers()
+  try {
+    return await work(workers)
+  } finally {
+    await workers.close()
+  }
 }
 
 /** Workers start when they are first needed and stay until `close`: a watching run starts them once. */
@@ -83,8 +89,7 @@ function prepareIn(worker: Worker, source: Source): Promise<Prepared> {
     }
     const onError = (error: unknown): void => {
       settle()
-      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
-      reject(new WorkerFault(masked(`${printable(source.path)}: ${reason}`)))
+      reject(new FileFault(source.path, error))
     }
     const onExit = (code: number): void => onError(`de worker stopte met code ${code}`)
     const timer = setTimeout(() => onError(`niet klaar na ${FILE_TIMEOUT / 1000} seconden`), FILE_TIMEOUT)

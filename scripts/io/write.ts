@@ -6,16 +6,7 @@
  * leaves the old folder whole under its second name, and `recover` puts it back before anything else happens.
  */
 
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync
-} from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Output } from '../pipeline/types.ts'
 
@@ -55,22 +46,21 @@ export function writeOutputs(
   outputs: Iterable<Output>,
   reach: Stages = () => undefined
 ): number {
-  // Of a link to a folder, the folder counts; it is the link that is replaced.
-  if (existsSync(folder) && !(statSync(folder).isDirectory() && isMarkedOrEmpty(folder)))
-    throw new NotOurFolder(folder)
+  assertOurs(folder)
   recover(folder)
   const { next, previous } = besides(folder)
   let count = 0
   const made = new Set<string>()
-  mkdirSync(next, { recursive: true })
-  writeFileSync(join(next, MARKER), '')
+  mkdirSync(dirname(next), { recursive: true })
+  mkdirSync(next)
+  writeFileSync(join(next, MARKER), '', { flag: 'wx' })
   reach('begin')
   for (const { path, bytes } of outputs) {
     const file = join(next, path)
     const parent = dirname(file)
     if (!made.has(parent)) mkdirSync(parent, { recursive: true })
     made.add(parent)
-    writeFileSync(file, bytes)
+    writeFileSync(file, bytes, { flag: 'wx' })
     if (++count === 20) reach('half')
   }
   reach('written')
@@ -85,8 +75,8 @@ export function writeOutputs(
   return count
 }
 
-/** Nothing at all is ours too. A link never is: what it leads to can be anything. */
-function assertOurs(path: string): void {
+/** Throws NotOurFolder. Nothing at all is ours too. A link never is: what it leads to can be anything. */
+export function assertOurs(path: string): void {
   const stat = lstatSync(path, { throwIfNoEntry: false })
   if (stat && !(stat.isDirectory() && isMarkedOrEmpty(path))) throw new NotOurFolder(path)
 }
@@ -126,6 +116,7 @@ export async function withoutInterruption<T>(work: () => T): Promise<T> {
     // A signal is heard when the event loop polls, and only between two turns has it surely done so.
     for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve))
     for (const signal of signals) process.off(signal, remember)
-    if (asked) process.kill(process.pid, asked)
+    // After the clean-up of whoever called.
+    if (asked) setImmediate(() => process.kill(process.pid, asked))
   }
 }

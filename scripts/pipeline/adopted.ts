@@ -40,7 +40,7 @@ function inOrder(pairs: string[][]): Record<string, string> {
 
 /** Whether a page of the version has faults of its own: then nobody knows yet what the version says. */
 export function isUnfinished(site: Site, { address }: Pick<Version, 'address'>): boolean {
-  return [...site.unfinished].some((other) => other === address || other.startsWith(`${address}/`))
+  return [...site.unfinished.keys()].some((other) => other === address || other.startsWith(`${address}/`))
 }
 
 /** Articles with other words in `after`, new ones and those that are gone, by number. */

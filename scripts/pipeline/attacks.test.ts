@@ -247,6 +247,39 @@ describe('text that looks like code is text', () => {
     }
   )
 
+  test('an honest backslash is text, and no word of a page stands in its shell', () => {
+    const matter = [
+      'titel: Beelden in C:\\users bewaren',
+      "omschrijving: 'Van C:\\x \\'' naar D:\\'",
+      'bijgewerkt: 2026-03-05'
+    ]
+    const text = `---\n${matter.join('\n')}\n---\n\n## Pad C:\\users\n\nC:\\users en \`C:\\\`\n`
+    const sources = [{ path: 'docs/over/x.md', bytes: bytes(text) }]
+    expect(verdict(sources)).toEqual({ errors: [], live: [] })
+    const shells = [...compile(sources, OPTIONS).outputs].filter(({ path }) => path === 'docs/over/x.mdx')
+    expect(shells.map(({ bytes: shell }) => new TextDecoder().decode(shell))).toMatchInlineSnapshot(`
+      [
+        "---
+      id: "x"
+      description: ""
+      slug: "/over/x"
+      hide_title: true
+      toc_max_heading_level: 3
+      custom_edit_url: "https://code.example/plot/edit/main/docs/over/x.md"
+      displayed_sidebar: "over"
+      ---
+
+      import page from './x.json'
+      import Page from '@site/src/components/page'
+
+      export const toc = page.toc
+
+      <Page page={page} />
+      ",
+      ]
+    `)
+  })
+
   test('in every field of a title that reaches the shell', () => {
     const titel = JSON.stringify('{1} ${2} import x `a` *b* \\ " \' --- :::tip {#x} ]]> %}'.replace('>', ''))
     const text = `---\ntitel: ${titel}\nomschrijving: ${titel}\nbijgewerkt: 2026-03-05\n---\n\nEen zin.\n`

@@ -69,7 +69,9 @@ export function citedVersion(
 /** Whether a file of the cited version has faults of its own, so that its articles are not known yet. */
 export function isVersionUnfinished(site: Site, text: string, from?: From): boolean {
   const { technologie = '', versie = '' } = citedVersion(site, text, from) ?? {}
-  return [...site.unfinished].some((address) => address.startsWith(`/inzetkader/${technologie}/${versie}`))
+  return [...site.unfinished.keys()].some((address) =>
+    address.startsWith(`/inzetkader/${technologie}/${versie}`)
+  )
 }
 
 /** The numbers that a citation could have meant, without their version. */

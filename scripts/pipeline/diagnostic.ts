@@ -40,10 +40,24 @@ export type RuleInfo = {
 
 export const START: Place = { line: 1, column: 1 }
 
-/** Binds a rule to a list: findings become diagnostics with the rule's id, level and remedy. */
+/** Findings of one rule in one file that are told one by one. Nobody reads a hundred, and a million fit nowhere. */
+export const TOLD = 10
+
+/**
+ * Binds a rule to a list: findings become diagnostics with the rule's id, level and remedy. When there are more than
+ * can be told, the last one says how many.
+ */
 export function reporter(rule: RuleInfo, diagnostics: Diagnostic[]): Report {
+  const rest = new Map<string, { count: number; last?: Diagnostic }>()
   return ({ path, place = START, message, help = rule.help }) => {
-    diagnostics.push({
+    const found = rest.get(path) ?? { count: -TOLD }
+    rest.set(path, found)
+    if (++found.count > 1 && found.last) {
+      found.last.message = `En nog ${found.count} bevindingen van dezelfde soort in dit bestand.`
+      found.last.help = rule.help
+      return
+    }
+    found.last = {
       path,
       line: place.line,
       column: place.column,
@@ -51,7 +65,8 @@ export function reporter(rule: RuleInfo, diagnostics: Diagnostic[]): Report {
       rule: rule.id,
       message,
       help
-    })
+    }
+    diagnostics.push(found.last)
   }
 }
 

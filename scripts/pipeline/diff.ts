@@ -75,19 +75,12 @@ function titelOf(artikel: VersionArtikel | undefined): string[] {
 export function diffBlocks(before: readonly string[], after: readonly string[]): Block[] {
   const changes = diffArrays([...before], [...after], { maxEditLength: EDIT_LIMIT })
   if (!changes) return replaced(before, after)
-  const blocks: Block[] = []
-  let struck: string[] = []
-  for (const [index, { added, removed, value }] of changes.entries()) {
-    if (removed) {
-      struck = value
-      if (!changes[index + 1]?.added) blocks.push(...replaced(value, []))
-    } else if (added) {
-      blocks.push(...(changes[index - 1]?.removed ? matchBlocks(struck, value) : replaced([], value)))
-    } else {
-      blocks.push(...value.map((text): Block => [['=', text]]))
-    }
-  }
-  return blocks
+  return changes.flatMap(({ added, removed, value }, index) => {
+    const struck = changes[index - 1]
+    if (removed) return changes[index + 1]?.added ? [] : replaced(value, [])
+    if (added) return struck?.removed ? matchBlocks(struck.value, value) : replaced([], value)
+    return value.map((text): Block => [['=', text]])
+  })
 }
 
 function replaced(before: readonly string[], after: readonly string[]): Block[] {
@@ -96,7 +89,7 @@ function replaced(before: readonly string[], after: readonly string[]): Block[] 
 
 /** Blocks that took the place of others: those that look alike word by word, in order; the others whole. */
 function matchBlocks(before: readonly string[], after: readonly string[]): Block[] {
-  const blocks: Block[] = []
+  const parts: Block[][] = []
   let oldStart = 0
   let newStart = 0
   const words = before.map(wordsIn)
@@ -106,12 +99,12 @@ function matchBlocks(before: readonly string[], after: readonly string[]): Block
     const match = near.findIndex((other) => likeness(own, other) >= ALIKE)
     if (match < 0) continue
     const place = oldStart + match
-    blocks.push(...replaced(before.slice(oldStart, place), after.slice(newStart, index)))
-    blocks.push(...diffWords(before[place] ?? '', text))
+    parts.push(replaced(before.slice(oldStart, place), after.slice(newStart, index)))
+    parts.push(diffWords(before[place] ?? '', text))
     oldStart = place + 1
     newStart = index + 1
   }
-  return [...blocks, ...replaced(before.slice(oldStart), after.slice(newStart))]
+  return [...parts, replaced(before.slice(oldStart), after.slice(newStart))].flat()
 }
 
 function wordsIn(text: string): Map<string, number> {

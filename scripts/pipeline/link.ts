@@ -3,7 +3,7 @@
 import { byPlace, type Diagnostic, isError, reporter } from './diagnostic.ts'
 import { isImage, isMarkdown, isRegister } from './kinds.ts'
 import { ownPages } from './own-pages/index.ts'
-import { redact } from './privacy/redact.ts'
+import { redactAll } from './privacy/redact.ts'
 import { type Base, readRegister } from './register.ts'
 import { CHANGE_RULES, DAY_RULES, SITE_RULES, SOURCE_RULES } from './rules/site-rules.ts'
 import { buildSite, type Site } from './site.ts'
@@ -49,6 +49,12 @@ export function link(
   for (const rule of SITE_RULES) rule.checkSite(site, reporter(rule, found))
   if (today !== undefined) for (const rule of DAY_RULES) rule.checkDay(site, today, reporter(rule, found))
   if (base) for (const rule of CHANGE_RULES) rule.checkChange(site, base, reporter(rule, found), today)
-  const diagnostics = found.map(redact).sort(byPlace)
+  const diagnostics = redactAll(found, textsOf(sources)).sort(byPlace)
   return { diagnostics, site: diagnostics.some(isError) ? undefined : site }
+}
+
+/** Read for the few pages on which a privacy rule found something. */
+function textsOf(sources: readonly Source[]): (path: string) => string {
+  const byPath = new Map(sources.filter(isMarkdown).map((source) => [source.path, source]))
+  return (path) => new TextDecoder().decode(byPath.get(path)?.bytes)
 }

@@ -5,6 +5,8 @@
  */
 
 import { z } from 'zod'
+import { refusedCharacters } from './characters.ts'
+import { stringsIn } from './decoded.ts'
 import { datum, tekst, vingerafdruk } from './schemas/fields.ts'
 import type { Entry, Source } from './types.ts'
 
@@ -69,10 +71,15 @@ export function readRegister({ path, bytes }: Source): Register {
   const faults: number[] = []
   written.forEach((text, index) => {
     const result = REGEL.safeParse(parseJson(text))
-    if (result.success) lines.push({ ...result.data, line: index + 1 })
+    if (result.success && isReadable(result.data)) lines.push({ ...result.data, line: index + 1 })
     else faults.push(index + 1)
   })
   return { path, technologie: path.split('/')[2] ?? '', lines, faults, written }
+}
+
+/** No rule over pages sees a register, and an escape of JSON hides a character as well as one of YAML. */
+function isReadable(line: Regel): boolean {
+  return stringsIn(line).every(({ value }) => refusedCharacters(value).length === 0)
 }
 
 /** The line as `vaststellen` writes it; keys in the order of the schema, so that equal decisions are equal bytes. */

@@ -20,6 +20,9 @@ export type SheetArtikel = {
   vingerafdruk: string
 }
 
+/** Articles of one sheet: a code with more has squares too small for a phone; with some 180, none can be made. */
+export const SHEET_LIMIT = 60
+
 /** Address of the page that reads a sheet. */
 export const SHEET_ADDRESS = '/blad'
 

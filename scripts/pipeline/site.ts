@@ -26,8 +26,8 @@ export type Site = {
   images: ReadonlyMap<string, Source>
   /** Addresses of the site itself, beside those of the entries. */
   fixedAddresses: readonly string[]
-  /** Addresses of files that have errors of their own: links to them are not reported a second time. */
-  unfinished: ReadonlySet<string>
+  /** Files that have errors of their own, as address and path: links to them are not reported a second time. */
+  unfinished: ReadonlyMap<string, string>
   /** Technologie by prefix; the first of two claimants. */
   prefixes: ReadonlyMap<string, EntryOf<'technologie'>>
   /** The version that a bare "BC 6.1" means, per technologie. */
@@ -88,9 +88,9 @@ function byPrefix<E extends EntryOf<'technologie' | 'rechtsbron'>>(entries: read
   return first
 }
 
-function unfinishedOf(entries: readonly Entry[], paths: readonly string[]): Set<string> {
+function unfinishedOf(entries: readonly Entry[], paths: readonly string[]): Map<string, string> {
   const finished = new Set(entries.map(({ path }) => path))
-  return new Set(paths.filter((path) => !finished.has(path)).map(addressOf))
+  return new Map(paths.filter((path) => !finished.has(path)).map((path) => [addressOf(path), path]))
 }
 
 export function entriesOf<K extends Kind>(site: Pick<Site, 'entries'>, kind: K): EntryOf<K>[] {
@@ -207,7 +207,7 @@ export function resolveLink(site: Site, entry: Entry, link: Pick<Link, 'target' 
   }
   const address = typeof page === 'string' ? page : page.address
   const headings = typeof page === 'string' ? [] : page.headings
-  if (rawAnchor !== '' && !headings.some(({ id }) => id === rawAnchor) && !/^noot-fn/u.test(rawAnchor)) {
+  if (rawAnchor !== '' && !headings.some(({ id }) => id === rawAnchor)) {
     // "jan@politie.be" made the id "janpolitiebe", in which nobody sees an address any more.
     const known = (): string[] => headings.filter(({ text }) => !pointsAtPerson(text)).map(({ id }) => id)
     return { type: 'fault', reason: 'anker', wanted: rawAnchor, known }

@@ -4,14 +4,15 @@ import type { Element as HastElement, ElementContent, Properties, RootContent } 
 import type { Heading as MarkdownHeading, Root } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { type State, toHast } from 'mdast-util-to-hast'
-import GithubSlugger, { slug } from 'github-slugger'
 import { visit } from 'unist-util-visit'
 import { groupArtikels } from './artikels.ts'
 import { citationsIn } from './citations.ts'
 import type { Place } from './diagnostic.ts'
 import { DIRECTIVES } from './directives.ts'
+import { HeadingIds } from './heading-ids.ts'
 import { CONTAINERS, isBetweenBlocks, propsOf, SAME, titleOf } from './kept.ts'
 import type { Kind } from './kinds.ts'
+import { ownId } from './own-id.ts'
 import { addressFault } from './safe-url.ts'
 import { append, childrenOf, type Element, isElement, isTag, type Node, type Tag, textOf } from './tree.ts'
 import type { Body } from './types.ts'
@@ -22,7 +23,7 @@ export function toBody(tree: Root, kind: Kind | undefined): Body {
   const builder = new Builder(tree)
   const hast = toHast(tree, {
     handlers: { containerDirective, html: () => undefined, yaml: () => undefined },
-    clobberPrefix: 'noot-',
+    clobberPrefix: ownId('noot-'),
     footnoteBackLabel: (index, again) => `Terug naar verwijzing ${index + 1}${again > 1 ? `-${again}` : ''}`
   })
   const nodes = hast.type === 'root' ? builder.children(hast.children, true) : []
@@ -63,9 +64,9 @@ class Builder implements Body {
   readonly headings: Body['headings'] = []
   readonly links: Body['links'] = []
   readonly citations: Body['citations'] = []
-  readonly #slugger = new GithubSlugger()
+  readonly #ids = new HeadingIds()
   readonly #explicit = new Map<number, string>()
-  #artikel = ''
+  #artikel: string | undefined
 
   constructor(tree: Root) {
     visit(tree, 'heading', (heading) => this.#takeExplicitId(heading))
@@ -113,8 +114,8 @@ class Builder implements Body {
     const text = children.map(textOf).join('').trim()
     const explicit = this.#explicit.get(node.position?.start.offset ?? -1)
     const depth = Number(node.tagName.slice(1))
-    if (depth <= 2) this.#artikel = explicit === undefined ? '' : `${explicit}-`
-    const id = explicit ?? this.#slugger.slug(this.#artikel + (slug(text) === '' ? 'kop' : text))
+    if (depth <= 2) this.#artikel = explicit
+    const id = explicit ?? this.#ids.idOf(text, this.#artikel)
     this.headings.push({ ...place, id, text, depth, isExplicit: explicit !== undefined })
     return [node.tagName as Tag, { id }, ...children]
   }

@@ -23,8 +23,10 @@ export function validate(document: Document): Entry | undefined {
     headings: body.headings,
     artikels: kind === 'hoofdstuk' ? artikelsOf(body.nodes, body.headings) : [],
     ...(isAdoptable(kind) ? { vingerafdruk: pageFingerprint([...wordsOf(data), ...body.nodes]) } : {}),
-    places: placesIn(isAdoptable(kind) || kind === 'zone' ? Object.keys(data) : DATES, data, (keys) =>
-      matter.placeOf(keys)
+    places: placesIn(
+      isAdoptable(kind) || kind === 'zone' || kind === 'begrip' ? Object.keys(data) : DATES,
+      data,
+      (keys) => matter.placeOf(keys)
     ),
     links: body.links,
     citations: [...citationsIn(data, (keys) => matter.placeOf(keys)), ...body.citations],

@@ -1,17 +1,16 @@
 /** Views: pages that the program makes from the content as a whole, each drawn by a component of its own in src/views. */
 
-import { versionOf } from './kinds.ts'
-import type { Entry } from './types.ts'
+import { type Kind, versionOf } from './kinds.ts'
 
 export const VIEWS = ['op', 'wijzigingen', 'alles', 'nazicht', 'blad'] as const
 
 export type ViewName = (typeof VIEWS)[number]
 
 /** Where the views of this content stand; contributed pages may link to them. */
-export function viewAddresses(entries: readonly Entry[]): string[] {
-  const perEntry = entries.flatMap(({ kind, address }) => {
+export function viewAddresses(pages: readonly { kind: Kind | undefined; address: string }[]): string[] {
+  const perPage = pages.flatMap(({ kind, address }) => {
     if (kind === 'technologie') return [`${address}/op`, `${address}/wijzigingen`]
     return kind === 'inzetkader' && versionOf(address) ? [`${address}/alles`] : []
   })
-  return ['/opvolging/nazicht', '/blad', ...perEntry]
+  return ['/opvolging/nazicht', '/blad', ...perPage]
 }

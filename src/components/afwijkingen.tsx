@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { Afwijking, Page } from '../data'
+import { ownId } from '../pipeline'
 import { useToday } from '../today'
 import { datumInWoorden } from '../words'
 import { type Stand, standOn } from '../zone/stand'
@@ -115,8 +116,8 @@ export function AfwijkingenVanZone({ page }: { page: Page }): ReactNode {
   const today = useToday()
   if (page.kind !== 'zone') return null
   return (
-    <section className="afwijkingen" aria-labelledby="afwijkingen">
-      <h2 id="afwijkingen">Afwijkingen van het inzetkader</h2>
+    <section className="afwijkingen" aria-labelledby={ownId('afwijkingen')}>
+      <h2 id={ownId('afwijkingen')}>Afwijkingen van het inzetkader</h2>
       <p>{telling(page.afwijkingen, today)}</p>
       <ul className="lijst">
         {page.afwijkingen.map((afwijking) => (

@@ -1,12 +1,13 @@
 /** A glossary term in running text, with its meaning one tap away. */
 
 import type { ReactNode } from 'react'
+import { ownId } from '../pipeline'
 
 type BegripProps = { href: string; definitie: string; titel: string; tekst: ReactNode }
 
 /** Once per page, so its address makes a unique id. A native popover: opens by tap, click or key without script, closes with Escape or a tap beside it. */
 export function Begrip({ href, definitie, titel, tekst }: BegripProps): ReactNode {
-  const id = `uitleg-${href.slice(href.lastIndexOf('/') + 1)}`
+  const id = ownId(`uitleg-${href.slice(href.lastIndexOf('/') + 1)}`)
   return (
     <>
       <button type="button" className="begrip" popoverTarget={id}>

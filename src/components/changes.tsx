@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { ArtikelWijziging, Gevolg, LogLine, Oorzaak, Page } from '../data'
+import { ownId } from '../pipeline'
 import { datumInWoorden } from '../words'
 import { ArtikelVerschil, Woorden } from './diff'
 import { Tabel } from './tabel'
@@ -90,8 +91,8 @@ export function BijArtikel({ wijziging }: { wijziging: ArtikelWijziging }): Reac
 export function Gevolgen({ page }: { page: Page }): ReactNode {
   if (page.gevolgen === undefined) return null
   return (
-    <section className="gevolgen" aria-labelledby="gevolgen">
-      <h2 id="gevolgen">Dit verslag wijzigde het inzetkader</h2>
+    <section className="gevolgen" aria-labelledby={ownId('gevolgen')}>
+      <h2 id={ownId('gevolgen')}>Dit verslag wijzigde het inzetkader</h2>
       {page.gevolgen.map((gevolg) => (
         <div key={gevolg.versie + gevolg.nummer} className="gevolg">
           <p>

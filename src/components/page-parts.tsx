@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { Page, PageLink } from '../data'
+import { ownId } from '../pipeline'
 import { datumInWoorden, hoofdletter, SOORTEN, woord } from '../words'
 import { Tabel } from './tabel'
 
@@ -35,8 +36,8 @@ export function Bronnen({
 }: Pick<Page, 'recht'> & Pick<Page['data'], 'bronnen'>): ReactNode {
   if (recht.length + bronnen.length === 0) return null
   return (
-    <section className="bronnen" aria-labelledby="bronnen">
-      <h2 id="bronnen">Bronnen</h2>
+    <section className="bronnen" aria-labelledby={ownId('bronnen')}>
+      <h2 id={ownId('bronnen')}>Bronnen</h2>
       <ul>
         {recht.map((item) => (
           <li key={item.address}>
@@ -183,8 +184,8 @@ function feitenVan(page: Page): [string, ReactNode][] {
 export function Invoering({ page }: { page: Page }): ReactNode {
   if (page.kind !== 'zone' || page.data.feiten === undefined) return null
   return (
-    <section aria-labelledby="invoering">
-      <h2 id="invoering">Wat een gedateerde bron zegt</h2>
+    <section aria-labelledby={ownId('invoering')}>
+      <h2 id={ownId('invoering')}>Wat een gedateerde bron zegt</h2>
       <Tabel titel="Feiten over de invoering" koppen={['Op', 'Technologie', 'Stand toen', 'Bron']}>
         {page.data.feiten.map((feit) => (
           <tr key={feit.op + feit.technologie + feit.stand}>
@@ -208,8 +209,8 @@ export function Invoering({ page }: { page: Page }): ReactNode {
 export function Leerdoelen({ page }: { page: Page }): ReactNode {
   if (page.kind !== 'module') return null
   return (
-    <section aria-labelledby="leerdoelen">
-      <h2 id="leerdoelen">Na deze module kun je</h2>
+    <section aria-labelledby={ownId('leerdoelen')}>
+      <h2 id={ownId('leerdoelen')}>Na deze module kun je</h2>
       <ul>
         {page.data.leerdoelen.map((doel) => (
           <li key={doel}>{doel}</li>
@@ -240,8 +241,8 @@ export function Onderdelen({ page }: { page: Page }): ReactNode {
   const items = page.kader ? [] : page.onderdelen.filter(({ kind }) => kind !== 'kaart')
   if (items.length === 0) return null
   return (
-    <section aria-labelledby="onderdelen">
-      <h2 id="onderdelen">{KOPPEN[page.address] ?? KOPPEN[page.kind] ?? 'Onderdelen'}</h2>
+    <section aria-labelledby={ownId('onderdelen')}>
+      <h2 id={ownId('onderdelen')}>{KOPPEN[page.address] ?? KOPPEN[page.kind] ?? 'Onderdelen'}</h2>
       <Lijst items={items} />
       {GEVOLGD.has(page.address) && <Feed section={page.address} />}
     </section>

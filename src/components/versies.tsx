@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { Kader as KaderData, KaderVersie, Strip, Version } from '../data'
-import { situationOn } from '../pipeline'
+import { ownId, situationOn } from '../pipeline'
 import { useToday } from '../today'
 import { periodeVan, statusVan } from '../versies'
 import { datumInWoorden, type Status } from '../words'
@@ -63,8 +63,8 @@ export function Kader({ kader }: { kader: KaderData }): ReactNode {
   return (
     <>
       <Geldend kader={kader} today={today} />
-      <section aria-labelledby="alle-versies">
-        <h2 id="alle-versies">Alle versies</h2>
+      <section aria-labelledby={ownId('alle-versies')}>
+        <h2 id={ownId('alle-versies')}>Alle versies</h2>
         <VersieLijst versies={versies} dag={dag} />
         {views.length > 0 && (
           <ul className="kader-wegen">
@@ -89,7 +89,10 @@ function Geldend({ kader: { dag, versies }, today }: GeldendProps): ReactNode {
   const shown = inForce ?? (isOnlyDraft ? draft : undefined)
   const naar = (version: Version, tekst = `Versie ${version.versie}`) => <a href={version.address}>{tekst}</a>
   return (
-    <section className={`geldend geldend--${inForce ? 'geldig' : 'geen'}`} aria-labelledby="wat-geldt">
+    <section
+      className={`geldend geldend--${inForce ? 'geldig' : 'geen'}`}
+      aria-labelledby={ownId('wat-geldt')}
+    >
       <p className="geldend__dag">
         {isOnlyDraft
           ? 'Nog niets vastgesteld'
@@ -97,7 +100,7 @@ function Geldend({ kader: { dag, versies }, today }: GeldendProps): ReactNode {
             ? `Op ${datumInWoorden(day)}`
             : `Vandaag, ${datumInWoorden(day)}`}
       </p>
-      <h2 id="wat-geldt">
+      <h2 id={ownId('wat-geldt')}>
         {inForce
           ? `Van kracht: versie ${inForce.versie}`
           : shown

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { homeData } from '../data'
-import { currentOn } from '../pipeline'
+import { currentOn, ownId } from '../pipeline'
 import { useToday } from '../today'
 
 export function Vragen(): ReactNode {
@@ -10,8 +10,8 @@ export function Vragen(): ReactNode {
   const vragen = currentOn(homeData.vragen, today)?.vragen ?? []
   if (vragen.length === 0) return null
   return (
-    <section aria-labelledby="vragen">
-      <h2 id="vragen">Wat wil je weten?</h2>
+    <section aria-labelledby={ownId('vragen')}>
+      <h2 id={ownId('vragen')}>Wat wil je weten?</h2>
       <p className="klein">
         Voor politie. Voor brandweer geldt{' '}
         {homeData.brandweer ? <a href={homeData.brandweer}>een andere wet</a> : 'een andere wet'}.

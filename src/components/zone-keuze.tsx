@@ -1,14 +1,14 @@
 /** Choosing a zone: a native select, which needs a browser to remember the choice and so is not in the static page. */
 
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import type { Page } from '../data'
+import { ownId } from '../pipeline'
 import { useToday } from '../today'
 import { chooseZone } from '../zone/choice'
 
 const GEEN = ''
 
 export function ZoneKeuze({ page, zone }: { page: Page; zone: string | undefined }): ReactNode {
-  const id = useId()
   const today = useToday()
   const zones = page.zones.filter(({ tot }) => tot === undefined || today === undefined || today < tot)
   if (zones.length === 0) return null
@@ -17,9 +17,9 @@ export function ZoneKeuze({ page, zone }: { page: Page; zone: string | undefined
     <div className="zonekeuze met-script">
       {today !== undefined && (
         <>
-          <label htmlFor={id}>Jouw zone</label>
+          <label htmlFor={ownId('zone')}>Jouw zone</label>
           <select
-            id={id}
+            id={ownId('zone')}
             value={chosen}
             onChange={({ target }) => chooseZone(target.value === GEEN ? undefined : target.value)}
           >

@@ -7,6 +7,7 @@ import { Stand } from '../components/stand'
 import { useVeldkaarten, Veldkaarten } from '../components/veldkaarten'
 import { Vragen } from '../components/vragen'
 import { homeData } from '../data'
+import { ownId } from '../pipeline'
 
 type Blok = { to: string; titel: string; tekst: string }
 
@@ -59,12 +60,12 @@ export default function Home(): ReactNode {
           <h2>Wie ben je?</h2>
           <Blokken items={[drager, ...BRANDWEER, ...ROLLEN]} />
           <div className="home__nieuws">
-            <section aria-labelledby="nieuws">
-              <h2 id="nieuws">Nieuws</h2>
+            <section aria-labelledby={ownId('nieuws')}>
+              <h2 id={ownId('nieuws')}>Nieuws</h2>
               <Lijst items={nieuws} />
             </section>
-            <section aria-labelledby="praktijk">
-              <h2 id="praktijk">Recente ervaringsverslagen</h2>
+            <section aria-labelledby={ownId('praktijk')}>
+              <h2 id={ownId('praktijk')}>Recente ervaringsverslagen</h2>
               <Lijst items={ervaringen} />
             </section>
           </div>

@@ -3,7 +3,7 @@
 import { parse } from 'parse5'
 import { expect, test } from 'vitest'
 import type { PageOf } from '../data'
-import { PLACEHOLDERS, TEMPLATE_PATH } from './placeholders'
+import { DATA_ID, PLACEHOLDERS, TEMPLATE_PATH } from './placeholders'
 import { pour } from './pour'
 
 const HOSTILE = `x http-equiv=refresh content='0;url=//x' onload="a()" \`y\` > <script>a()</script></body><!-- $& ${PLACEHOLDERS.body}`
@@ -59,9 +59,9 @@ test('an attribute holds the whole text and nothing becomes an attribute of its 
 })
 
 test('the only script element is the data, and it holds the whole report', () => {
-  expect(attributesOf('script')).toEqual([{ type: 'application/json', id: 'verslag-data' }])
+  expect(attributesOf('script')).toEqual([{ type: 'application/json', id: '_verslag-data' }])
   const html = pour(FRAME, REPORT)
-  const json = html.slice(html.indexOf('id="verslag-data">') + 18, html.lastIndexOf('</script>'))
+  const json = html.slice(html.indexOf('id="_verslag-data">') + 19, html.lastIndexOf('</script>'))
   expect(JSON.parse(json)).toEqual(REPORT)
   expect(json).not.toMatch(/[<>&]/u)
 })
@@ -69,4 +69,22 @@ test('the only script element is the data, and it holds the whole report', () =>
 test('the text opens no element of its own', () => {
   expect(all.filter(({ nodeName }) => nodeName === 'h1')).toHaveLength(1)
   expect(all.filter(({ nodeName }) => nodeName === 'body')).toHaveLength(1)
+})
+
+test('headings with the words of our own ids leave the data, the tooltips and the footnotes their own', () => {
+  const body = [
+    ['h2', { id: 'verslag-data' }, 'Verslag data'],
+    ['h2', { id: 'uitleg-bodycam' }, 'Uitleg bodycam'],
+    ['p', {}, ['begrip', { href: '/begrippen/bodycam', title: 'Een camera.', label: 'Bodycam' }, 'bodycam']]
+  ]
+  const poured = elements(parse(pour(FRAME, { ...REPORT, body } as unknown as PageOf<'ervaring'>)))
+  const owners = poured.flatMap(({ nodeName, attrs = [] }) =>
+    attrs.filter(({ name }) => name === 'id').map(({ value }) => `${value} ${nodeName}`)
+  )
+  expect(owners).toEqual([
+    'verslag-data h2',
+    'uitleg-bodycam h2',
+    '_uitleg-bodycam span',
+    `${DATA_ID} script`
+  ])
 })

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { PageBody } from '../components/page-body'
 import type { Page, PageOf } from '../data'
+import { ownId } from '../pipeline'
 
 export function Verslag({ report }: { report: PageOf<'ervaring'> }): ReactNode {
   return (
@@ -30,7 +31,7 @@ export function Verslag({ report }: { report: PageOf<'ervaring'> }): ReactNode {
             )}
             {report.gevolgen && (
               <li>
-                <a href="#gevolgen">Dit verslag wijzigde het inzetkader</a>
+                <a href={`#${ownId('gevolgen')}`}>Dit verslag wijzigde het inzetkader</a>
               </li>
             )}
           </ul>

@@ -26,10 +26,13 @@ const CAPTION = `"\\a" ${cssString('Geldt dit nog? Scan.')}`
 
 /**
  * Any text as a CSS string. Letters, digits and spaces stay; every other character is written as its number, so that
- * nothing can end the string, the rule or the style element. White space becomes one space: a title has no second line.
+ * nothing can end the string or the rule. White space becomes one space: a title has no second line. The minifier of the
+ * HTML writes numbers as characters again, so what could end the style element is printed as the sign that looks like it.
  */
 export function cssString(text: string): string {
   const escaped = text
+    .replaceAll('<', '‹')
+    .replaceAll('>', '›')
     .replace(/\s+/gu, ' ')
     .replace(/[^ \p{L}\p{N}]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)
   return `"${escaped}"`

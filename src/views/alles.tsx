@@ -8,6 +8,7 @@ import { Bronnen } from '../components/page-parts'
 import { StatusStrip } from '../components/strip'
 import { type ArtikelParts, Tree } from '../components/tree'
 import type { AllesView } from '../data'
+import { ownId } from '../pipeline'
 import { sheetCss } from '../print/sheet-css'
 import { headLines } from '../print/sheet-head'
 import { PrintHead, SheetStyle } from '../print/sheets'
@@ -49,10 +50,10 @@ export default function Alles({ page }: { page: AllesView }): ReactNode {
           key={hoofdstuk.id}
           id={hoofdstuk.id}
           className="alles__hoofdstuk"
-          aria-labelledby={`kop-${hoofdstuk.id}`}
+          aria-labelledby={ownId(`kop-${hoofdstuk.id}`)}
         >
           <p className="pagina__soort">Hoofdstuk {hoofdstuk.volgorde}</p>
-          <h2 id={`kop-${hoofdstuk.id}`}>{hoofdstuk.titel}</h2>
+          <h2 id={ownId(`kop-${hoofdstuk.id}`)}>{hoofdstuk.titel}</h2>
           <Tree nodes={hoofdstuk.body} artikel={partsOf(hoofdstuk, zone)} />
         </section>
       ))}
@@ -76,8 +77,8 @@ function headOf({ technologie, fictief }: AllesView, hoofdstuk: Hoofdstuk, today
 
 function Inhoud({ hoofdstukken }: Pick<AllesView, 'hoofdstukken'>): ReactNode {
   return (
-    <nav className="alles__inhoud" aria-labelledby="inhoud">
-      <h2 id="inhoud">Inhoud</h2>
+    <nav className="alles__inhoud" aria-labelledby={ownId('inhoud')}>
+      <h2 id={ownId('inhoud')}>Inhoud</h2>
       <ol>
         {hoofdstukken.map(({ id, volgorde, titel, artikels }) => (
           <li key={id} value={volgorde}>

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { Tabel } from '../components/tabel'
 import type { NazichtRij, NazichtView } from '../data'
+import { ownId } from '../pipeline'
 import { useToday } from '../today'
 import { datumInWoorden } from '../words'
 import { lijstenOp, type Lijsten, perEigenaar } from './nazicht-lijsten'
@@ -61,8 +62,8 @@ const KOPPEN: readonly { lijst: keyof Lijsten; kop: string; toon: string; niets:
 
 function Groepen({ lists }: { lists: Lijsten }): ReactNode {
   return KOPPEN.map(({ lijst, kop, toon, niets }) => (
-    <section className={`nazicht__lijst nazicht__lijst--${toon}`} aria-labelledby={lijst} key={lijst}>
-      <h2 id={lijst}>
+    <section className={`nazicht__lijst nazicht__lijst--${toon}`} aria-labelledby={ownId(lijst)} key={lijst}>
+      <h2 id={ownId(lijst)}>
         {kop} <span className="nazicht__aantal">({lists[lijst].length})</span>
       </h2>
       {lists[lijst].length === 0 && <p className="klein">{niets}</p>}

@@ -9,6 +9,7 @@ import { VersieLijst } from '../components/versies'
 import type { OpView, VersionArtikel, VersionData } from '../data'
 import { elsewhere } from '../elsewhere'
 import { antwoordOp, leesDag } from '../op-dag'
+import { ownId } from '../pipeline'
 import { useToday } from '../today'
 import { useChosenZone } from '../zone/choice'
 import { periodeVan } from '../versies'
@@ -34,8 +35,8 @@ export default function Op({ page }: Props): ReactNode {
         )}
       </header>
       {today !== undefined && <OpDag page={page} today={today} />}
-      <section aria-labelledby="alle-versies">
-        <h2 id="alle-versies">Alle versies met hun datums</h2>
+      <section aria-labelledby={ownId('alle-versies')}>
+        <h2 id={ownId('alle-versies')}>Alle versies met hun datums</h2>
         <p>Een versie telt vanaf haar eerste dag. Op de dag die na “tot” staat, telt ze niet meer.</p>
         <VersieLijst versies={versies} dag={dag} />
       </section>
@@ -64,22 +65,22 @@ function OpDag({ page, today }: Props & { today: string }): ReactNode {
   return (
     <>
       <form className="op__vraag" method="get" action={pathname} onSubmit={submit} noValidate>
-        <label htmlFor="op-datum">Op welke dag?</label>
+        <label htmlFor={ownId('op-datum')}>Op welke dag?</label>
         <div className="op__veld">
           {/* A date field cannot hold a day that does not exist; what was typed must stay to be mended. */}
           <input
             key={`${String(dag === undefined)}${getypt}`}
-            id="op-datum"
+            id={ownId('op-datum')}
             name="datum"
             type={dag === undefined ? 'text' : 'date'}
             defaultValue={dag === undefined ? getypt : dag}
             aria-invalid={isWrong || undefined}
-            aria-describedby={isWrong ? 'op-fout' : undefined}
+            aria-describedby={isWrong ? ownId('op-fout') : undefined}
           />
           <button type="submit">Toon</button>
         </div>
         {isWrong && (
-          <p className="op__fout" id="op-fout" role="alert">
+          <p className="op__fout" id={ownId('op-fout')} role="alert">
             {isBroken || getypt === '' ? 'Die dag' : `“${getypt}”`} bestaat niet in de kalender. Schrijf een
             dag als jjjj-mm-dd, bijvoorbeeld 2021-03-14.
           </p>
@@ -95,9 +96,9 @@ function Antwoord({ page, dag, today }: Props & { dag: string; today: string }):
   const data = useVersionData(page.versies.map((version) => version.data))
   const { pathname } = useLocation()
   return (
-    <section className="op__antwoord" aria-labelledby="op-antwoord">
+    <section className="op__antwoord" aria-labelledby={ownId('op-antwoord')}>
       <div role="status">
-        <h2 id="op-antwoord">{kop}</h2>
+        <h2 id={ownId('op-antwoord')}>{kop}</h2>
         {uitleg.map((zin) => (
           <p key={zin}>{zin}</p>
         ))}
@@ -164,12 +165,12 @@ function Artikel({ artikel, data, dag, fictief }: ArtikelProps): ReactNode {
   const zone = useChosenZone()
   const pagina = address.slice(0, address.indexOf('#'))
   return (
-    <article className="artikel" id={id} aria-labelledby={`${id}-titel`}>
+    <article className="artikel" id={id} aria-labelledby={ownId(`${id}-titel`)}>
       <a className="artikel__nummer" href={address}>
         {nummer}
       </a>
       <Citeer bron={{ technologie: data.technologie, versie: data, artikel, address, fictief }} />
-      <h3 id={`${id}-titel`}>{titel}</h3>
+      <h3 id={ownId(`${id}-titel`)}>{titel}</h3>
       <Tree nodes={elsewhere(nodes, pagina, id)} />
       <InJouwZone afwijkingen={afwijkingen} zone={zone} dag={dag} />
       <dl className="op__bron">

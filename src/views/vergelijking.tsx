@@ -6,7 +6,7 @@ import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from
 import { Wijzigingslog } from '../components/changes'
 import { ArtikelVerschil } from '../components/diff'
 import type { ArtikelDiff, LogLine, Version, VersionData, Wijzigingen } from '../data'
-import { compareVersions, isAdopted, loadDiff } from '../pipeline'
+import { compareVersions, isAdopted, loadDiff, ownId } from '../pipeline'
 import { useToday } from '../today'
 import { statusVan } from '../versies'
 import { type Keuze, readKeuze } from './keuze'
@@ -31,7 +31,7 @@ export function Vergelijking({ page }: { page: Wijzigingen }): ReactNode {
     }
     const asked = new URLSearchParams({ van: chosen('van'), naar: chosen('naar') })
     /* With a fragment, Docusaurus leaves the focus where we put it. */
-    history.push(`${pathname}?${asked.toString()}#verschil`)
+    history.push(`${pathname}?${asked.toString()}#${ownId('verschil')}`)
     result.current?.focus()
   }
 
@@ -62,7 +62,7 @@ export function Vergelijking({ page }: { page: Wijzigingen }): ReactNode {
       </form>
       <section
         ref={result}
-        id="verschil"
+        id={ownId('verschil')}
         tabIndex={-1}
         className="uitkomst"
         aria-label="Het gekozen verschil"

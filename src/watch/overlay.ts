@@ -4,6 +4,7 @@
  */
 
 import findings from '@site/generated/data/bevindingen.json'
+import type { OwnId } from '../pipeline'
 
 type Finding = {
   path: string
@@ -15,7 +16,7 @@ type Finding = {
   help: string
 }
 
-const ID = 'plot-bevindingen'
+const ID = '_bevindingen' satisfies OwnId
 
 function show(list: readonly Finding[]): void {
   document.getElementById(ID)?.remove()

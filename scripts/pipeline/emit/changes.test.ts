@@ -127,9 +127,9 @@ test('a technologie and each version with something to tell lead to it', () => {
   })
   expect(lead).toEqual([
     `${BODYCAM}/wijzigingen`,
-    `${BODYCAM}/wijzigingen#versie-1-0`,
-    `${BODYCAM}/wijzigingen#versie-1-1`,
-    `${BODYCAM}/wijzigingen#versie-2-1`,
+    `${BODYCAM}/wijzigingen#_versie-1-0`,
+    `${BODYCAM}/wijzigingen#_versie-1-1`,
+    `${BODYCAM}/wijzigingen#_versie-2-1`,
     undefined
   ])
   const drones = site.byAddress.get('/inzetkader/drones/0.1')

@@ -2,7 +2,9 @@
 
 import { nummerOf, parseNummer } from '../artikels.ts'
 import { type ArtikelDiff, diffVersions } from '../diff.ts'
+import { workingOn } from '../fault.ts'
 import { folderOf, versionOf } from '../kinds.ts'
+import { ownId } from '../own-id.ts'
 import type { Data } from '../schemas/index.ts'
 import { entriesOf, type Site, versionsOf } from '../site.ts'
 import type { Entry, EntryOf } from '../types.ts'
@@ -60,7 +62,9 @@ export type Changes = {
 }
 
 export function changesOf(site: Site): Changes {
-  const changes = entriesOf(site, 'inzetkader').map((kader) => changeOf(site, kader))
+  const changes = entriesOf(site, 'inzetkader').map((kader) =>
+    workingOn(kader.path, () => changeOf(site, kader))
+  )
   const perVerslag = new Map<string, Gevolg[]>()
   for (const change of changes.filter(isAdopted)) {
     for (const line of change.log) {
@@ -163,7 +167,7 @@ export function wijzigingenAddress(changes: Changes, { kind, address }: Entry): 
 
 /** Where the changes of a version stand on the page of all changes. */
 export function sectionId(versie: string): string {
-  return `versie-${versie.replace('.', '-')}`
+  return ownId(`versie-${versie.replace('.', '-')}`)
 }
 
 /** Whole days from one ISO date to another; in UTC, so that no summer time steals one. */

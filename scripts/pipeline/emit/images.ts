@@ -1,5 +1,6 @@
 /** Images in the output: only the copies that an adapter made, under generated names; no contributed byte or name. */
 
+import { workingOn } from '../fault.ts'
 import { usedImages } from '../images/used.ts'
 import type { Site } from '../site.ts'
 import type { Props } from '../tree.ts'
@@ -27,7 +28,7 @@ export function* imageOutputs(site: Site): Generator<Output> {
     if (done.has(facts.hash)) continue
     done.add(facts.hash)
     for (const variant of facts.variants)
-      yield { path: `static${addressOf(facts, variant)}`, bytes: variant.bytes }
+      yield { path: `static${addressOf(facts, variant)}`, bytes: workingOn(path, () => variant.bytes) }
   }
 }
 

@@ -2,16 +2,17 @@
 
 import { relate } from '../relations.ts'
 import { findArtikel } from '../cite.ts'
+import { workingOn } from '../fault.ts'
 import { contentDate, entriesOf, isIndexed, type Site, updatedOn, versionsOf } from '../site.ts'
 import { assertTree } from '../tree.ts'
-import type { Output } from '../types.ts'
+import type { Entry, Output } from '../types.ts'
 import { afwijkingenOf } from './afwijkingen.ts'
 import { changesOf } from './changes.ts'
 import { feeds, sitemap } from './feeds.ts'
 import { imageOutputs } from './images.ts'
 import { kaartenOf } from './kaart.ts'
 import { newestFirst } from './onderdelen.ts'
-import { type Page, pageLink, pageOf } from './page.ts'
+import { type Page, type PageContext, pageLink, pageOf } from './page.ts'
 import { assertShell, type Shell, shellOf } from './shell.ts'
 import { sidebarsOf } from './sidebars.ts'
 import { termsOf } from './terms.ts'
@@ -28,12 +29,26 @@ export type EmitOptions = {
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-/** `first` are paths of sources whose pages somebody is waiting for. */
+/**
+ * `first` are paths of sources whose pages somebody is waiting for. What it throws is our fault, and names the source
+ * that it was making a page of (FileFault).
+ */
 export function* emit(
   site: Site,
   options: EmitOptions,
   first: ReadonlySet<string> = new Set()
 ): Generator<Output> {
+  const taken = new Set<string>()
+  for (const output of outputsOf(site, options, first)) {
+    // Many disks see no difference between capitals and small letters.
+    const path = output.path.toLowerCase()
+    if (taken.has(path)) throw new Error(`Two outputs have one path: ${output.path}`)
+    taken.add(path)
+    yield output
+  }
+}
+
+function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>): Generator<Output> {
   const relations = relate(site)
   const base = {
     site,
@@ -48,15 +63,7 @@ export function* emit(
   const context = { ...base, views: () => views().map(({ data }) => data) }
   const awaited = site.entries.filter(({ path }) => first.has(path))
   const others = site.entries.filter(({ path }) => !first.has(path))
-  for (const entry of [...awaited, ...others]) {
-    const page = pageOf(context, entry)
-    if (page.kind === 'ervaring') {
-      yield readBack(json(`static/data${page.address}.json`, page))
-    } else {
-      yield readBack(json(`docs${page.address}.json`, page))
-      yield readBack({ path: `docs${page.address}.mdx`, bytes: encoder.encode(shellOf(asShell(site, page))) })
-    }
-  }
+  for (const entry of [...awaited, ...others]) yield* workingOn(entry.path, () => pageOutputs(context, entry))
   for (const { view, data } of views()) {
     yield json(`docs${data.address}.json`, data)
     yield readBack({
@@ -65,7 +72,9 @@ export function* emit(
     })
   }
   for (const kader of entriesOf(site, 'inzetkader'))
-    yield json(`static${dataAddress(kader.address)}`, versionData(site, kader, base.afwijkingen))
+    yield workingOn(kader.path, () =>
+      json(`static${dataAddress(kader.address)}`, versionData(site, kader, base.afwijkingen))
+    )
   yield* imageOutputs(site)
   yield* feeds(site, options.siteUrl)
   yield sitemap(
@@ -75,9 +84,26 @@ export function* emit(
   )
   yield json('data/sidebars.json', sidebarsOf(site))
   yield json('data/ervaringen.json', newestFirst(entriesOf(site, 'ervaring')).map(pageLink))
+  yield json(
+    'data/heads.json',
+    headsOf(
+      site,
+      views().map(({ data }) => data)
+    )
+  )
   yield json('data/home.json', homeOf(site))
   yield json('data/artikels.json', artikelsOf(site))
   yield json('data/verwijzingen.json', verwijzingenOf(site, relations))
+}
+
+function pageOutputs(context: PageContext, entry: Entry): Output[] {
+  const page = pageOf(context, entry)
+  if (page.kind === 'ervaring') return [readBack(json(`static/data${page.address}.json`, page))]
+  const shell = shellOf(asShell(context.site, page))
+  return [
+    readBack(json(`docs${page.address}.json`, page)),
+    readBack({ path: `docs${page.address}.mdx`, bytes: encoder.encode(shell) })
+  ]
 }
 
 function asShell(site: Site, page: Shell): Shell {
@@ -98,6 +124,22 @@ function readBack(output: Output): Output {
     if (page.toc.some(({ value }) => value.includes('<'))) throw new Error('A table of contents holds markup')
   }
   return output
+}
+
+/** By the id that Docusaurus gives a shell: what it shows of the page in the head of the HTML and in links to it. */
+export type Heads = Readonly<Record<string, { title: string; description: string }>>
+
+function headsOf(
+  site: Site,
+  views: readonly { address: string; titel: string; omschrijving: string }[]
+): Heads {
+  const shells = site.entries.filter(({ kind }) => kind !== 'ervaring').map(pageLink)
+  return Object.fromEntries(
+    [...shells, ...views].map(({ address, titel, omschrijving }) => [
+      address.slice(1),
+      { title: titel, description: omschrijving }
+    ])
+  )
 }
 
 /** The articles that answer what officers ask most, in the order of an interventie. */

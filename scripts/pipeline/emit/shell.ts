@@ -1,13 +1,13 @@
-/** The MDX file of a page: our own words around one import. Contributed text is data in the JSON beside it. */
+/**
+ * The MDX file of a page: our own words around one import. Contributed text is data in the JSON beside it, and title and
+ * description reach Docusaurus by src/docusaurus/docs.ts: front matter becomes a module of source, words and all.
+ */
 
 import { VIEWS, type ViewName } from '../views.ts'
 
-/** What a shell says itself; the rest of a page is in its data. */
+/** What a shell says itself: where its page stands and how it is framed. No word that somebody wrote. */
 export type Shell = {
   address: string
-  titel: string
-  omschrijving: string
-  bijgewerkt: string
   /** Where the source can be changed; a view has none. */
   editUrl?: string
   /** Kept out of search engines. */
@@ -26,8 +26,8 @@ export function shellOf(page: Shell, view?: ViewName): string {
   const name = page.address.slice(page.address.lastIndexOf('/') + 1)
   const matter: [string, unknown][] = [
     ['id', name],
-    ['title', page.titel],
-    ['description', page.omschrijving],
+    // Without one Docusaurus takes an excerpt.
+    ['description', ''],
     ['slug', page.address],
     ['hide_title', true],
     ['toc_max_heading_level', 3],
@@ -51,7 +51,8 @@ export function shellOf(page: Shell, view?: ViewName): string {
   ].join('\n')
 }
 
-const VALUE = String.raw`(?:"(?:[^"\\<]|\\.)*"|true|null|\d+)`
+/** Letters and digits of our own alphabet, and what addresses are made of: nothing that any language reads as the end of a string. */
+const VALUE = String.raw`(?:"[\w./:@~%+-]*"|true|null|\d+)`
 const SHELL = new RegExp(
   [
     '^---',
@@ -68,7 +69,7 @@ const SHELL = new RegExp(
   'u'
 )
 
-/** The read-back: a shell holds our words and JSON strings, nothing else. Throws: it can only be our fault. */
+/** The read-back: a shell holds our words and addresses, nothing else. Throws: it can only be our fault. */
 export function assertShell(text: string): void {
   if (!SHELL.test(text) || text.includes('mdx-code-block'))
     throw new Error('An emitted shell holds more than we generate')

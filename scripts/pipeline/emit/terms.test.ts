@@ -1,4 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { formKey, formsOf } from '../begrip-forms.ts'
+import type { Data } from '../schemas/index.ts'
 import { buildSite } from '../site.ts'
 import { type Node, textOf } from '../tree.ts'
 import type { Entry } from '../types.ts'
@@ -79,4 +82,25 @@ describe('glossary terms in running text', () => {
     const [paragraph] = markTerms([['p', {}, text]], TERMS, '/over')
     expect(textOf(paragraph as Node)).toBe(text)
   })
+})
+
+test('a text that two forms would both take makes them one form to the rule that no form has two terms', () => {
+  const word = fc.string({
+    unit: fc.constantFrom('a', 'A', 'é', 'e\u0301', 'ß', 'İ', "'", '-', '1'),
+    maxLength: 3
+  })
+  const written = fc
+    .array(word, { minLength: 1, maxLength: 3 })
+    .chain((words) => fc.constantFrom(' ', '  ', '\u00a0', ', ').map((between) => words.join(between)))
+  fc.assert(
+    fc.property(written, written, (one, other) => {
+      const [found] = markTerms([other], termsOf(buildSite([begrip(one, {})], [], [])), '/over')
+      const [first, second] = [one, other].map(
+        (titel) => formsOf(begrip(titel, {}).data as Data<'begrip'>)[0]
+      )
+      if (first && second && typeof found === 'object' && textOf(found) === other)
+        expect(formKey(second)).toBe(formKey(first))
+    }),
+    { seed: 20261127, numRuns: 3000 }
+  )
 })

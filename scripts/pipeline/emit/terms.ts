@@ -1,40 +1,28 @@
 /** Glossary terms in running text: the first use on a page, whole words only, the longest term that fits. */
 
+import { type Form, formsOf, type Word, wordsIn } from '../begrip-forms.ts'
 import { entriesOf, type Site } from '../site.ts'
 import { append, childrenOf, type Element, isElement, type Node, type Tag } from '../tree.ts'
 
 export type Term = { address: string; titel: string; definitie: string }
 
 /** The forms of terms by their first word in lower case, the longest first: most words of a text begin no term. */
-export type Terms = ReadonlyMap<string, readonly Form[]>
+export type Terms = ReadonlyMap<string, readonly TermForm[]>
 
-type Form = {
-  /** In lower case; an abbreviation as written, because it only matches so: "GBA", never "gba". */
-  words: readonly string[]
-  isAbbreviation: boolean
-  term: Term
-}
+type TermForm = Form & { term: Term }
 
 export function termsOf(site: Site): Terms {
-  const terms = new Map<string, Form[]>()
+  const terms = new Map<string, TermForm[]>()
   for (const { address, data } of entriesOf(site, 'begrip')) {
     const term = { address, titel: data.titel, definitie: data.definitie }
-    const { synoniemen = [], vormen = [], afkortingen = [] } = data
-    for (const written of [data.titel, ...synoniemen, ...vormen, ...afkortingen]) {
-      const form = formOf(written, term)
+    for (const form of formsOf(data)) {
       const first = form.words[0]?.toLowerCase()
-      if (first !== undefined) terms.set(first, [...(terms.get(first) ?? []), form])
+      if (first !== undefined) terms.set(first, [...(terms.get(first) ?? []), { ...form, term }])
     }
   }
-  // Stable: of two terms with the same form the first one keeps it.
+  // Stable, so the same in every run; rules/begrip-unique.ts sees to it that no form has two terms.
   for (const forms of terms.values()) forms.sort((a, b) => b.words.length - a.words.length)
   return terms
-}
-
-function formOf(written: string, term: Term): Form {
-  const words = wordsOf(written).map(({ text }) => text)
-  const isAbbreviation = words.length === 1 && written === written.toUpperCase()
-  return { words: isAbbreviation ? words : words.map((word) => word.toLowerCase()), isAbbreviation, term }
 }
 
 /** Where a term would disturb: it is a link or a name already, or the reader is scanning. */
@@ -68,19 +56,8 @@ export function markTerms(nodes: readonly Node[], terms: Terms, own: string): No
   return walk(nodes)
 }
 
-type Word = { text: string; start: number; end: number }
-
-/** Words with what ties them: "brandweer-ambulancier" is one word, and so is "korps's". */
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu)].map(({ 0: word, index }) => ({
-    text: word,
-    start: index,
-    end: index + word.length
-  }))
-}
-
 function markText(text: string, terms: Terms, seen: Set<string>): Node[] {
-  const words = wordsOf(text)
+  const words = wordsIn(text)
   const nodes: Node[] = []
   let from = 0
   for (let index = 0; index < words.length; index++) {

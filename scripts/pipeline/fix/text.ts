@@ -1,18 +1,12 @@
 /** Repairs of a text that nobody can want otherwise: what a reader sees stays the same. */
 
+import { withoutInvisible } from '../characters.ts'
+
 export type Repaired = {
   text: string
   /** Dutch: what was done, for the report. */
   done: string[]
 }
-
-/**
- * Characters without a shape of their own. Those that stand for something lost on the way (private use, controls)
- * are not here: only their author knows what stood there.
- */
-const INVISIBLE =
-  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu
-const JOINER = '\u200d'
 
 /** In an order in which none makes work for one before it. */
 const REPAIRS: readonly { done: string; repair: (text: string) => string }[] = [
@@ -35,19 +29,4 @@ export function repairText(original: string): Repaired {
     text = next
   }
   return { text, done }
-}
-
-function withoutInvisible(text: string): string {
-  return text.replace(INVISIBLE, (character, index: number) =>
-    character === JOINER && isInEmoji(text, index) ? character : ''
-  )
-}
-
-/** The same test as rules/safety-characters.ts, on the text around the joiner. */
-function isInEmoji(text: string, index: number): boolean {
-  return (
-    /[\p{Extended_Pictographic}\u{fe0f}\u{1f3fb}-\u{1f3ff}]$/u.test(
-      text.slice(Math.max(0, index - 2), index)
-    ) && /^\p{Extended_Pictographic}/u.test(text.slice(index + 1, index + 3))
-  )
 }

@@ -21,7 +21,7 @@ export function pngBlocks(bytes: Uint8Array): Block[] {
   const blocks: Block[] = []
   for (const { type, ...range } of chunksOf(bytes)) {
     if (!NEEDED.test(type)) blocks.push({ kind: KINDS[type] ?? 'other', ...range })
-    if (type === 'IEND') blocks.push(...appendedAfter(bytes, range.end))
+    if (type === 'IEND') return [...blocks, ...appendedAfter(bytes, range.end)]
   }
   return blocks
 }

@@ -17,7 +17,7 @@ export function imageType(bytes: Uint8Array): ImageType | undefined {
 
 /** A few bytes as text, one character a byte. */
 export function ascii(bytes: Uint8Array, from: number, to: number): string {
-  return String.fromCharCode(...bytes.subarray(from, to))
+  return Array.from(bytes.subarray(from, to), (byte) => String.fromCharCode(byte)).join('')
 }
 
 function codes(text: string): number[] {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { misnamedHost } from '../link-host.ts'
 import { addresses } from './address.ts'
 import { decode, withoutMarkup } from './decode.ts'
+import { hiddenIn } from './hidden.ts'
 import { IDENTIFIERS } from './identifiers.ts'
+import { maskValues } from './mask.ts'
 import type { Detector } from './match.ts'
 import { names } from './names.ts'
 
@@ -14,7 +17,7 @@ const PARTS = [
   '@', 'a@', 'a.', 'a@a.', 'a@a-', ' at ', '[at', 'a.a at a.', "'", '_', 'Jan ', 'J.', 'Van ', 'inspecteur ', 'inspecteur-',
   'inspecteur Jan ', 'Jan Peeters, ', 'de heer ', 'straat 1', 'straat', 'Rue de ', 'rue de la ', 'Steenweg op A', '1, rue ',
   'nummerplaat ', 'nummerplaat van ', '1-ABC-', 'ABC-', ' ', '\u00a0', '&#', '&#57;', '&amp;', '%', '%39', '%E2', '<a ', '<', '\\',
-  '１', '\u2011', '|', '(', 'd\'', '-', '.', '/', 'é', '😀'
+  'www.', 'https://', '//', 'a.be ', '１', '\u2011', '|', '(', 'd\'', '-', '.', '/', 'é', '😀'
 ] // prettier-ignore
 
 const SUBJECTS: [string, (text: string) => unknown][] = [
@@ -22,7 +25,10 @@ const SUBJECTS: [string, (text: string) => unknown][] = [
   ['names', names],
   ['addresses', addresses],
   ['decode', decode],
-  ['withoutMarkup', withoutMarkup]
+  ['withoutMarkup', withoutMarkup],
+  ['hiddenIn', hiddenIn],
+  ['maskValues', (text) => maskValues(text, ['Jan Peeters', '0475 12 34 56'])],
+  ['misnamedHost', (text) => misnamedHost(text, 'https://politie.be')]
 ]
 
 describe.each(SUBJECTS)('%s stays linear', (_, run) => {

@@ -8,7 +8,7 @@ export const contentLessons: SiteRule = {
   help: 'Zet minstens één les naast index.md, in dezelfde map, of wacht met de module.',
   checkSite(site, report) {
     // A lesson with a fault in its own front matter is there all the same.
-    const addresses = [...entriesOf(site, 'les').map(({ address }) => address), ...site.unfinished]
+    const addresses = [...entriesOf(site, 'les').map(({ address }) => address), ...site.unfinished.keys()]
     for (const { path, address } of entriesOf(site, 'module')) {
       if (!addresses.some((known) => known.startsWith(`${address}/`)))
         report({ path, message: 'Deze module heeft geen enkele les.' })

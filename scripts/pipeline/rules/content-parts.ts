@@ -40,7 +40,7 @@ function checkReport(path: string, content: readonly RootContent[], report: Repo
     if (!isPart) say(`Deze kop hoort niet in een verslag.${bedoelt(title, PARTS)}`)
     if (part < 0) return
     if (seen.includes(part)) say(`De kop "${PARTS[part]}" staat er twee keer.`)
-    else if (part < Math.max(...seen)) say(`De kop "${PARTS[part]}" staat niet op zijn plaats.`)
+    else if (seen.some((other) => other > part)) say(`De kop "${PARTS[part]}" staat niet op zijn plaats.`)
     seen.push(part)
     const end = content.findIndex((other, at) => at > index && other.type === 'heading' && other.depth <= 2)
     const section = content.slice(index + 1, end < 0 ? undefined : end)

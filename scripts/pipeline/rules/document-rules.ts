@@ -33,6 +33,8 @@ import { safetyDirective } from './safety-directive.ts'
 import { safetyEncoding } from './safety-encoding.ts'
 import { safetyHtml } from './safety-html.ts'
 import { safetyLimits } from './safety-limits.ts'
+import { safetyLinkHost } from './safety-link-host.ts'
+import { safetyLinkLookAlike } from './safety-link-look-alike.ts'
 import { safetyUnwrap } from './safety-unwrap.ts'
 import { safetyUrl } from './safety-url.ts'
 import { safetyYaml } from './safety-yaml.ts'
@@ -52,6 +54,8 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   safetyCharacters,
   safetyHtml,
   safetyUrl,
+  safetyLinkHost,
+  safetyLinkLookAlike,
   safetyCodeLanguage,
   safetyUnwrap,
   safetyDirective,

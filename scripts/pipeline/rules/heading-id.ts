@@ -1,9 +1,8 @@
 import { ARTIKEL_ID } from '../artikels.ts'
-import { isCitable } from '../wetsartikels.ts'
+import { isWritableId, TAKEN_IDS } from '../heading-ids.ts'
 import type { Document } from '../types.ts'
+import { isCitable } from '../wetsartikels.ts'
 import type { DocumentRule } from './rule.ts'
-
-const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u
 
 export const headingId: DocumentRule = {
   id: 'heading-id',
@@ -16,8 +15,15 @@ export const headingId: DocumentRule = {
     for (const heading of body.headings) {
       const { id, depth, isExplicit, line, column } = heading
       const place = { line, column }
-      if (isExplicit && !ID.test(id))
+      if (isExplicit && !isWritableId(id))
         report({ path, place, message: `Het id ${JSON.stringify(id)} heeft tekens die we niet toelaten.` })
+      if (isExplicit && TAKEN_IDS.includes(id))
+        report({
+          path,
+          place,
+          message: `Het id "${id}" is van de site zelf.`,
+          help: `Kies een ander id, zoals {#over-${id}}.`
+        })
       if (seen.has(id)) report({ path, place, message: `Het id "${id}" staat twee keer op deze pagina.` })
       seen.add(id)
       const mayBeArtikel = kind === 'rechtsbron' ? isCitable(heading) : kind === 'hoofdstuk' && depth === 2

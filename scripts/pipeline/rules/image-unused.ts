@@ -10,7 +10,7 @@ export const imageUnused: SiteRule = {
   checkSite(site, report) {
     const used = usedImages(site)
     /* A page with errors of its own may well show the images beside it; we cannot know yet. */
-    const waiting = new Set([...site.unfinished].flatMap((address) => [address, folderOf(address)]))
+    const waiting = new Set([...site.unfinished.keys()].flatMap((address) => [address, folderOf(address)]))
     for (const { path, image } of site.images.values()) {
       const isDrawable = image !== undefined && image.variants.length > 0
       if (isDrawable && !used.has(path) && !waiting.has(folderOf(addressOf(`${path}.md`))))

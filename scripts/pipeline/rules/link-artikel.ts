@@ -30,7 +30,7 @@ export const linkArtikel: SiteRule = {
 
 /** A technologie or a law with a fault of its own has no prefix yet; that is reported there. */
 function knowsAllPrefixes(site: Site): boolean {
-  return ![...site.unfinished].some((address) => /^\/(?:inzetkader|recht)\/[^/]+$/u.test(address))
+  return ![...site.unfinished.keys()].some((address) => /^\/(?:inzetkader|recht)\/[^/]+$/u.test(address))
 }
 
 /** Adopted words cannot follow an article of a law or another technologie that fell away later: there it is text again. */

@@ -1,8 +1,11 @@
 /** Rules that need all files. Apart from the document rules, because a run from the cache loads no Markdown parser. */
 
 import { afwijkingStale } from './afwijking-stale.ts'
+import { artikelCount } from './artikel-count.ts'
 import { artikelNumber } from './artikel-number.ts'
 import { artikelUnique } from './artikel-unique.ts'
+import { begripUnique } from './begrip-unique.ts'
+import { begripWord } from './begrip-word.ts'
 import { changeCause } from './change-cause.ts'
 import { changeReview } from './change-review.ts'
 import { contentFictief } from './content-fictief.ts'
@@ -10,6 +13,7 @@ import { contentFuture } from './content-future.ts'
 import { contentLessons } from './content-lessons.ts'
 import { contentStatusReview } from './content-status-review.ts'
 import { contentVersionOverlap } from './content-version-overlap.ts'
+import { fileLitter } from './file-litter.ts'
 import { imageBroken } from './image-broken.ts'
 import { imageUnused } from './image-unused.ts'
 import { kaartArtikel } from './kaart-artikel.ts'
@@ -18,6 +22,7 @@ import { linkArtikel } from './link-artikel.ts'
 import { linkArtikelVervallen } from './link-artikel-vervallen.ts'
 import { linkName } from './link-name.ts'
 import { linkPage } from './link-page.ts'
+import { placeOwner } from './place-owner.ts'
 import { placeParent } from './place-parent.ts'
 import { placeUnknown } from './place-unknown.ts'
 import { prefixUnique } from './prefix-unique.ts'
@@ -42,6 +47,7 @@ export const SOURCE_RULES: readonly SourceRule[] = [
   safetySymlink,
   safetyFileName,
   safetyFileType,
+  fileLitter,
   safetyCollision,
   safetyImage,
   imageBroken,
@@ -51,6 +57,7 @@ export const SOURCE_RULES: readonly SourceRule[] = [
 ]
 
 export const SITE_RULES: readonly SiteRule[] = [
+  placeOwner,
   linkPage,
   linkAnchor,
   linkArtikel,
@@ -59,7 +66,10 @@ export const SITE_RULES: readonly SiteRule[] = [
   linkName,
   artikelUnique,
   artikelNumber,
+  artikelCount,
   prefixUnique,
+  begripUnique,
+  begripWord,
   imageUnused,
   contentLessons,
   contentStatusReview,

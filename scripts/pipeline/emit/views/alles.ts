@@ -1,7 +1,9 @@
 /** A whole version on one page: read in one go, printed or kept as one PDF. Each chapter starts a sheet of its own. */
 
 import { ARTIKEL_ID } from '../../artikels.ts'
+import { workingOn } from '../../fault.ts'
 import { nameOf, SECTIONS, versionOf } from '../../kinds.ts'
+import { ownId } from '../../own-id.ts'
 import { encodeSheet } from '../../sheet.ts'
 import { entriesOf, type Site, updatedOn } from '../../site.ts'
 import { assertTree, type Element, mapElements, type Node, type Props } from '../../tree.ts'
@@ -44,13 +46,16 @@ export type AllesView = View & {
 }
 
 export const alles: ViewMaker = (context) =>
-  entriesOf(context.site, 'inzetkader').map((kader) => ({ view: 'alles', data: allesOf(context, kader) }))
+  entriesOf(context.site, 'inzetkader').map((kader) => ({
+    view: 'alles',
+    data: workingOn(kader.path, () => allesOf(context, kader))
+  }))
 
 function allesOf(context: PageContext, kader: EntryOf<'inzetkader'>): AllesView {
   const { site, siteUrl } = context
   const hoofdstukken = onderdelenOf(site, kader).filter((entry) => entry.kind === 'hoofdstuk')
   const version = versionOf(kader.address) ?? { technologie: '', versie: '' }
-  const view: AllesView = {
+  return {
     address: `${kader.address}/alles`,
     titel: `${kader.data.titel}: volledige tekst`,
     omschrijving:
@@ -63,11 +68,11 @@ function allesOf(context: PageContext, kader: EntryOf<'inzetkader'>): AllesView 
     strip: stripOf(site, kader),
     qr: qrOf(siteUrl + encodeSheet({ ...version, artikels: [] })),
     body: onOnePage(site, kader, kader),
-    hoofdstukken: hoofdstukken.map((entry) => hoofdstukOf(context, kader, entry)),
+    hoofdstukken: hoofdstukken.map((entry) =>
+      workingOn(entry.path, () => hoofdstukOf(context, kader, entry))
+    ),
     ...sourcesOf(site, [kader, ...hoofdstukken])
   }
-  for (const { body } of [view, ...view.hoofdstukken]) assertTree(body)
-  return view
 }
 
 function sourcesOf(
@@ -106,9 +111,8 @@ function hoofdstukOf(
   }
 }
 
-/** No name holds two hyphens in a row, so ids of two pages never meet. */
 function chapterId(address: string): string {
-  return `hoofdstuk--${nameOf(address)}`
+  return ownId(`hoofdstuk-${nameOf(address)}`)
 }
 
 /**
@@ -121,9 +125,10 @@ function onOnePage(
   entry: EntryOf<'inzetkader' | 'hoofdstuk'>
 ): Node[] {
   const name = nameOf(entry.address)
-  const ownId = (id: string): string => (ARTIKEL_ID.test(id) ? id : `${name}--${id}`)
+  // No name holds a "_", so ids of two pages never meet.
+  const idHere = (id: string): string => (ARTIKEL_ID.test(id) ? id : `${name}_${id}`)
   const ownHref = (href: string): string => {
-    if (href.startsWith('#')) return `#${ownId(href.slice(1))}`
+    if (href.startsWith('#')) return `#${idHere(href.slice(1))}`
     if (!href.startsWith(`${kader.address}/`)) return href
     const [address = '', anchor] = href.split('#')
     if (anchor !== undefined && ARTIKEL_ID.test(anchor)) return `#${anchor}`
@@ -131,13 +136,15 @@ function onOnePage(
       ? `#${chapterId(address)}`
       : href
   }
-  return mapElements(resolveBody(site, entry as Entry), ([tag, props, ...children]) => {
+  const nodes = mapElements(resolveBody(site, entry as Entry), ([tag, props, ...children]) => {
     const own: Props = {
       ...props,
-      ...(props.id === undefined ? {} : { id: ownId(props.id) }),
+      ...(props.id === undefined ? {} : { id: idHere(props.id) }),
       ...(props.href === undefined ? {} : { href: ownHref(props.href) })
     }
     const deeper = /^h[1-5]$/u.test(tag) ? (`h${Number(tag.slice(1)) + 1}` as Element[0]) : tag
     return [deeper, own, ...children]
   })
+  assertTree(nodes)
+  return nodes
 }

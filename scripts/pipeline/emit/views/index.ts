@@ -10,7 +10,12 @@ import { blad } from './blad.ts'
 import { op } from './op.ts'
 
 /** What every view hands to its component; `toc` is the table of contents that Docusaurus shows beside it. */
-export type View = Shell & { toc: { value: string; id: string; level: number }[] }
+export type View = Shell & {
+  titel: string
+  omschrijving: string
+  bijgewerkt: string
+  toc: { value: string; id: string; level: number }[]
+}
 
 /** Makes the views of one sort; `data` is what its component in src/views draws. */
 export type ViewMaker = (context: PageContext) => { view: ViewName; data: View }[]

@@ -1,0 +1,31 @@
+/** The site of scripts/fixtures/kader with a marker in every free text, built as any site, with the server's bundle kept. */
+
+import { join } from 'node:path'
+import { copyProject } from '../bench/sites.ts'
+import { type Planted, plantMarkers } from '../fixtures/markers.ts'
+import { PROJECT_ROOT } from '../io/project.ts'
+import { readSources } from '../io/read.ts'
+import type { Source } from '../pipeline/types.ts'
+import { KADER_CONTENT } from './kader.ts'
+
+const FOLDER = join(PROJECT_ROOT, '.cache/bench/markers')
+export const MARKERS_BUILD = join(FOLDER, 'build')
+/** What Docusaurus made on the way. */
+export const MARKERS_MODULES = join(FOLDER, '.docusaurus')
+
+export function markersProject(): string {
+  return copyProject('markers', KADER_CONTENT)
+}
+
+/** The content, and pages whose names mean something to a program. */
+export function markedSite(): Planted {
+  return plantMarkers([...readSources(KADER_CONTENT), ...NAMES.map(named)])
+}
+
+/** Names that a file may have. */
+const NAMES = ['constructor', 'default', 'import', 'null', 'prototype', 'tostring', 'valueof', 'script']
+
+function named(name: string): Source {
+  const text = `---\ntitel: Pagina ${name}\nomschrijving: Een bladzijde.\nbijgewerkt: 2026-01-05\n---\n\n## Een kop\n\nEen zin met \`code\`.\n\n\`\`\`text\neen regel\n\`\`\`\n`
+  return { path: `docs/over/${name}.md`, bytes: new TextEncoder().encode(text) }
+}

@@ -1,0 +1,25 @@
+/** Programs that the tests need besides Node and a browser: found, or installed where we may. */
+
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+/** Makes sure that the commands of a package can be run. Throws one sentence when that fails. */
+export function ensureTools(commands: readonly string[], name: string): void {
+  if (commands.every(isThere)) return
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    process.stdout.write(`Voor de tests ontbreekt ${name}. apt-get installeert het nu.\n`)
+    if (run('apt-get', ['update'])) run('apt-get', ['install', '-y', name])
+  }
+  const missing = commands.find((command) => !isThere(command))
+  if (missing !== undefined)
+    throw new Error(`Geen ${missing} gevonden en installeren lukte niet: installeer ${name}.`)
+}
+
+/** Whatever it answers: only a program that is there answers at all. */
+function isThere(command: string): boolean {
+  return spawnSync(command, ['-v']).error === undefined
+}
+
+function run(command: string, args: readonly string[]): boolean {
+  return spawnSync(command, args, { stdio: 'inherit' }).status === 0
+}

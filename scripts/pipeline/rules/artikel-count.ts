@@ -1,0 +1,21 @@
+import { SHEET_LIMIT } from '../sheet.ts'
+import { entriesOf } from '../site.ts'
+import type { SiteRule } from './rule.ts'
+
+export const artikelCount: SiteRule = {
+  id: 'artikel-count',
+  level: 'error',
+  why: 'Op elk afgedrukt blad staat een code met alle artikels van het hoofdstuk. Met te veel artikels kan een telefoon ze niet meer lezen.',
+  help: 'Verdeel het hoofdstuk over twee bestanden, elk met een eigen nummer (volgorde).',
+  checkSite(site, report) {
+    for (const { path, artikels } of entriesOf(site, 'hoofdstuk')) {
+      const first = artikels[SHEET_LIMIT]
+      if (first)
+        report({
+          path,
+          place: first,
+          message: `Dit hoofdstuk heeft ${artikels.length} artikels, hoogstens ${SHEET_LIMIT} mag.`
+        })
+    }
+  }
+}
