@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { MENDED, openingsOf, paragraphsOf, saidAgain } from './fixtures/mended.ts'
 import { PROJECT_ROOT } from './io/project.ts'
 import { readSources } from './io/read.ts'
 import { compile } from './pipeline/compile.ts'
@@ -136,5 +137,45 @@ describe('nothing that the brief could not confirm has become a fact', () => {
   test('"28 dagen" only stands where the text speaks of the Netherlands', () => {
     const wrong = [...texts].filter(([, text]) => text.includes('28 dagen') && !/Nederland/u.test(text))
     expect(wrong.map(([path]) => path)).toEqual([])
+  })
+})
+
+describe('what was mended once is not said again', () => {
+  test.each(MENDED.map((item) => [`[${item.label}] ${item.what}`, item] as const))('%s', (_, item) => {
+    expect(item.old.filter((text) => saidAgain(item, text).length === 0)).toEqual([])
+    expect(item.right.filter((text) => saidAgain(item, text).length > 0)).toEqual([])
+    const pages = site.entries.filter(
+      ({ path }) => texts.has(path) && (item.in === undefined || new RegExp(item.in, 'u').test(path))
+    )
+    const found = pages.flatMap((entry) =>
+      (item.opening ? openingsOf(entry) : paragraphsOf(entry)).flatMap((paragraph) =>
+        saidAgain(item, paragraph).map((sentence) => `${entry.path}: ${sentence}`)
+      )
+    )
+    expect(found).toEqual([])
+  })
+
+  test('the whole site is searched, its footnotes and front matter too', () => {
+    const pages = site.entries.filter(({ path }) => texts.has(path))
+    expect(pages.length).toBe(texts.size)
+    expect(pages.flatMap(paragraphsOf).length).toBeGreaterThan(20 * pages.length)
+    expect(pages.flatMap(openingsOf).length).toBeGreaterThan(100)
+  })
+
+  test('no page gives the fire service a camera on the body', () => {
+    const wrong = site.entries.filter(({ address, kind, data }) => {
+      const technologieen = 'technologieen' in data ? (data.technologieen ?? []) : []
+      if (kind === 'ervaring') return data.dienst === 'brandweer' && technologieen.includes('bodycam')
+      if (kind === 'rechtsbron')
+        return (
+          data.soort === 'wet' && data.geldt_voor.join() === 'brandweer' && technologieen.includes('bodycam')
+        )
+      return (
+        address.startsWith('/inzetkader/bodycam') &&
+        'diensten' in data &&
+        data.diensten?.includes('brandweer')
+      )
+    })
+    expect(wrong.map(({ path }) => path)).toEqual([])
   })
 })

@@ -61,7 +61,7 @@ const DIRECTIONS: readonly Direction[] = [
   },
   {
     rule: 'the base of the pipeline knows no stage',
-    from: /^scripts\/pipeline\/(?:types|diagnostic|kinds|limits|matter|tree|suggest|safe-url|fingerprint|structure|words|digest|txtar)\.ts$/u,
+    from: /^scripts\/pipeline\/(?:types|diagnostic|kinds|citations|limits|matter|tree|suggest|safe-url|fingerprint|structure|words|digest|txtar)\.ts$/u,
     mayNot: /^scripts\/pipeline\/(?:parse|prepare|validate|link|compile|site|to-tree|rules\/.*|emit\/.*)/u
   },
   {

@@ -9,7 +9,7 @@ import { createFile } from './io/replace-file.ts'
 import { complain, say } from './io/say.ts'
 import { kindOf, KINDS, type Kind } from './pipeline/kinds.ts'
 import { bedoelt } from './pipeline/suggest.ts'
-import { templateOf } from './pipeline/templates.ts'
+import { lawPrefixOf, templateOf } from './pipeline/templates.ts'
 
 const today = new Date().toISOString().slice(0, 10)
 
@@ -76,15 +76,16 @@ function main(args: readonly string[]): number {
     return complain(`Met deze namen krijg je ${path}, en dat is geen plaats voor ${kind}.\n${usage()}`)
   const root = resolve(read.to ?? PROJECT_ROOT)
   const titel = `Geef ${words.at(-1)?.replaceAll('-', ' ') ?? ''} een titel`
-  const text = templateOf(kind, { datum: today, titel }, prefixOf(root, words[0] ?? ''))
+  const text = templateOf(kind, { datum: today, titel }, prefixOf(root, kind, words[0] ?? ''))
   if (!createFile(root, path, text)) return complain(`${path} bestaat al. Er is niets gewijzigd.\n`)
   say(`${path} staat klaar. Vul het aan en voer daarna uit: npm run check\n`)
   return 0
 }
 
-/** The prefix of the technologie a chapter stands in, so that its first article id is right at once. */
-function prefixOf(root: string, technologie: string): string {
-  const file = join(root, `docs/inzetkader/${technologie}/index.md`)
+/** The prefix of a law, or of the technologie a chapter stands in, so that its first article id is right at once. */
+function prefixOf(root: string, kind: Kind, name: string): string {
+  if (kind === 'rechtsbron') return lawPrefixOf(name)
+  const file = join(root, `docs/inzetkader/${name}/index.md`)
   return existsSync(file) ? (/^prefix: ([A-Z]{2,4})$/mu.exec(readFileSync(file, 'utf8'))?.[1] ?? 'XX') : 'XX'
 }
 

@@ -35,8 +35,8 @@ export type { Element, Node, Props, Tag } from '../scripts/pipeline/tree.ts'
 type Home = {
   /** Lowest version first. */
   vragen: (Version & { vragen: { address: string; nummer: string; titel: string }[] })[]
-  /** Address of the law on cameras of the fire service. */
-  brandweerwet?: string
+  /** Address of what the fire service may do with a camera. */
+  brandweer?: string
   kaarten: Kaarten[]
   bijgewerkt: string
   technologieen: PageLink[]

@@ -33,26 +33,30 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 /** What nobody could look at comes first; then one block per file: place, message, rule; below it the remedy. */
 function pretty({ files, pages, diagnostics, comparison }: Summary): string {
   const notSeen = notSeenIn(comparison)
-  const lines = notSeen.flatMap((finding) => findingLines('', finding))
-  let block = ''
-  for (const diagnostic of diagnostics) {
-    // What is only to be known stands on top, apart from what is wrong in the same file.
-    const own = `${diagnostic.level === 'info'} ${diagnostic.path}`
-    if (own !== block) lines.push('', paint('underline', printable(diagnostic.path)))
-    block = own
-    lines.push(...findingLines(`  ${diagnostic.line}:${diagnostic.column}  `, diagnostic))
-  }
+  const found = diagnostics.flatMap((diagnostic, index) => [
+    ...(isSameBlock(diagnostics[index - 1], diagnostic)
+      ? []
+      : ['', paint('underline', printable(diagnostic.path))]),
+    ...findingLines(`  ${diagnostic.line}:${diagnostic.column}  `, diagnostic)
+  ])
   const number = (level: Diagnostic['level']): number =>
-    [...notSeen, ...diagnostics].filter((found) => found.level === level).length
+    [...notSeen, ...diagnostics].filter((finding) => finding.level === level).length
   const errors = number('error')
   const infos = number('info')
-  lines.push(
+  const lines = [
+    ...notSeen.flatMap((finding) => findingLines('', finding)),
+    ...found,
     '',
     `${count(files, 'bestand', 'bestanden')}, ${count(pages, 'pagina', 'pagina’s')}: ${count(errors, 'fout', 'fouten')}, ${count(number('warning'), 'waarschuwing', 'waarschuwingen')}${infos > 0 ? `, ${infos} ter info` : ''}.`,
-    ...comparedWith(comparison).map(printable)
-  )
-  if (errors > 0) lines.push('Er is niets geschreven. Pas de fouten aan en probeer opnieuw.')
+    ...comparedWith(comparison).map(printable),
+    ...(errors > 0 ? ['Er is niets geschreven. Pas de fouten aan en probeer opnieuw.'] : [])
+  ]
   return inert(`${lines.join('\n').trimStart()}\n`)
+}
+
+/** What is only to be known stands on top, apart from what is wrong in the same file. */
+function isSameBlock(before: Diagnostic | undefined, { path, level }: Diagnostic): boolean {
+  return before?.path === path && (before.level === 'info') === (level === 'info')
 }
 
 function findingLines(place: string, diagnostic: Diagnostic): string[] {

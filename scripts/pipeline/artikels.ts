@@ -14,7 +14,7 @@ export function nummerOf(id: string): string {
   return `${prefix.toUpperCase()} ${chapter}.${number}`
 }
 
-/** `BC 6.1@1.0` → `{ id: 'bc-6-1', prefix: 'BC', versie: '1.0' }`. */
+/** `BC 6.1@1.0` → `{ id: 'bc-6-1', prefix: 'BC', versie: '1.0' }`; of a law only the prefix counts. */
 export function parseNummer(text: string): { id: string; prefix: string; versie: string | undefined } {
   const [number = '', versie] = text.split('@')
   const [prefix = '', digits = ''] = number.split(' ')

@@ -1,7 +1,8 @@
-/** What a cited article means: "BC 6.1" or, pinned to one version, "BC 6.1@1.0". */
+/** What a cited article means: "BC 6.1" or, pinned to one version, "BC 6.1@1.0"; "WPA 25/3" of a law. */
 
 import { standsOn } from './fingerprint.ts'
 import { nummerOf, parseNummer } from './artikels.ts'
+import { KADERARTIKEL } from './citations.ts'
 import { nameOf, versionOf } from './kinds.ts'
 import { type FoundArtikel, type Site, versionsOf } from './site.ts'
 import type { Entry } from './types.ts'
@@ -10,8 +11,18 @@ import { isAdopted } from './versions.ts'
 /** The page that cites. */
 type From = Pick<Entry, 'address'>
 
+/** Where a citation leads: a page and its heading. */
+export type Cited = { entry: Pick<Entry, 'address'>; id: string; titel: string }
+
+/** As findArtikel, and of laws too. */
+export function findCited(site: Site, text: string, from?: From): Cited | 'onbekend' | 'geen-artikel' {
+  if (site.wetten.has(parseNummer(text).prefix)) return site.wetsartikels.get(text) ?? 'onbekend'
+  const found = findArtikel(site, text, from)
+  return typeof found === 'string' ? found : { entry: found.entry, ...found.artikel }
+}
+
 /**
- * An article, an unknown one, or (another prefix) plain text. What fell away since is found in the last version that had
+ * An article of an inzetkader, an unknown one, or (another prefix) plain text. What fell away since is found in the last version that had
  * it: a report of years ago goes on telling of the rule of its day.
  */
 export function findArtikel(
@@ -38,13 +49,14 @@ function isWithin(from: From | undefined, technologie: string): boolean {
 
 /**
  * The version that a citation means: the pinned one; within a version itself that version, because what was adopted must
- * go on saying what it said; elsewhere the one that counts. Undefined for the prefix of no technologie.
+ * go on saying what it said; elsewhere the one that counts. Undefined for the prefix of no technologie, and of a law.
  */
 export function citedVersion(
   site: Site,
   text: string,
   from?: From
 ): { technologie: string; versie: string } | undefined {
+  if (!KADERARTIKEL.test(text)) return undefined
   const { prefix, versie } = parseNummer(text)
   const address = site.prefixes.get(prefix)?.address
   if (address === undefined) return undefined
@@ -66,6 +78,8 @@ export function isVersionUnfinished(site: Site, text: string, from?: From): bool
 /** The numbers that a citation could have meant, without their version. */
 export function knownNummers(site: Site, text: string, from?: From): string[] {
   const { prefix } = parseNummer(text)
+  if (site.wetten.has(prefix))
+    return [...site.wetsartikels.keys()].filter((known) => known.startsWith(`${prefix} `))
   const cited = citedVersion(site, text, from)
   return [...site.artikels.values()].flatMap(([found]) =>
     found && found.artikel.nummer.startsWith(`${prefix} `) && (!cited || found.versie === cited.versie)

@@ -1,7 +1,7 @@
 /** Who refers to whom, both ways, over links, cited articles and front matter. */
 
 import { artikelsOfAfwijking } from './afwijkingen.ts'
-import { findArtikel, sameWords } from './cite.ts'
+import { findArtikel, findCited, sameWords } from './cite.ts'
 import { SECTIONS, versionOf } from './kinds.ts'
 import { addressFault } from './safe-url.ts'
 import { type FoundArtikel, resolveLink, type Site } from './site.ts'
@@ -47,8 +47,8 @@ function targetsOf(site: Site, entry: Entry): { address: string; anchor: string 
     return target.type === 'page' ? [target] : []
   })
   const citations = entry.citations.flatMap(({ text }) => {
-    const found = findArtikel(site, text, entry)
-    return typeof found === 'string' ? [] : [{ address: found.entry.address, anchor: found.artikel.id }]
+    const found = findCited(site, text, entry)
+    return typeof found === 'string' ? [] : [{ address: found.entry.address, anchor: found.id }]
   })
   const references = entry.references.map(({ kind, name }) => ({
     address: `/${SECTIONS[kind]}/${name}`,

@@ -8,6 +8,7 @@ import { isExternal } from './safe-url.ts'
 import type { Artikel, Entry, EntryOf, Link, Source } from './types.ts'
 import { viewAddresses } from './views.ts'
 import { compareVersions, currentOn, predecessorOf, type Version } from './versions.ts'
+import { type Wetsartikel, wetsartikelsOf } from './wetsartikels.ts'
 
 /** An article with the page and version it stands in. */
 export type FoundArtikel = {
@@ -32,6 +33,10 @@ export type Site = {
   prefixes: ReadonlyMap<string, EntryOf<'technologie'>>
   /** The version that a bare "BC 6.1" means, per technologie. */
   current: ReadonlyMap<string, EntryOf<'inzetkader'>>
+  /** Legal source by prefix; the first of two claimants. */
+  wetten: ReadonlyMap<string, EntryOf<'rechtsbron'>>
+  /** The articles of those, by number: "WPA 25/3". */
+  wetsartikels: ReadonlyMap<string, Wetsartikel>
   /** Every occurrence of an article, by `technologie@versie#id`. */
   artikels: ReadonlyMap<string, FoundArtikel[]>
   /** The register of each technologie that has one. */
@@ -52,11 +57,7 @@ export function buildSite(
   digests: Digests = new Map()
 ): Site {
   const sorted = entries.toSorted((a, b) => (a.path < b.path ? -1 : 1))
-  const prefixes = new Map<string, EntryOf<'technologie'>>()
-  for (const entry of sorted) {
-    if (entry.kind === 'technologie' && !prefixes.has(entry.data.prefix))
-      prefixes.set(entry.data.prefix, entry)
-  }
+  const wetten = byPrefix(entriesOf({ entries: sorted }, 'rechtsbron'))
   const artikels = new Map<string, FoundArtikel[]>()
   for (const entry of sorted) {
     if (entry.kind !== 'hoofdstuk') continue
@@ -73,12 +74,23 @@ export function buildSite(
     images: new Map(images.map((image) => [image.path, image])),
     fixedAddresses: [...FIXED_ADDRESSES, ...viewAddresses(sorted)],
     unfinished: unfinishedOf(sorted, paths),
-    prefixes,
+    prefixes: byPrefix(entriesOf({ entries: sorted }, 'technologie')),
+    wetten,
+    wetsartikels: new Map([...wetten.values()].flatMap(wetsartikelsOf).map((found) => [found.nummer, found])),
     current: currentVersions(sorted),
     artikels,
     registers: new Map(registers.map((register) => [register.technologie, register])),
     digests
   }
+}
+
+function byPrefix<E extends EntryOf<'technologie' | 'rechtsbron'>>(entries: readonly E[]): Map<string, E> {
+  const first = new Map<string, E>()
+  for (const entry of entries) {
+    const { prefix } = entry.data
+    if (prefix !== undefined && !first.has(prefix)) first.set(prefix, entry)
+  }
+  return first
 }
 
 function unfinishedOf(entries: readonly Entry[], paths: readonly string[]): Map<string, string> {

@@ -4,7 +4,7 @@
  */
 
 import { z } from 'zod'
-import { exampleOf, type Kind } from './kinds.ts'
+import { addressOf, exampleOf, type Kind, nameOf } from './kinds.ts'
 import { SCHEMAS } from './schemas/index.ts'
 
 export type Start = {
@@ -71,6 +71,7 @@ function valuesOf(kind: Kind, { datum, titel }: Start, prefix: string): Values {
         soort: 'wet',
         datum: datum,
         geldt_voor: '[politie]',
+        prefix,
         toestand: 'onbekend',
         peildatum: datum,
         zekerheid: 'volgens-bron',
@@ -103,13 +104,15 @@ function bodyOf(kind: Kind, prefix: string): string {
         .join('\n\n')
     case 'hoofdstuk':
       return `## Schrijf de vraag of de actie {#${prefix.toLowerCase()}-1-1}\n\n<!-- Begin met één zin: de actie. -->\n\nVul aan.\n\n### Wat je korps beslist\n\n:::checklist\n\n- Welke vraag moet je korps beantwoorden?\n\n:::\n\n### Waarom\n\n<!-- De reden, in één tot drie zinnen. De site vouwt dit deel dicht. -->\n\nVul aan.`
+    case 'rechtsbron':
+      return `## Artikel 1: schrijf de vraag of de actie {#${prefix.toLowerCase()}-1}\n\n<!-- Eén kop per artikel. Zo wordt ${prefix} 1 in elke tekst een link naar hier. -->\n\nVul aan, in je eigen woorden.`
     default:
       return '<!-- Schrijf hier de tekst. Begin met wat de lezer moet doen of weten. -->\n\nVul aan.'
   }
 }
 
-/** `prefix` is that of the technologie in which a chapter stands. */
-export function templateOf(kind: Kind, start: Start, prefix = 'XX'): string {
+/** `prefix` is that of the technologie in which a chapter stands, or of a law. */
+export function templateOf(kind: Kind, start: Start, prefix = examplePrefix(kind)): string {
   const { properties = {} } = z.toJSONSchema(SCHEMAS[kind], { io: 'input' }) as {
     properties?: Record<string, { description?: string }>
   }
@@ -128,4 +131,14 @@ export function shownTemplate(kind: Kind): { path: string; text: string } {
     path: exampleOf(kind),
     text: templateOf(kind, { datum: '2026-01-31', titel: 'Schrijf hier de titel' })
   }
+}
+
+function examplePrefix(kind: Kind): string {
+  return kind === 'rechtsbron' ? lawPrefixOf(nameOf(addressOf(exampleOf(kind)))) : 'XX'
+}
+
+/** A prefix to start a law with, from the name of its page. Where two laws meet, prefix-unique says so. */
+export function lawPrefixOf(name: string): string {
+  const signs = name.replaceAll('-', '').toUpperCase()
+  return (/^[A-Z]/u.test(signs) ? signs : `X${signs}`).slice(0, 6).padEnd(2, 'X')
 }

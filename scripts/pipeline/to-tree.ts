@@ -6,6 +6,7 @@ import type { ContainerDirective } from 'mdast-util-directive'
 import { type State, toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
 import { groupArtikels } from './artikels.ts'
+import { citationsIn } from './citations.ts'
 import type { Place } from './diagnostic.ts'
 import { DIRECTIVES } from './directives.ts'
 import { HeadingIds } from './heading-ids.ts'
@@ -17,7 +18,6 @@ import { append, childrenOf, type Element, isElement, isTag, type Node, type Tag
 import type { Body } from './types.ts'
 
 const EXPLICIT_ID = /\{#([^{}\s]+)\}\s*$/u
-const CITATION = /\b[A-Z]{2,4} \d{1,3}\.\d{1,3}(?:@\d{1,2}\.\d{1,2})?(?![\d.]*\d)/gu
 
 export function toBody(tree: Root, kind: Kind | undefined): Body {
   const builder = new Builder(tree)
@@ -155,12 +155,11 @@ class Builder implements Body {
   #cite(value: string, place: Place): Node[] {
     const nodes: Node[] = []
     let from = 0
-    for (const found of value.matchAll(CITATION)) {
-      const [text] = found
-      append(nodes, value.slice(from, found.index))
-      nodes.push(['verwijzing', { artikel: text }, text])
-      this.citations.push({ ...placeAfter(place, value.slice(0, found.index)), text })
-      from = found.index + text.length
+    for (const { index, words, text } of citationsIn(value)) {
+      append(nodes, value.slice(from, index))
+      nodes.push(['verwijzing', { artikel: text }, words])
+      this.citations.push({ ...placeAfter(place, value.slice(0, index)), text })
+      from = index + words.length
     }
     append(nodes, value.slice(from))
     return nodes

@@ -71,7 +71,7 @@ export function Bronnen({
 const MEANT_TO_BE_USED: ReadonlySet<string> = new Set(['module', 'les', 'ervaring', 'begrip', 'rechtsbron'])
 
 export function Verwijzingen({ page }: { page: Page }): ReactNode {
-  const { kind, verwijzingen: items } = page
+  const { kind, verwijzingen: items, verwijzingenMeer: more = 0 } = page
   if (items.length === 0) {
     return MEANT_TO_BE_USED.has(kind) ? <p className="klein">Nog niemand verwijst naar deze pagina.</p> : null
   }
@@ -79,14 +79,16 @@ export function Verwijzingen({ page }: { page: Page }): ReactNode {
     <details className="verwijzingen">
       <summary>
         {kind === 'hoofdstuk' ? 'Wie verwijst naar het hele hoofdstuk' : 'Wie verwijst hiernaar'} (
-        {items.length})
+        {items.length + more})
       </summary>
       <ul>
         {items.map((item) => (
           <li key={item.address}>
-            {SOORTEN[item.kind]}: <a href={item.address}>{item.titel}</a> <Fictief item={item} />
+            {SOORTEN[item.kind]}: <a href={item.address}>{item.titel}</a>
+            {item.artikels && ` (${item.artikels.join(', ')})`} <Fictief item={item} />
           </li>
         ))}
+        {more > 0 && <li>en nog {more}</li>}
       </ul>
     </details>
   )
@@ -150,7 +152,16 @@ function feitenVan(page: Page): [string, ReactNode][] {
         ['In werking', page.data.in_werking && datumInWoorden(page.data.in_werking)],
         ['Geldt voor', page.data.geldt_voor.join(', ')],
         ['Toestand', hoofdletter(page.data.toestand)],
-        ['Zekerheid', woord(page.data.zekerheid)]
+        ['Zekerheid', woord(page.data.zekerheid)],
+        ['Haal een artikel aan als', page.data.prefix && `${page.data.prefix} art. …`],
+        [
+          'ELI-adres',
+          page.data.eli && (
+            <a href={page.data.eli} rel="noopener noreferrer">
+              {page.data.eli}
+            </a>
+          )
+        ]
       )
       break
     case 'zone':

@@ -130,7 +130,7 @@ function draw(element: Element, drawing: Drawing): ReactNode {
       return drawLink(element, drawing)
     case 'verwijzing':
       return (
-        <a href={props.href ?? ''} title={props.title} className="artikelnummer">
+        <a href={props.href ?? ''} title={props.title} className={citationClass(props.href)}>
           {inside()}
         </a>
       )
@@ -182,6 +182,11 @@ function draw(element: Element, drawing: Drawing): ReactNode {
         </section>
       )
   }
+}
+
+/** "WPA art. 25/3 §1bis, 2°" is long: unlike "BC 6.1" it may go on on the next line. */
+function citationClass(href = ''): string {
+  return href.startsWith('/recht/') ? 'artikelnummer artikelnummer--wet' : 'artikelnummer'
 }
 
 function drawArtikel([, { id = '', artikel: nummer }, ...children]: Element, drawing: Drawing): ReactNode {

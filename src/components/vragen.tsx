@@ -14,7 +14,7 @@ export function Vragen(): ReactNode {
       <h2 id={ownId('vragen')}>Wat wil je weten?</h2>
       <p className="klein">
         Voor politie. Voor brandweer geldt{' '}
-        {homeData.brandweerwet ? <a href={homeData.brandweerwet}>een andere wet</a> : 'een andere wet'}.
+        {homeData.brandweer ? <a href={homeData.brandweer}>een andere wet</a> : 'een andere wet'}.
       </p>
       <ul className="vragen">
         {vragen.map(({ address, nummer, titel }) => (

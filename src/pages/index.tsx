@@ -11,12 +11,12 @@ import { ownId } from '../pipeline'
 
 type Blok = { to: string; titel: string; tekst: string }
 
-const BRANDWEER: readonly Blok[] = homeData.brandweerwet
+const BRANDWEER: readonly Blok[] = homeData.brandweer
   ? [
       {
-        to: homeData.brandweerwet,
+        to: homeData.brandweer,
         titel: 'Brandweer',
-        tekst: 'Welke wet voor jou geldt, en wat ze verbiedt.'
+        tekst: "Welke camera's je mag gebruiken, en wat verboden is."
       }
     ]
   : []

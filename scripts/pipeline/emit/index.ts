@@ -145,8 +145,8 @@ function headsOf(
 /** The articles that answer what officers ask most, in the order of an interventie. */
 const VRAGEN = ['BC 6.1', 'BC 5.1', 'BC 10.1', 'BC 11.2', 'BC 12.1', 'BC 8.1', 'BC 9.1', 'BC 19.1']
 
-/** The law on cameras of the fire service: the questions are answered by that of the police. */
-const BRANDWEERWET = '/recht/wet-21-februari-2024'
+/** What the fire service may do with a camera: the questions are answered by the law of the police. */
+const BRANDWEER = '/recht/brandweercameras'
 
 /** The questions as each version answers them: which version counts, the browser works out. */
 function vragenOf(site: Site) {
@@ -163,7 +163,7 @@ function vragenOf(site: Site) {
 function homeOf(site: Site) {
   return {
     vragen: vragenOf(site),
-    brandweerwet: site.byAddress.has(BRANDWEERWET) ? BRANDWEERWET : undefined,
+    brandweer: site.byAddress.has(BRANDWEER) ? BRANDWEER : undefined,
     kaarten: kaartenOf(site),
     bijgewerkt: contentDate(site.entries),
     technologieen: entriesOf(site, 'technologie').map((entry) => pageLink(entry)),

@@ -23,6 +23,7 @@ import { onderdelenOf } from './onderdelen.ts'
 import { resolveBody } from './resolve.ts'
 import { type Strip, stripOf } from './strip.ts'
 import { markTerms, type Terms } from './terms.ts'
+import { wetsartikelsOf } from '../wetsartikels.ts'
 
 export type { Strip }
 
@@ -68,8 +69,10 @@ export type PageOf<K extends Kind> = {
   kader?: Kader
   /** Legal sources this page leans on. */
   recht: PageLink[]
-  /** Other pages that refer to this one; on a hoofdstuk those that name none of its articles. */
-  verwijzingen: PageLink[]
+  /** Other pages that refer to this one; on a hoofdstuk those that name none of its articles, on a law with those they name. */
+  verwijzingen: Verwijzing[]
+  /** How many more there are than stand in that list. */
+  verwijzingenMeer?: number
   /** Its codes on paper; only of pages that articles stand on. */
   blad?: Blad
 } & (K extends 'kaart' ? { acties: Actie[] } : unknown) &
@@ -81,6 +84,9 @@ export type PageArtikel = Pick<Artikel, 'id' | 'nummer' | 'titel' | 'vingerafdru
   /** Of an article with other words than in the version before. */
   wijziging?: ArtikelWijziging
 }
+
+/** `artikels` are those of a law that the page names: "WPA 25/3". */
+export type Verwijzing = PageLink & { artikels?: string[] }
 
 export type Page = { [K in Kind]: PageOf<K> }[Kind]
 
@@ -128,7 +134,7 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     ...(gevolgen ? { gevolgen } : {}),
     onderdelen: onderdelenOf(site, entry).map(pageLink),
     recht: (entry.data.recht ?? []).flatMap((name) => linkTo(`/recht/${name}`)),
-    verwijzingen: referrersOf(relations, entry).flatMap(linkTo).slice(0, LIST_LIMIT),
+    ...verwijzingenOf(site, relations, entry),
     ...(entry.kind === 'technologie' ? { kader: kaderOf(site, entry, views?.()) } : {}),
     ...(blad ? { blad } : {}),
     ...(entry.kind === 'kaart' ? { acties: actiesOf(site, entry) } : {}),
@@ -156,6 +162,31 @@ function artikelsOf(context: PageContext, entry: Entry, nodes: readonly Node[]):
       ...wijzigingOf(context.changes, entry, nummer)
     }
   })
+}
+
+function verwijzingenOf(
+  site: Site,
+  relations: Relations,
+  entry: Entry
+): Pick<PageOf<Kind>, 'verwijzingen' | 'verwijzingenMeer'> {
+  const named = wetsartikelsNamed(relations, entry)
+  const all = referrersOf(relations, entry).flatMap((from) => site.byAddress.get(from) ?? [])
+  const verwijzingen = all.slice(0, LIST_LIMIT).map((from): Verwijzing => {
+    const artikels = named.get(from.address)
+    return artikels ? { ...pageLink(from), artikels } : pageLink(from)
+  })
+  const verwijzingenMeer = all.length - verwijzingen.length
+  return verwijzingenMeer > 0 ? { verwijzingen, verwijzingenMeer } : { verwijzingen }
+}
+
+/** Of a law, which articles each page names. */
+function wetsartikelsNamed({ vanArtikel }: Relations, entry: Entry): Map<string, string[]> {
+  const named = new Map<string, string[]>()
+  for (const { id, nummer } of entry.kind === 'rechtsbron' ? wetsartikelsOf(entry) : []) {
+    for (const from of vanArtikel.get(`${entry.address}#${id}`) ?? [])
+      named.set(from, [...(named.get(from) ?? []), nummer])
+  }
+  return named
 }
 
 /** Who refers to an article is told at the article, so not a second time for the whole page. */

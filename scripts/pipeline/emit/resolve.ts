@@ -1,8 +1,8 @@
 /** From what was written to where it leads: the links, citations and images of a body with their addresses. */
 
-import { findArtikel } from '../cite.ts'
+import { findCited } from '../cite.ts'
 import { resolveLink, type Site } from '../site.ts'
-import { mapElements, type Node } from '../tree.ts'
+import { mapElements, type Node, textOf } from '../tree.ts'
 import type { Entry } from '../types.ts'
 import { imageProps } from './images.ts'
 
@@ -12,14 +12,9 @@ export function resolveBody(site: Site, entry: Entry): Node[] {
   return mapElements(nodes, (element) => {
     const [tag, props, ...children] = element
     if (tag === 'verwijzing') {
-      const text = props.artikel ?? ''
-      const found = findArtikel(site, text, entry)
-      if (typeof found === 'string') return text
-      return [
-        tag,
-        { artikel: text, href: `${found.entry.address}#${found.artikel.id}`, title: found.artikel.titel },
-        ...children
-      ]
+      const found = findCited(site, props.artikel ?? '', entry)
+      if (typeof found === 'string') return textOf(element)
+      return [tag, { ...props, href: `${found.entry.address}#${found.id}`, title: found.titel }, ...children]
     }
     if (tag === 'a' && props.label === undefined) {
       const target = resolveLink(site, entry, { target: props.href ?? '', isImage: false })

@@ -1,5 +1,7 @@
 import { ARTIKEL_ID } from '../artikels.ts'
 import { isWritableId, TAKEN_IDS } from '../heading-ids.ts'
+import type { Document } from '../types.ts'
+import { isCitable } from '../wetsartikels.ts'
 import type { DocumentRule } from './rule.ts'
 
 export const headingId: DocumentRule = {
@@ -7,9 +9,11 @@ export const headingId: DocumentRule = {
   level: 'error',
   why: 'Naar een id wordt gelinkt, ook jaren later en op papier. Het moet dus kort, vast en uniek zijn.',
   help: 'Schrijf een id als {#bc-6-1} (artikel) of {#eigen-naam}: kleine letters, cijfers en koppeltekens, één keer per pagina.',
-  checkDocument({ path, kind, body }, report) {
+  checkDocument(document, report) {
+    const { path, kind, body } = document
     const seen = new Set<string>()
-    for (const { id, depth, isExplicit, line, column } of body.headings) {
+    for (const heading of body.headings) {
+      const { id, depth, isExplicit, line, column } = heading
       const place = { line, column }
       if (isExplicit && !isWritableId(id))
         report({ path, place, message: `Het id ${JSON.stringify(id)} heeft tekens die we niet toelaten.` })
@@ -22,13 +26,21 @@ export const headingId: DocumentRule = {
         })
       if (seen.has(id)) report({ path, place, message: `Het id "${id}" staat twee keer op deze pagina.` })
       seen.add(id)
-      if (isExplicit && ARTIKEL_ID.test(id) && (kind !== 'hoofdstuk' || depth !== 2)) {
+      const mayBeArtikel = kind === 'rechtsbron' ? isCitable(heading) : kind === 'hoofdstuk' && depth === 2
+      if (isExplicit && isArtikelId(id, document) && !mayBeArtikel) {
         report({
           path,
           place,
-          message: `"${id}" is een artikelnummer; dat kan enkel bij een ##-kop in een hoofdstuk van een inzetkader.`
+          message: `"${id}" is een artikelnummer; dat kan enkel bij een ##-kop in een hoofdstuk van een inzetkader, of bij een ##- of ###-kop van een rechtsbron.`
         })
       }
     }
   }
+}
+
+/** The articles of a law carry its own prefix: "wpa-25-3", "w2023-11". */
+function isArtikelId(id: string, { kind, matter }: Document): boolean {
+  if (ARTIKEL_ID.test(id)) return true
+  const prefix = kind === 'rechtsbron' ? matter?.values['prefix'] : undefined
+  return typeof prefix === 'string' && id.startsWith(`${prefix.toLowerCase()}-`)
 }

@@ -1,5 +1,5 @@
 import { parseNummer } from '../artikels.ts'
-import { citedVersion, findArtikel, isVersionUnfinished, knownNummers } from '../cite.ts'
+import { citedVersion, findCited, isVersionUnfinished, knownNummers } from '../cite.ts'
 import { versionOf } from '../kinds.ts'
 import { vaststellingOf } from '../register.ts'
 import type { Site } from '../site.ts'
@@ -11,11 +11,11 @@ export const linkArtikel: SiteRule = {
   id: 'link-artikel',
   level: 'error',
   why: 'Wie een artikel aanhaalt, moet het kunnen nalezen. Een artikel dat niet bestaat, is een regel die niet bestaat.',
-  help: 'Kijk het nummer na in het inzetkader. Met BC 6.1@1.0 wijs je naar één vaste versie.',
+  help: 'Kijk het nummer na in het inzetkader of op de pagina van de wet. Met BC 6.1@1.0 wijs je naar één vaste versie.',
   checkSite(site, report) {
     for (const entry of site.entries) {
       for (const { text, line, column, isField } of entry.citations) {
-        const found = findArtikel(site, text, entry)
+        const found = findCited(site, text, entry)
         if (found !== 'onbekend' && !(found === 'geen-artikel' && isField && knowsAllPrefixes(site))) continue
         if (isVersionUnfinished(site, text, entry) || isBeyondReach(site, entry, text)) continue
         const [nummer = ''] = text.split('@')
@@ -28,12 +28,12 @@ export const linkArtikel: SiteRule = {
   }
 }
 
-/** A technologie with a fault of its own has no prefix yet; that is reported there. */
+/** A technologie or a law with a fault of its own has no prefix yet; that is reported there. */
 function knowsAllPrefixes(site: Site): boolean {
-  return ![...site.unfinished.keys()].some((address) => /^\/inzetkader\/[^/]+$/u.test(address))
+  return ![...site.unfinished.keys()].some((address) => /^\/(?:inzetkader|recht)\/[^/]+$/u.test(address))
 }
 
-/** Adopted words cannot follow an article of another technologie that fell away later: there it is text again. */
+/** Adopted words cannot follow an article of a law or another technologie that fell away later: there it is text again. */
 function isBeyondReach(site: Site, { address }: Entry, text: string): boolean {
   const own = versionOf(address)
   if (!own || vaststellingOf(site.registers.get(own.technologie), own.versie) === undefined) return false

@@ -4,6 +4,7 @@
  */
 
 import { z } from 'zod'
+import { AANHALING, KADERARTIKEL } from '../citations.ts'
 import { FINGERPRINT } from '../fingerprint.ts'
 
 /** One line of plain text. `<` is refused because titles also stand in feeds, JSON-LD and <title>. */
@@ -38,10 +39,17 @@ export const naam = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'naam' })
   .meta({ description: 'De laatste stap van het adres, zoals "wpa" in /recht/wpa.' })
 
-export const artikelnummer = z
+/** Of an inzetkader: what acts, is reviewed, deviates or changes is never the law. */
+export const kaderartikel = z
   .string()
-  .regex(/^[A-Z]{2,4} \d{1,3}\.\d{1,3}(?:@\d{1,2}\.\d{1,2})?$/u, { error: 'artikel' })
+  .regex(KADERARTIKEL, { error: 'kaderartikel' })
   .meta({ description: 'Een artikel zoals BC 6.1; met BC 6.1@1.0 zet je de versie vast.' })
+
+/** Of an inzetkader or of a law: what a text is about. */
+export const artikelnummer = z.string().regex(AANHALING, { error: 'artikel' }).meta({
+  description:
+    'Een artikel zoals BC 6.1, of van een wet zoals WPA 25/3; met BC 6.1@1.0 zet je de versie vast.'
+})
 
 export function vingerafdruk(uitleg: string) {
   return z.string().regex(FINGERPRINT, { error: 'vingerafdruk' }).meta({ description: uitleg })
@@ -51,7 +59,7 @@ export const ZEKERHEDEN = ['bevestigd', 'volgens-bron', 'afgeleid'] as const
 
 export const zekerheid = keuze(
   ZEKERHEDEN,
-  'bevestigd: gelezen in de officiële tekst; volgens-bron: volgens pers of een samenvatting; afgeleid: onze gevolgtrekking.'
+  'bevestigd: gelezen in de officiële tekst of een volledige kopie van Justel; volgens-bron: volgens pers of een samenvatting; afgeleid: onze gevolgtrekking.'
 )
 
 const bron = z

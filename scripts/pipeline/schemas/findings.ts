@@ -45,9 +45,12 @@ const FORMATS: Readonly<Record<string, string>> = {
   url: 'moet een volledig adres zijn dat met https:// begint',
   tekens: 'mag geen < of > en geen stuurtekens bevatten',
   naam: 'moet een naam zijn uit kleine letters, cijfers en koppeltekens',
-  artikel: 'moet een artikel zijn, zoals "BC 6.1" of "BC 6.1@1.0"',
+  kaderartikel: 'moet een artikel van een inzetkader zijn, zoals "BC 6.1" of "BC 6.1@1.0"',
+  artikel: 'moet een artikel zijn, zoals "BC 6.1", "BC 6.1@1.0" of "WPA 25/3"',
   datum: 'moet een datum zijn: "jjjj", jjjj-mm of jjjj-mm-dd',
   prefix: 'moet uit twee tot vier hoofdletters bestaan',
+  wetsprefix: 'moet uit twee tot zes hoofdletters of cijfers bestaan en met een letter beginnen, zoals WPA',
+  eli: 'moet een Belgisch ELI-adres zijn: https://www.ejustice.just.fgov.be/eli/soort/jjjj/mm/dd/nummer',
   verslag: 'moet een adres van een verslag zijn, zoals /praktijk/voorbeeldzone/2026-03-05-rollenspel',
   vingerafdruk: 'moet de vingerafdruk zijn zoals die bij het artikel staat, zoals v2:0123456789ab'
 }

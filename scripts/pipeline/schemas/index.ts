@@ -89,6 +89,10 @@ const begrip = z.strictObject({
   zie_ook: lijst(naam, 'Verwante begrippen.').optional()
 })
 
+/** The Belgian address of a text: sort, date, number, and which form of it. */
+const ELI =
+  /^https?:\/\/www\.ejustice\.just\.fgov\.be\/eli\/[a-z]+\/\d{4}\/\d{2}\/\d{2}\/\d{10}(?:\/[a-z]+)?$/u
+
 const rechtsbron = z.strictObject({
   ...gemeenschappelijk,
   omschrijving,
@@ -102,9 +106,10 @@ const rechtsbron = z.strictObject({
       'eu-verordening',
       'eu-richtlijn',
       'rechtspraak',
-      'advies'
+      'advies',
+      'overzicht'
     ],
-    'Wat voor tekst het is.'
+    'Wat voor tekst het is; overzicht: onze eigen samenvatting per dienst.'
   ),
   datum: z
     .string()
@@ -114,6 +119,19 @@ const rechtsbron = z.strictObject({
   in_werking: datum('Eerste dag waarop de tekst gold.').optional(),
   geldt_voor: lijst(z.enum(['politie', 'brandweer', 'iedereen']), 'Voor wie de tekst geldt.'),
   technologieen: technologieen.optional(),
+  prefix: z
+    .string()
+    .regex(/^[A-Z][A-Z0-9]{1,5}$/u, { error: 'wetsprefix' })
+    .optional()
+    .meta({
+      description:
+        'Waarmee teksten een artikel aanhalen: WPA in WPA 25/3. De kop van dat artikel heeft het id {#wpa-25-3}.'
+    }),
+  eli: z
+    .string()
+    .regex(ELI, { error: 'eli' })
+    .optional()
+    .meta({ description: 'Het ELI-adres van de tekst, enkel als je hem daar las.' }),
   toestand: keuze(
     ['geldend', 'gewijzigd', 'opgeheven', 'historisch', 'onbekend'],
     'Hoe de tekst er op de peildatum voor staat.'

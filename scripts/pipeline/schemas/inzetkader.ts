@@ -2,10 +2,10 @@
 
 import { z } from 'zod'
 import {
-  artikelnummer,
   datum,
   diensten,
   gemeenschappelijk,
+  kaderartikel,
   keuze,
   lijst,
   naam,
@@ -36,7 +36,7 @@ const OORZAKEN = ['ervaring', 'wet', 'incident', 'nazicht'] as const
 
 const wijziging = z
   .strictObject({
-    artikel: artikelnummer,
+    artikel: kaderartikel,
     wijziging: tekst(200, 'Wat er wijzigt, in woorden, zoals: "kan" werd "moet".'),
     waarom: tekst(300, 'Waarom, in één of twee zinnen.'),
     oorzaak: keuze(OORZAKEN, 'Wat de wijziging in gang zette.'),
@@ -77,7 +77,7 @@ export const inzetkader = z.strictObject({
 
 const nazicht = z
   .strictObject({
-    artikel: artikelnummer,
+    artikel: kaderartikel,
     vingerafdruk: vingerafdruk('De vingerafdruk zoals die bij het artikel staat: v2: en 12 tekens.'),
     op: datum('Dag van het nazicht.'),
     door: tekst(80, 'De functie van de nalezer, nooit een naam.'),
@@ -112,7 +112,7 @@ export const kaart = z.strictObject({
       z
         .strictObject({
           doe: tekst(90, 'Wat je doet, als bevel: "Zeg dat je opneemt."'),
-          artikel: artikelnummer
+          artikel: kaderartikel
         })
         .meta({ description: 'Eén handeling, met het artikel waar ze uit volgt.' })
     )

@@ -2,9 +2,9 @@
 
 import { z } from 'zod'
 import {
-  artikelnummer,
   datum,
   gemeenschappelijk,
+  kaderartikel,
   keuze,
   lijst,
   naam,
@@ -36,7 +36,7 @@ const feit = z
 
 const afwijking = z
   .strictObject({
-    artikel: artikelnummer,
+    artikel: kaderartikel,
     vingerafdruk: vingerafdruk(
       'De vingerafdruk van het artikel waarvan de zone afwijkt, zoals het er stond bij de beslissing.'
     ),
