@@ -38,6 +38,8 @@ const EDIT_LIMIT = 500
  * such words, and differently in each browser.
  */
 const WORD = /\s+|[\p{L}\p{M}\p{N}]+(?:['’.,/-][\p{L}\p{M}\p{N}]+)*|[^]/gu
+/** A line that only opens a block or ends the head of a table (structure.ts): no paragraph to count. */
+const OPENING = /^(?:.* › )?(?:\[(?!beeld )[a-z]+(?: \| [^\]]*)?\]|\|---\|)$/u
 const HAS_LETTER = /[\p{L}\p{N}]/u
 
 /** The articles that differ, by number; equal fingerprints are left out. */
@@ -164,6 +166,7 @@ function countUnchanged(blocks: readonly Block[]): (Block | number)[] {
   for (const block of blocks) {
     const last = result.at(-1)
     if (block.some(([teken]) => teken !== '=')) result.push(block)
+    else if (block.every(([, text]) => OPENING.test(text))) continue
     else if (typeof last === 'number') result[result.length - 1] = last + 1
     else result.push(1)
   }

@@ -113,7 +113,7 @@ test('a report tells which words it led to and how long that took', () => {
             ['+', 'moet'],
             ['=', ' opnemen zodra een interventie begint.']
           ],
-          9
+          7
         ]
       }
     }
