@@ -2,6 +2,7 @@
 
 import { join } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
+import { bundleWorker } from './offline/bundle'
 
 export default function sitePlugin({ siteDir }: LoadContext): Plugin {
   const file = (path: string): string => join(siteDir, 'src', path)
@@ -10,6 +11,10 @@ export default function sitePlugin({ siteDir }: LoadContext): Plugin {
     getClientModules() {
       const overlay = process.env['NODE_ENV'] === 'development' ? [file('watch/overlay.ts')] : []
       return [file('offline/register.ts'), file('print/open-details.ts'), ...overlay]
+    },
+    postBuild({ outDir }) {
+      bundleWorker(siteDir, outDir)
+      return Promise.resolve()
     },
     configureWebpack(config, isServer) {
       return {
