@@ -19,7 +19,7 @@ export default function sitePlugin({ siteDir }: LoadContext): Plugin {
     configureWebpack(config, isServer) {
       return {
         ...(isServer || config.mode !== 'production' ? {} : { entry: file('start.ts') }),
-        resolve: { alias: withoutPrism(file('no-prism.ts')) },
+        resolve: { alias: { ...withoutPrism(file('no-prism.ts')), ...readableCrash(file) } },
         // Nobody edits packages while writing; watching them costs a moment after every saved file.
         watchOptions: { ignored: /node_modules/u },
         ...(isServer ? {} : CHUNKS)
@@ -34,6 +34,11 @@ export default function sitePlugin({ siteDir }: LoadContext): Plugin {
  */
 function withoutPrism(empty: string): Record<string, string> {
   return { 'prism-react-renderer$': empty, '@theme/prism-include-languages': empty }
+}
+
+/** Where a page throws, the theme shows an apology in place of its text. */
+function readableCrash(file: (path: string) => string): Record<string, string> {
+  return { '@theme/ErrorPageContent': file('crash/page.tsx'), '@theme/Error$': file('crash/site.tsx') }
 }
 
 /**

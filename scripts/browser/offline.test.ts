@@ -158,27 +158,21 @@ async function tap(page: Page, link: string, title = link): Promise<void> {
 async function untilAllKept(page: Page): Promise<void> {
   await hydrated(page)
   await expect
-    .poll(
-      async () => {
-        const [kept, used] = [await keptPaths(page), await usedPaths(page)]
-        return used.filter((path) => !kept.includes(path))
-      },
-      { timeout: 60_000 }
-    )
+    .poll(async () => {
+      const [kept, used] = [await keptPaths(page), await usedPaths(page)]
+      return used.filter((path) => !kept.includes(path))
+    })
     .toEqual([])
 }
 
 /** Until no more is kept than there is room for, apart from what these tabs use. */
 async function untilRoom(page: Page, limit: number, tabs: readonly Page[]): Promise<void> {
   await expect
-    .poll(
-      async () => {
-        const used = new Set((await Promise.all(tabs.map(usedPaths))).flat())
-        const kept = await keptPaths(page)
-        const idle = kept.filter((path) => !used.has(path) && path !== '/offline.html')
-        return kept.length <= limit + 1 ? [] : idle
-      },
-      { timeout: 60_000 }
-    )
+    .poll(async () => {
+      const used = new Set((await Promise.all(tabs.map(usedPaths))).flat())
+      const kept = await keptPaths(page)
+      const idle = kept.filter((path) => !used.has(path) && path !== '/offline.html')
+      return kept.length <= limit + 1 ? [] : idle
+    })
     .toEqual([])
 }

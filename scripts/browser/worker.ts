@@ -1,6 +1,7 @@
 /** What tests ask of the service worker in a page. */
 
 import type { BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** A page that the service worker answers for, as all do but the very first. */
 export async function openServed(context: BrowserContext, url: string): Promise<Page> {
@@ -10,9 +11,12 @@ export async function openServed(context: BrowserContext, url: string): Promise<
   return page
 }
 
-/** Until the page at a path is kept, and its copy holds these words. */
+/**
+ * Until what stands at a path is kept, and its copy holds these words. Asked again and again from here: Playwright's
+ * `waitForFunction` takes the promise of an answer for a yes.
+ */
 export async function untilKept(page: Page, path: string, words = ''): Promise<void> {
-  await page.waitForFunction(isKept, [path, words] as const)
+  await expect.poll(() => page.evaluate(isKept, [path, words] as const)).toBe(true)
 }
 
 /** Paths of all that is kept. */

@@ -1,8 +1,8 @@
 /** How the service worker answers: pages and their data from the network first, files with a hash in their name from what is kept. */
 
-import { fits, isHashed, keyOf, ROOT, withoutSlash } from './rules'
+import { FETCHED, fits, isHashed, keyOf, ROOT, withoutSlash } from './rules'
 import type { WorkerScope } from './scope'
-import { BASE, FETCHED, find, keep, OFFLINE } from './store'
+import { BASE, find, keep, OFFLINE } from './store'
 
 declare const self: WorkerScope
 
@@ -15,7 +15,8 @@ type Later = (work: Promise<unknown>) => void
 /** Undefined for what is the browser's own business: other sites, parts of files, what is sent, what must be fresh. */
 export function answerTo(request: Request, later: Later): Promise<Response> | undefined {
   const { origin, pathname } = new URL(request.url)
-  if (request.method !== 'GET' || origin !== self.location.origin || !pathname.startsWith(BASE)) return undefined
+  if (request.method !== 'GET' || origin !== self.location.origin || !pathname.startsWith(BASE))
+    return undefined
   if (request.headers.has('range') || !['default', 'no-cache', 'force-cache'].includes(request.cache))
     return undefined
   const key = keyOf(request.url)

@@ -11,11 +11,12 @@ export async function keep(urls: readonly string[], fresh: readonly string[] = [
   active?.postMessage({ type: 'used', urls: [...used] })
 }
 
-/** Tells everything that the tab fetches, from its first file on, and again when the worker asks. */
+/** Tells everything that the tab fetches, from its first file on, and again when the worker asks or another takes over. */
 export function keepAllOfTab(): void {
   const observer = new PerformanceObserver((seen) => tell(seen.getEntries().map(({ name }) => name)))
   observer.observe({ type: 'resource', buffered: true })
-  navigator.serviceWorker.addEventListener('message', () => tell([]))
+  for (const moment of ['message', 'controllerchange'])
+    navigator.serviceWorker.addEventListener(moment, () => tell([]))
   navigator.serviceWorker.startMessages()
 }
 

@@ -3,6 +3,9 @@
 /** Where React draws a page; the minifier drops the quotes. What lacks it is no page of ours, whatever its status. */
 export const ROOT = /<div id="?__docusaurus"?>/u
 
+/** The moment at which a kept copy was fetched: a header of it. */
+export const FETCHED = 'x-plot-gehaald'
+
 const HTML = /^text\/html/u
 
 const TYPES: readonly [name: RegExp, type: RegExp][] = [

@@ -1,6 +1,6 @@
 /** The kept copies. */
 
-import { dropped, filesOf, fits, isHashed, isPage, keyOf, ROOT } from './rules'
+import { dropped, FETCHED, filesOf, fits, isHashed, isPage, keyOf, ROOT } from './rules'
 import type { Tab, WorkerScope } from './scope'
 import { haveAllTold, isUsed } from './tabs'
 
@@ -10,9 +10,6 @@ declare const LIMIT: number
 
 /** For good: a tab of an older site may live on what is in it. What a kept copy is worth is judged when it is used. */
 const CACHE = 'plot-gelezen-v1'
-
-/** The moment at which a copy was fetched. */
-export const FETCHED = 'x-plot-gehaald'
 
 export const BASE = new URL('./', self.location.href).pathname
 

@@ -43,7 +43,8 @@ export function judge({ sheet, day, versies, dataOf }: Question): Verdict {
 
 /** Whether the page around the articles still says the same; true of a page that has another name by now. */
 function isSamePage({ blad }: Sheet, data: VersionData | undefined): boolean {
-  const now = blad && data?.bladen[blad.naam]
+  // The name comes from an address: `constructor` is no page.
+  const now = blad && data && Object.hasOwn(data.bladen, blad.naam) ? data.bladen[blad.naam] : undefined
   return now === undefined || shortened(now) === blad?.vingerafdruk
 }
 

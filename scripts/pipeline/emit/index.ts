@@ -15,7 +15,7 @@ import { type Page, pageLink, pageOf } from './page.ts'
 import { assertShell, type Shell, shellOf } from './shell.ts'
 import { sidebarsOf } from './sidebars.ts'
 import { termsOf } from './terms.ts'
-import { dataAddress, versionData } from './version-data.ts'
+import { dataAddress, versionData, versionsNow } from './version-data.ts'
 import { viewsOf } from './views/index.ts'
 
 export type EmitOptions = {
@@ -66,6 +66,7 @@ export function* emit(
   }
   for (const kader of entriesOf(site, 'inzetkader'))
     yield json(`static${dataAddress(kader.address)}`, versionData(site, kader, base.afwijkingen))
+  yield json(`static${dataAddress('/inzetkader')}`, versionsNow(site))
   yield* imageOutputs(site)
   yield* feeds(site, options.siteUrl)
   yield sitemap(
