@@ -68,8 +68,11 @@ function isSame(a: Version, b: Version): boolean {
 }
 
 /** A day that was told before and no longer is, is gone. */
-function asTold<V extends Version>({ van: _, tot: __, ...version }: V, { status, van, tot }: Version): V {
-  return { ...version, status, ...(van && { van }), ...(tot && { tot }) } as V
+function asTold<V extends Version>(version: V, { status, van, tot }: Version): V {
+  const rest: Version = { ...version }
+  delete rest.van
+  delete rest.tot
+  return { ...rest, status, ...(van && { van }), ...(tot && { tot }) } as V
 }
 
 /** Whether what a host sent is a list of versions: some send a page for everything. */
