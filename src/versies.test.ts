@@ -299,6 +299,15 @@ describe('the versions of a page, as the site tells them now', () => {
     }
   })
 
+  test('are known by technologie and number, on the page of a chapter too', () => {
+    const chapter = { ...V20, address: '/inzetkader/bodycam/2.0/activering' }
+    const told: Version = { ...V20, address: '/inzetkader/bodycam/2.0', status: 'ingetrokken', tot: TODAY }
+    const other: Version = { ...told, address: '/inzetkader/drones/2.0' }
+    expect(confirmedVersies([chapter], [told])).toEqual([{ ...told, address: chapter.address }])
+    const own = [chapter]
+    expect(confirmedVersies(own, [other])).toBe(own)
+  })
+
   test('lose a day that is told no longer', () => {
     const [now] = confirmedVersies([{ ...V20, tot: TODAY }], [V20])
     expect(now).toEqual(V20)

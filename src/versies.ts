@@ -55,12 +55,17 @@ export function confirmedVersies<V extends Version>(
   built: readonly V[],
   now: readonly Version[] | undefined
 ): readonly V[] {
-  const known = new Map(now?.map((version) => [version.address, version]))
+  const known = new Map(now?.map((version) => [placeOf(version), version]))
   const confirmed = built.map((version) => {
-    const told = known.get(version.address)
+    const told = known.get(placeOf(version))
     return told === undefined || isSame(told, version) ? version : asTold(version, told)
   })
   return confirmed.every((version, index) => version === built[index]) ? built : confirmed
+}
+
+/** `/inzetkader/bodycam/2.0`: on the page of a chapter the address of a version is that of its chapter. */
+function placeOf({ address }: Version): string {
+  return address.split('/').slice(0, 4).join('/')
 }
 
 function isSame(a: Version, b: Version): boolean {

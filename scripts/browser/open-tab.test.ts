@@ -71,24 +71,29 @@ const WITHDRAWN = { status: 'ingetrokken', tot: DAY } as const
 
 describe('what a page says of a version that was withdrawn while it was open', () => {
   test.each([
-    [ARTICLE, '.strip', 'Van kracht', 'Ingetrokken'],
-    [`${BODYCAM}/2.0`, '.strip', 'Van kracht', 'Ingetrokken'],
-    [`${BODYCAM}/2.0/kaart`, '.strip', 'Van kracht', 'Ingetrokken'],
-    [`${BODYCAM}/2.0/alles`, '.strip', 'Van kracht', 'Ingetrokken'],
+    [ARTICLE, '.strip__feiten .status', 'Van kracht', 'Ingetrokken'],
+    [`${BODYCAM}/2.0`, '.strip__feiten .status', 'Van kracht', 'Ingetrokken'],
+    [`${BODYCAM}/2.0/kaart`, '.strip__feiten .status', 'Van kracht', 'Ingetrokken'],
+    [`${BODYCAM}/2.0/alles`, '.strip__feiten .status', 'Van kracht', 'Ingetrokken'],
     [BODYCAM, '.geldend', 'Van kracht: versie 2.0', 'Er is geen versie van kracht'],
     [`${BODYCAM}/op`, '.op__antwoord', 'geldt versie 2.0', 'is geen enkele versie van kracht'],
-    [`${BODYCAM}/wijzigingen`, '.wijzigingen >> nth=0', 'Van kracht', 'Ingetrokken'],
-    ['/', '.stand', 'Bodycam 2.0', 'geen enkel inzetkader'],
+    [
+      `${BODYCAM}/wijzigingen`,
+      '.wijzigingen:has(a[href$="bodycam/2.0"]) .status',
+      'Van kracht',
+      'Ingetrokken'
+    ],
+    ['/', '.stand', 'bodycam 2.0', 'geen enkel inzetkader'],
     ['/blad?b=bodycam_2.0', '.blad', 'Versie 2.0 geldt vandaag nog', 'Dit blad geldt vandaag niet']
   ])('%s', async (address, selector, before, after) => {
     const page = await open(address)
-    const place = page.locator(selector)
-    await place.filter({ hasText: before }).first().waitFor()
+    const place = page.locator(selector).first()
+    await expect.poll(() => place.innerText()).toContain(before)
     expect(await told(page)).toBe('')
     decide(WITHDRAWN)
     await comeBack(page)
-    await place.filter({ hasText: after }).first().waitFor()
-    expect(await place.first().innerText()).not.toContain(before)
+    await expect.poll(() => place.innerText()).toContain(after)
+    expect(await place.innerText()).not.toContain(before)
     expect(await told(page)).toBe(
       'Geladen op 23 november 2026; intussen is gewijzigd welke versie geldt. Laad de pagina opnieuw'
     )
@@ -98,7 +103,7 @@ describe('what a page says of a version that was withdrawn while it was open', (
     const page = await open(ARTICLE)
     decide(WITHDRAWN)
     await comeBack(page, event)
-    await page.locator('.strip', { hasText: 'Ingetrokken' }).waitFor()
+    await page.locator('.strip__feiten .status', { hasText: 'Ingetrokken' }).waitFor()
   })
 
   test.each([
@@ -117,7 +122,7 @@ describe('what a page says of a version that was withdrawn while it was open', (
     await first.close()
     decide(WITHDRAWN)
     const page = await open(ARTICLE)
-    await page.locator('.strip', { hasText: 'Ingetrokken' }).waitFor()
+    await page.locator('.strip__feiten .status', { hasText: 'Ingetrokken' }).waitFor()
   })
 })
 
@@ -176,7 +181,7 @@ describe('a citation from a tab that stayed open', () => {
     decide(WITHDRAWN)
     await page.clock.setFixedTime(noonOf(NEXT))
     await comeBack(page)
-    await page.locator('.strip', { hasText: 'Ingetrokken' }).waitFor()
+    await page.locator('.strip__feiten .status', { hasText: 'Ingetrokken' }).waitFor()
     const lines = await citation(page)
     expect(lines[1]).toBe(
       'Inzetkader Bodycam, versie 2.0: was van kracht van 1 maart 2023 tot 23 november 2026 (ingetrokken)'
