@@ -8,7 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['scripts/**/*.test.ts', 'src/**/*.test.{ts,tsx}'],
           exclude: ['scripts/browser/**'],
-          testTimeout: 60_000
+          testTimeout: 300_000
         }
       },
       /* Needs a built site and a browser; `npm test` sees to both. One file at a time: they share one browser. */
@@ -16,8 +16,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['scripts/browser/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Limits for what hangs, not for what is slow: a test waits for what it says it waits for.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 120_000 } },
           fileParallelism: false
         }
       }

@@ -7,20 +7,28 @@ import { datumInWoorden } from './words'
 
 export type Bron = {
   technologie: string
-  versie: Pick<Version, 'versie' | 'status' | 'van' | 'tot'>
+  versie: Version
   artikel: { nummer: string; titel: string; vingerafdruk: string }
   /** With its origin. */
   url: string
   fictief: boolean
 }
 
-export function citaatVan({ technologie, versie, artikel, url, fictief }: Bron, today: string): string {
+/** Days: on which these words left the site, and on which it was asked last whether they count. No other day goes with them. */
+export type Moment = { geladen: string; nagegaan: string }
+
+export function citaatVan(
+  { technologie, versie, artikel, url, fictief }: Bron,
+  { geladen, nagegaan }: Moment
+): string {
   return [
     `${artikel.nummer} "${artikel.titel}"`,
-    `Inzetkader ${technologie}, versie ${versie.versie}: ${standVan(versie, today)}`,
+    `Inzetkader ${technologie}, versie ${versie.versie}: ${standVan(versie, nagegaan)}`,
     `Vingerafdruk: ${artikel.vingerafdruk}`,
     `Adres: ${url}`,
-    `Geraadpleegd op ${datumInWoorden(today)}`,
+    ...(geladen === nagegaan
+      ? [`Geraadpleegd op ${datumInWoorden(geladen)}`]
+      : [`Tekst geladen op ${datumInWoorden(geladen)}`, `Stand nagegaan op ${datumInWoorden(nagegaan)}`]),
     ...(fictief ? ['Fictief voorbeeld, geen geldende regel'] : [])
   ].join('\n')
 }

@@ -39,7 +39,14 @@ function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): bo
 function addressAt({ target }: Event): string | undefined {
   const link = target instanceof Element ? target.closest('a') : null
   const href = link?.getAttribute('href')
-  if (!link || !href?.startsWith('/') || link.hasAttribute('download') || link.target === '_blank')
+  // Two slashes lead to another site.
+  if (
+    !link ||
+    !href ||
+    !/^\/(?![/\\])/u.test(href) ||
+    link.hasAttribute('download') ||
+    link.target === '_blank'
+  )
     return undefined
   // A feed or a picture is a file; a version (/inzetkader/bodycam/1.0) is a page.
   return /\.[a-z]{2,5}$/u.test(href) ? undefined : href

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
+import { bundleWorker } from './offline/bundle'
 
 export default function sitePlugin({ siteDir }: LoadContext): Plugin {
   const file = (path: string): string => join(siteDir, 'src', path)
@@ -11,12 +12,17 @@ export default function sitePlugin({ siteDir }: LoadContext): Plugin {
       const overlay = process.env['NODE_ENV'] === 'development' ? [file('watch/overlay.ts')] : []
       return [file('offline/register.ts'), file('print/open-details.ts'), ...overlay]
     },
+    postBuild({ outDir }) {
+      bundleWorker(siteDir, outDir)
+      return Promise.resolve()
+    },
     configureWebpack(config, isServer) {
       return {
         ...(isServer || config.mode !== 'production' ? {} : { entry: file('start.ts') }),
         resolve: {
           alias: {
             ...withoutPrism(file('no-prism.ts')),
+            ...readableCrash(file),
             '@theme/DocBreadcrumbs/StructuredData': file('docusaurus/structured-data.tsx')
           }
         },
@@ -34,6 +40,11 @@ export default function sitePlugin({ siteDir }: LoadContext): Plugin {
  */
 function withoutPrism(empty: string): Record<string, string> {
   return { 'prism-react-renderer$': empty, '@theme/prism-include-languages': empty }
+}
+
+/** Where a page throws, the theme shows an apology in place of its text. */
+function readableCrash(file: (path: string) => string): Record<string, string> {
+  return { '@theme/ErrorPageContent': file('crash/page.tsx'), '@theme/Error$': file('crash/site.tsx') }
 }
 
 /**

@@ -3,9 +3,13 @@
  * All of it is in the same file, and `eager` only says when it runs.
  */
 
+import './older-browsers'
+import { decoded, mendHash } from './address'
+import { keepServed } from './crash/served'
 import { prefetchWhenIdle } from './prefetch'
 
 const STEPS: readonly (() => Promise<unknown>)[] = [
+  () => Promise.resolve(keepServed()),
   () => import(/* webpackMode: "eager" */ '@generated/routes'),
   // Asks for the files of this page, which come while the next steps run.
   () => import(/* webpackMode: "eager" */ '@docusaurus/core/lib/client/preload').then(startLoading),
@@ -23,6 +27,9 @@ function startLoading({ default: preload }: { default: (path: string) => Promise
 }
 
 async function start(): Promise<void> {
+  // No router can read such an address; the page that the host gave for it can be read as it is.
+  if (decoded(window.location.pathname) === undefined) return
+  mendHash()
   for (const step of STEPS) {
     await new Promise((resolve) => setTimeout(resolve))
     await step()

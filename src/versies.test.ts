@@ -3,8 +3,8 @@ import { citaatVan } from './citaat'
 import type { Strip, Version } from './data'
 import { elsewhere } from './elsewhere'
 import { antwoordOp, leesDag } from './op-dag'
-import { situationOn, standingOn } from './pipeline'
-import { meldingVan, periodeVan, standVanAlles, statusVan } from './versies'
+import { isInForce, situationOn, standingOn } from './pipeline'
+import { confirmedVersies, isVersies, meldingVan, periodeVan, standVanAlles, statusVan } from './versies'
 
 const V10: Version = {
   versie: '1.0',
@@ -223,8 +223,10 @@ describe('a citation', () => {
     fictief: false
   }
 
+  const on = (day: string) => ({ geladen: day, nagegaan: day })
+
   test('has everything that is needed to find the words again', () => {
-    expect(citaatVan({ ...bron, versie: V10 }, TODAY)).toBe(
+    expect(citaatVan({ ...bron, versie: V10 }, on(TODAY))).toBe(
       [
         'BC 6.1 "Wanneer neem je op?"',
         'Inzetkader Bodycam, versie 1.0: was van kracht van 1 januari 2021 tot 1 juni 2022 (vervangen)',
@@ -240,11 +242,20 @@ describe('a citation', () => {
     [V20, '2023-02-10', 'versie 2.0: vastgesteld, van kracht vanaf 1 maart 2023'],
     [V21, TODAY, 'versie 2.1: concept, niet van kracht']
   ])('says what the version is worth: %j on %s', (versie, today, worth) => {
-    expect(citaatVan({ ...bron, versie }, today).split('\n')[1]).toBe(`Inzetkader Bodycam, ${worth}`)
+    expect(citaatVan({ ...bron, versie }, on(today)).split('\n')[1]).toBe(`Inzetkader Bodycam, ${worth}`)
+  })
+
+  test('pairs no words with another day than that on which they were loaded', () => {
+    const lines = citaatVan(
+      { ...bron, versie: V20 },
+      { geladen: '2023-02-10', nagegaan: '2023-03-02' }
+    ).split('\n')
+    expect(lines[1]).toBe('Inzetkader Bodycam, versie 2.0: van kracht vanaf 1 maart 2023')
+    expect(lines.slice(4)).toEqual(['Tekst geladen op 10 februari 2023', 'Stand nagegaan op 2 maart 2023'])
   })
 
   test('of an invented example says so', () => {
-    expect(citaatVan({ ...bron, versie: V20, fictief: true }, TODAY)).toMatch(
+    expect(citaatVan({ ...bron, versie: V20, fictief: true }, on(TODAY))).toMatch(
       /\nFictief voorbeeld, geen geldende regel$/u
     )
   })
@@ -264,4 +275,48 @@ test('text drawn on another page keeps its links, and its ids apart', () => {
     ['h4', { id: 'bc-6-1_x' }, 'Kop'],
     ['p', {}, ['a', { href: '/t/1.0/h#bc-1-1' }, 'hier'], ['a', { href: '/recht/wpa' }, 'wet']]
   ])
+})
+
+describe('the versions of a page, as the site tells them now', () => {
+  const built = [V10, V20, V21]
+
+  test('are the very same while nothing changed, was told, or concerns them', () => {
+    const other: Version = { versie: '0.1', status: 'concept', address: '/inzetkader/drones/0.1' }
+    for (const now of [undefined, [], built.map((version) => ({ ...version })), [other]])
+      expect(confirmedVersies(built, now)).toBe(built)
+  })
+
+  test('end when they were withdrawn, replaced or called off, and keep what else the page knows', () => {
+    const own = [{ ...V20, kaart: '/kaart' }]
+    for (const change of [
+      { status: 'ingetrokken', tot: TODAY },
+      { status: 'vervangen', tot: '2026-01-01' },
+      { status: 'ingetrokken', tot: V20.van ?? '' }
+    ] as const) {
+      const [now] = confirmedVersies(own, [{ ...V20, ...change }])
+      expect(now).toEqual({ ...V20, ...change, kaart: '/kaart' })
+      expect(now && isInForce(now, TODAY)).toBe(false)
+    }
+  })
+
+  test('are known by technologie and number, on the page of a chapter too', () => {
+    const chapter = { ...V20, address: '/inzetkader/bodycam/2.0/activering' }
+    const told: Version = { ...V20, address: '/inzetkader/bodycam/2.0', status: 'ingetrokken', tot: TODAY }
+    const other: Version = { ...told, address: '/inzetkader/drones/2.0' }
+    expect(confirmedVersies([chapter], [told])).toEqual([{ ...told, address: chapter.address }])
+    const own = [chapter]
+    expect(confirmedVersies(own, [other])).toBe(own)
+  })
+
+  test('lose a day that is told no longer', () => {
+    const [now] = confirmedVersies([{ ...V20, tot: TODAY }], [V20])
+    expect(now).toEqual(V20)
+  })
+
+  test.each([[{}], ['x'], [null], [[null]], [[{ versie: '1.0' }]], [[{ versie: 1, status: 2, address: 3 }]]])(
+    'are not read from %j',
+    (value) => {
+      expect(isVersies(value)).toBe(false)
+    }
+  )
 })

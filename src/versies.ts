@@ -50,6 +50,45 @@ export function periodeVan(version: Pick<Version, 'status' | 'van' | 'tot'>): st
     : `van ${datumInWoorden(van)} tot ${datumInWoorden(tot)}`
 }
 
+/** The versions of a page as the site tells them now; the very same list where nothing changed. */
+export function confirmedVersies<V extends Version>(
+  built: readonly V[],
+  now: readonly Version[] | undefined
+): readonly V[] {
+  const known = new Map(now?.map((version) => [placeOf(version), version]))
+  const confirmed = built.map((version) => {
+    const told = known.get(placeOf(version))
+    return told === undefined || isSame(told, version) ? version : asTold(version, told)
+  })
+  return confirmed.every((version, index) => version === built[index]) ? built : confirmed
+}
+
+/** `/inzetkader/bodycam/2.0`: on the page of a chapter the address of a version is that of its chapter. */
+function placeOf({ address }: Version): string {
+  return address.split('/').slice(0, 4).join('/')
+}
+
+function isSame(a: Version, b: Version): boolean {
+  return a.status === b.status && a.van === b.van && a.tot === b.tot
+}
+
+/** A day that was told before and no longer is, is gone. */
+function asTold<V extends Version>(version: V, { status, van, tot }: Version): V {
+  const rest: Version = { ...version }
+  delete rest.van
+  delete rest.tot
+  return { ...rest, status, ...(van && { van }), ...(tot && { tot }) } as V
+}
+
+/** Whether what a host sent is a list of versions: some send a page for everything. */
+export function isVersies(value: unknown): value is readonly Version[] {
+  const isVersion = (item: unknown): boolean => {
+    const { address, versie, status } = (item ?? {}) as Partial<Record<keyof Version, unknown>>
+    return [address, versie, status].every((field) => typeof field === 'string')
+  }
+  return Array.isArray(value) && value.every(isVersion)
+}
+
 type Kader = { technologie: string; versies: readonly Version[] }
 
 /** What of all inzetkaders counts, for a page that stands above them: said by a day where it depends on one. */

@@ -12,7 +12,6 @@ let page: Page
 let problems: string[]
 beforeEach(async () => {
   context = await site.browser.newContext({ viewport: { width: 1400, height: 900 } })
-  context.setDefaultTimeout(10_000)
 })
 afterEach(() => context.close())
 

@@ -23,9 +23,9 @@ export async function visit(context: BrowserContext, url: string): Promise<Visit
   return visited
 }
 
-/** Resolves when React has taken over the page and nothing is loading any more. */
+/** Resolves when the scripts have taken over the page, it knows which day it is, and nothing is loading any more. */
 export async function hydrated(page: Page): Promise<void> {
-  await page.locator('html[data-has-hydrated=true]').waitFor({ state: 'attached' })
+  await page.locator('html[data-has-hydrated=true][data-wakker=true]').waitFor({ state: 'attached' })
   await page.waitForLoadState('networkidle')
 }
 

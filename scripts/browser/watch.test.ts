@@ -21,6 +21,7 @@ beforeAll(async () => {
   server = await startDevServer(folder, ADDRESS)
   browser = await launch()
   page = await browser.newPage()
+  page.setDefaultTimeout(START_LIMIT)
   await page.goto(server.origin + ADDRESS)
   await page.locator('h1').waitFor()
 }, START_LIMIT)

@@ -16,7 +16,6 @@ let page: Page
 let problems: string[]
 beforeEach(async () => {
   context = await site.browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
-  context.setDefaultTimeout(10_000)
 })
 afterEach(async () => {
   expect(problems).toEqual([])

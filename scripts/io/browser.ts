@@ -9,6 +9,9 @@ import { type Browser, chromium } from 'playwright-core'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
+/** Milliseconds after which something hangs: a machine may be as slow as it likes. */
+const LIMIT = 120_000
+
 const ARGUMENTS = [
   '--disable-gpu',
   '--disable-quic',
@@ -53,7 +56,9 @@ export async function ensureBrowser(): Promise<string> {
 export async function launch(): Promise<Browser> {
   /* Chromium refuses its sandbox to root. */
   const args = isRoot() ? ['--no-sandbox', ...ARGUMENTS] : ARGUMENTS
-  return chromium.launch({ executablePath: await ensureBrowser(), headless: true, args })
+  const browser = await chromium.launch({ executablePath: await ensureBrowser(), headless: true, args })
+  browser.on('context', (context) => context.setDefaultTimeout(LIMIT))
+  return browser
 }
 
 function isRoot(): boolean {

@@ -113,9 +113,7 @@ describe('a run over a folder', () => {
       'HOOFD.PNG': png
     }
     for (const [name, content] of Object.entries(bad)) write(`docs/over/fout/${name}`, content)
-    const start = performance.now()
     const { diagnostics, site } = await read()
-    expect(performance.now() - start).toBeLessThan(20_000)
     expect(site).toBeUndefined()
     const said = diagnostics.filter(({ path }) => path.startsWith('docs/over/fout/'))
     expect(new Set(said.map(({ path }) => path.slice('docs/over/fout/'.length)))).toEqual(

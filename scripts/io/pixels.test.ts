@@ -86,17 +86,14 @@ describe('an image that cannot be shown', async () => {
     ['an animated PNG', 'bewegend', make.withPngChunk(png, 'acTL', new Uint8Array([0, 0, 0, 1, 0, 0, 0, 0]))],
     ['a TIFF', 'kapot', new Uint8Array(await make.picture(9, 9).tiff().toBuffer())],
     ['an SVG', 'kapot', make.concat('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')]
-  ] as const)('%s: %s, at once', async (_, fault, bytes) => {
-    const start = performance.now()
-    const pixels = await pixelsOf(bytes)
-    expect(performance.now() - start).toBeLessThan(5000)
-    expect(pixels).toMatchObject({ fault, variants: [] })
+  ] as const)('%s: %s', async (_, fault, bytes) => {
+    expect(await pixelsOf(bytes)).toMatchObject({ fault, variants: [] })
   })
 
   test('a text chunk that unpacks to 128 MB costs next to nothing', async () => {
     const packed = deflateSync(new Uint8Array(2 ** 27))
-    const start = performance.now()
+    const before = process.memoryUsage().rss
     await pixelsOf(make.withPngChunk(png, 'zTXt', make.concat('Comment\0\0', packed)))
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(process.memoryUsage().rss - before).toBeLessThan(2 ** 26)
   })
 })

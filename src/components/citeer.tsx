@@ -2,16 +2,20 @@
 
 import { type ReactNode, useState } from 'react'
 import { type Bron, citaatVan } from '../citaat'
-import { todayInBrussels } from '../today'
+import { confirmedOn, confirmedVersie, loadedOn } from '../confirmed'
 
-type Props = { bron: Omit<Bron, 'url'> & { address: string } }
+/** `geladen`: the day on which the words left the site, where that is not when the page did. */
+type Props = { bron: Omit<Bron, 'url'> & { address: string }; geladen?: string }
 type Stand = 'rust' | 'gekopieerd' | { tekst: string }
 
-export function Citeer({ bron: { address, ...bron } }: Props): ReactNode {
+export function Citeer({ bron: { address, ...bron }, ...props }: Props): ReactNode {
   const [stand, setStand] = useState<Stand>('rust')
   const { nummer } = bron.artikel
   const copy = async (): Promise<void> => {
-    const tekst = citaatVan({ ...bron, url: urlOf(address) }, todayInBrussels())
+    const geladen = props.geladen ?? loadedOn()
+    const versie = confirmedVersie(bron.versie)
+    const nagegaan = [confirmedOn() ?? geladen, geladen].sort().at(-1) ?? geladen
+    const tekst = citaatVan({ ...bron, versie, url: urlOf(address) }, { geladen, nagegaan })
     setStand((await copied(tekst)) ? 'gekopieerd' : { tekst })
   }
   return (

@@ -1,6 +1,7 @@
 /** The status strip on top of a page: what this text is worth today. */
 
 import type { ReactNode } from 'react'
+import { useStrip } from '../confirmed'
 import type { Strip } from '../data'
 import { useToday } from '../today'
 import { meldingVan, statusOp } from '../versies'
@@ -17,7 +18,14 @@ type Props = {
   children?: ReactNode
 }
 
-export function StatusStrip({ strip, bijgewerkt, fictief, isShort = false, children }: Props): ReactNode {
+export function StatusStrip({
+  strip: built,
+  bijgewerkt,
+  fictief,
+  isShort = false,
+  children
+}: Props): ReactNode {
+  const strip = useStrip(built)
   const today = useToday()
   const status = statusOp(strip, today)
   const melding = meldingVan(strip, today)

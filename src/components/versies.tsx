@@ -1,6 +1,7 @@
 /** The versions of an inzetkader with their dates: a list, a menu in the strip, and what is in force. */
 
 import type { ReactNode } from 'react'
+import { useVersies } from '../confirmed'
 import type { Kader as KaderData, KaderVersie, Strip, Version } from '../data'
 import { ownId, situationOn } from '../pipeline'
 import { useToday } from '../today'
@@ -58,11 +59,12 @@ export function VersieMenu({ strip }: { strip: Strip }): ReactNode {
 /** What a technologie page opens with: the version in force today, or why there is none. */
 export function Kader({ kader }: { kader: KaderData }): ReactNode {
   const today = useToday()
-  const { dag, versies, views } = kader
+  const { dag, views } = kader
+  const versies = useVersies(kader.versies)
   if (versies.length === 0) return null
   return (
     <>
-      <Geldend kader={kader} today={today} />
+      <Geldend kader={{ dag, versies }} today={today} />
       <section aria-labelledby={ownId('alle-versies')}>
         <h2 id={ownId('alle-versies')}>Alle versies</h2>
         <VersieLijst versies={versies} dag={dag} />
@@ -80,7 +82,7 @@ export function Kader({ kader }: { kader: KaderData }): ReactNode {
   )
 }
 
-type GeldendProps = { kader: KaderData; today: string | undefined }
+type GeldendProps = { kader: { dag: string; versies: readonly KaderVersie[] }; today: string | undefined }
 
 function Geldend({ kader: { dag, versies }, today }: GeldendProps): ReactNode {
   const day = today ?? dag

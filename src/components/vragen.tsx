@@ -1,13 +1,14 @@
 /** The questions officers come for, each the title of an article. */
 
 import type { ReactNode } from 'react'
+import { useVersies } from '../confirmed'
 import { homeData } from '../data'
 import { currentOn, ownId } from '../pipeline'
 import { useToday } from '../today'
 
 export function Vragen(): ReactNode {
   const today = useToday() ?? homeData.bijgewerkt
-  const vragen = currentOn(homeData.vragen, today)?.vragen ?? []
+  const vragen = currentOn(useVersies(homeData.vragen), today)?.vragen ?? []
   if (vragen.length === 0) return null
   return (
     <section aria-labelledby={ownId('vragen')}>

@@ -1,15 +1,15 @@
-/** Registers the service worker and tells it what the page uses, so that this is kept longest. */
+/** Registers the service worker and tells it what the page uses. */
 
 import siteConfig from '@generated/docusaurus.config'
-import { keep } from './keep'
+import { keep, keepAllOfTab } from './keep'
 
 async function register(): Promise<void> {
   // The very first page came before the worker did; it fetched all later ones itself.
-  const pages = navigator.serviceWorker.controller ? [] : [window.location.origin + window.location.pathname]
+  const isFirst = navigator.serviceWorker.controller === null
   await navigator.serviceWorker.register(`${siteConfig.baseUrl}sw.js`)
-  await navigator.serviceWorker.ready
-  const used = performance.getEntriesByType('resource').map(({ name }) => name)
-  await keep([...pages, ...used])
+  const page = [window.location.origin + window.location.pathname]
+  await keep(page, isFirst ? page : [])
+  keepAllOfTab()
 }
 
 /** After a change of page the browser holds new chunks and data; the page itself is kept as HTML. */
@@ -20,17 +20,13 @@ export function onRouteDidUpdate({
   location: Location
   previousLocation: Location | null
 }): void {
-  if (
-    previousLocation === null ||
-    previousLocation.pathname === location.pathname ||
-    !('serviceWorker' in navigator)
-  )
-    return
-  const url = new URL(location.pathname, window.location.href).href
-  navigator.serviceWorker.controller?.postMessage({ type: 'keep', urls: [url] })
+  if (previousLocation === null || previousLocation.pathname === location.pathname) return
+  if (!isUsed) return
+  keep([], [new URL(location.pathname, window.location.href).href]).catch(() => undefined)
 }
 
-if (typeof window !== 'undefined' && 'serviceWorker' in navigator && process.env.NODE_ENV === 'production') {
-  // Without it the site works as before: a refused registration (private window) is no fault to show.
-  register().catch(() => undefined)
-}
+const isUsed =
+  typeof window !== 'undefined' && 'serviceWorker' in navigator && process.env.NODE_ENV === 'production'
+
+// Without it the site works as before: a refused registration (private window) is no fault to show.
+if (isUsed) register().catch(() => undefined)

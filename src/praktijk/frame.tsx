@@ -58,7 +58,7 @@ function useReport(address: string, base: string): State['report'] {
   useEffect(() => {
     if (state.address === address && state.report !== undefined) return undefined
     const controller = new AbortController()
-    void fetchReport(`${base}data${address}.json`, controller.signal).then((report) => {
+    void fetchReport(address, `${base}data${address}.json`, controller.signal).then((report) => {
       if (!controller.signal.aborted) setState({ address, report })
     })
     return () => controller.abort()
@@ -66,10 +66,12 @@ function useReport(address: string, base: string): State['report'] {
   return state.address === address ? state.report : undefined
 }
 
-async function fetchReport(url: string, signal: AbortSignal): Promise<Report | 'fout'> {
+async function fetchReport(address: string, url: string, signal: AbortSignal): Promise<Report | 'fout'> {
   try {
     const response = await fetch(url, { signal })
-    return response.ok ? ((await response.json()) as Report) : 'fout'
+    const report = response.ok ? ((await response.json()) as Report) : undefined
+    // Some hosts answer a strange address with another file.
+    return report?.address === address ? report : 'fout'
   } catch {
     return 'fout'
   }

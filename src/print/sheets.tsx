@@ -1,7 +1,8 @@
 /** The sheets that a page becomes on paper, and the button that prints one article of it. */
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
-import type { Page } from '../data'
+import { useStrip } from '../confirmed'
+import type { Page, Strip } from '../data'
 import { type SheetHead, sheetCss } from './sheet-css'
 import { useToday } from '../today'
 import { headLines } from './sheet-head'
@@ -23,7 +24,7 @@ export function Sheets({ page, children }: { page: Page; children: ReactNode }):
     window.print()
     return () => window.removeEventListener('afterprint', done)
   }, [alone])
-  const head = headOf(page, alone, useToday())
+  const head = headOf(page, useStrip(page.strip), alone, useToday())
   return (
     <PrintArtikel value={page.kind === 'hoofdstuk' ? setAlone : undefined}>
       <SheetStyle css={sheetCss(head) + (alone === undefined ? '' : aloneCss(alone))} />
@@ -38,7 +39,7 @@ export function PrintHead({ head }: { head: SheetHead }): ReactNode {
   return <p className="print-kop">{head.regels.join(' · ')}</p>
 }
 
-function headOf(page: Page, alone: string | undefined, today: string | undefined): SheetHead {
+function headOf(page: Page, strip: Strip, alone: string | undefined, today: string | undefined): SheetHead {
   const artikel = page.artikels.find(({ id }) => id === alone)
   const titel = artikel ? `${artikel.nummer} ${artikel.titel}` : page.titel
   return {
@@ -46,7 +47,7 @@ function headOf(page: Page, alone: string | undefined, today: string | undefined
       {
         titel: page.kind === 'hoofdstuk' && !artikel ? `Hoofdstuk ${page.data.volgorde}. ${titel}` : titel,
         technologie: page.blad?.technologie,
-        strip: page.strip,
+        strip,
         bijgewerkt: page.bijgewerkt,
         fictief: page.data.fictief === true,
         address: artikel ? `${page.address}#${artikel.id}` : page.address

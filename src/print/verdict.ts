@@ -58,7 +58,9 @@ function compare({ sheet, day, versies, dataOf }: Question): Verdict {
 
 /** Whether the page around the articles still says the same; true of a page that has another name by now. */
 function isSamePage({ blad, normaliser }: Sheet, data: VersionData | undefined): boolean {
-  const now = blad && data?.[normaliser === 1 ? 'bladenOud' : 'bladen'][blad.naam]
+  const bladen = data?.[normaliser === 1 ? 'bladenOud' : 'bladen']
+  // The name comes from an address: `constructor` is no page.
+  const now = blad && bladen && Object.hasOwn(bladen, blad.naam) ? bladen[blad.naam] : undefined
   return now === undefined || shortened(now) === blad?.vingerafdruk
 }
 

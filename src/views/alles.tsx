@@ -7,7 +7,8 @@ import { InJouwZone } from '../components/afwijkingen'
 import { Bronnen } from '../components/page-parts'
 import { StatusStrip } from '../components/strip'
 import { type ArtikelParts, Tree } from '../components/tree'
-import type { AllesView } from '../data'
+import { useStrip } from '../confirmed'
+import type { AllesView, Strip } from '../data'
 import { ownId } from '../pipeline'
 import { sheetCss } from '../print/sheet-css'
 import { headLines } from '../print/sheet-head'
@@ -23,10 +24,11 @@ export default function Alles({ page }: { page: AllesView }): ReactNode {
     for (const anchor of [id, ...artikels.map((artikel) => artikel.id)]) collectAnchor(anchor)
   const today = useToday()
   const zone = useChosenZone()
-  const head = { regels: headLines(page, today), qr: page.qr }
+  const strip = useStrip(page.strip)
+  const head = { regels: headLines({ ...page, strip }, today), qr: page.qr }
   const css = [
     sheetCss(head),
-    ...page.hoofdstukken.map((part) => sheetCss(headOf(page, part, today), part.id))
+    ...page.hoofdstukken.map((part) => sheetCss(headOf(page, strip, part, today), part.id))
   ]
   return (
     <div className="pagina alles">
@@ -70,9 +72,18 @@ function partsOf({ address, afwijkingen }: Hoofdstuk, zone: string | undefined):
   }
 }
 
-function headOf({ technologie, fictief }: AllesView, hoofdstuk: Hoofdstuk, today: string | undefined) {
+function headOf(
+  { technologie, fictief }: AllesView,
+  { versies }: Strip,
+  hoofdstuk: Hoofdstuk,
+  today: string | undefined
+) {
   const titel = `Hoofdstuk ${hoofdstuk.volgorde}. ${hoofdstuk.titel}`
-  return { regels: headLines({ ...hoofdstuk, titel, technologie, fictief }, today), qr: hoofdstuk.blad.qr }
+  const strip = { ...hoofdstuk.strip, ...(versies && { versies }) }
+  return {
+    regels: headLines({ ...hoofdstuk, strip, titel, technologie, fictief }, today),
+    qr: hoofdstuk.blad.qr
+  }
 }
 
 function Inhoud({ hoofdstukken }: Pick<AllesView, 'hoofdstukken'>): ReactNode {

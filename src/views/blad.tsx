@@ -3,6 +3,7 @@
 import Head from '@docusaurus/Head'
 import { useLocation } from '@docusaurus/router'
 import type { ReactNode } from 'react'
+import { useVersies } from '../confirmed'
 import type { BladView, Compared, Sheet } from '../data'
 import { decodeSheet, inForceOn } from '../pipeline'
 import type { VersionArtikel, VersionData } from '../data'
@@ -84,7 +85,8 @@ function Onleesbaar(): ReactNode {
 type Props = { sheet: Sheet; technologie: Technologie; today: string; bijgewerkt: string }
 
 function Nagekeken({ sheet, technologie, today, bijgewerkt }: Props): ReactNode {
-  const { versies, prefix, titel, address } = technologie
+  const { prefix, titel, address } = technologie
+  const versies = useVersies(technologie.versies)
   const current = inForceOn(versies, today)
   const printed = versies.find(({ versie }) => versie === sheet.versie)
   const wanted = [...new Set([current, printed].flatMap((version) => version?.data ?? []))]

@@ -3,23 +3,26 @@
 import { useHistory, useLocation } from '@docusaurus/router'
 import { type ReactNode, type SyntheticEvent, useEffect, useState } from 'react'
 import { InJouwZone } from '../components/afwijkingen'
+import { idIn } from '../address'
 import { Citeer } from '../components/citeer'
 import { Tree } from '../components/tree'
 import { VersieLijst } from '../components/versies'
-import type { OpView, VersionArtikel, VersionData } from '../data'
+import { useVersies } from '../confirmed'
+import type { OpView, VersionArtikel } from '../data'
 import { elsewhere } from '../elsewhere'
 import { antwoordOp, leesDag } from '../op-dag'
 import { ownId } from '../pipeline'
 import { useToday } from '../today'
 import { useChosenZone } from '../zone/choice'
 import { periodeVan } from '../versies'
-import { useVersionData } from './version-data'
+import { type Loaded, useVersionData } from './version-data'
 
 type Props = { page: OpView }
 
 export default function Op({ page }: Props): ReactNode {
   const today = useToday()
-  const { technologie, versies, dag } = page
+  const { technologie, dag } = page
+  const versies = useVersies(page.versies)
   return (
     <div className="pagina op">
       <header className="pagina__kop">
@@ -92,7 +95,7 @@ function OpDag({ page, today }: Props & { today: string }): ReactNode {
 }
 
 function Antwoord({ page, dag, today }: Props & { dag: string; today: string }): ReactNode {
-  const { kop, uitleg, versie, dagen } = antwoordOp(page.versies, dag, today)
+  const { kop, uitleg, versie, dagen } = antwoordOp(useVersies(page.versies), dag, today)
   const data = useVersionData(page.versies.map((version) => version.data))
   const { pathname } = useLocation()
   return (
@@ -130,7 +133,7 @@ function Antwoord({ page, dag, today }: Props & { dag: string; today: string }):
 }
 
 type ArtikelsProps = {
-  data: VersionData | 'fout' | undefined
+  data: Loaded | 'fout' | undefined
   address: string
   dag: string
   fictief: boolean
@@ -158,7 +161,7 @@ function Artikels({ data, address, dag, fictief }: ArtikelsProps): ReactNode {
   ))
 }
 
-type ArtikelProps = { artikel: VersionArtikel; data: VersionData; dag: string; fictief: boolean }
+type ArtikelProps = { artikel: VersionArtikel; data: Loaded; dag: string; fictief: boolean }
 
 function Artikel({ artikel, data, dag, fictief }: ArtikelProps): ReactNode {
   const { id, nummer, titel, vingerafdruk, address, nodes, afwijkingen = [] } = artikel
@@ -169,7 +172,10 @@ function Artikel({ artikel, data, dag, fictief }: ArtikelProps): ReactNode {
       <a className="artikel__nummer" href={address}>
         {nummer}
       </a>
-      <Citeer bron={{ technologie: data.technologie, versie: data, artikel, address, fictief }} />
+      <Citeer
+        bron={{ technologie: data.technologie, versie: data, artikel, address, fictief }}
+        geladen={data.geladen}
+      />
       <h3 id={ownId(`${id}-titel`)}>{titel}</h3>
       <Tree nodes={elsewhere(nodes, pagina, id)} />
       <InJouwZone afwijkingen={afwijkingen} zone={zone} dag={dag} />
@@ -195,6 +201,6 @@ function Artikel({ artikel, data, dag, fictief }: ArtikelProps): ReactNode {
 function useScrollToHash(isReady: boolean): void {
   const { hash } = useLocation()
   useEffect(() => {
-    if (isReady && hash !== '') document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView()
+    if (isReady) document.getElementById(idIn(hash) ?? '')?.scrollIntoView()
   }, [isReady, hash])
 }

@@ -5,6 +5,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser'
 import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import { Wijzigingslog } from '../components/changes'
 import { ArtikelVerschil } from '../components/diff'
+import { useVersies } from '../confirmed'
 import type { ArtikelDiff, LogLine, Version, VersionData, Wijzigingen } from '../data'
 import { compareVersions, isAdopted, loadDiff, ownId } from '../pipeline'
 import { useToday } from '../today'
@@ -17,6 +18,7 @@ export function Vergelijking({ page }: { page: Wijzigingen }): ReactNode {
   const history = useHistory()
   const isBrowser = useIsBrowser()
   const today = useToday() ?? page.dag
+  const versies = useVersies(page.versies)
   const result = useRef<HTMLElement>(null)
   /* The static page knows no question, so the first drawing in the browser may not know one either. */
   const keuze = readKeuze(page.versies, isBrowser ? search : '')
@@ -49,7 +51,7 @@ export function Vergelijking({ page }: { page: Wijzigingen }): ReactNode {
             <label key={name}>
               {label}
               <select name={name} defaultValue={value}>
-                {page.versies.map((version) => (
+                {versies.map((version) => (
                   <option key={version.versie} value={version.versie}>
                     {labelOf(version, today)}
                   </option>

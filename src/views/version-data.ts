@@ -1,11 +1,16 @@
 /** The articles of versions, fetched once and kept for when there is no network. */
 
 import { useEffect, useState } from 'react'
+import { dayInBrussels } from '../brussels'
 import type { VersionData } from '../data'
 import { keep } from '../offline/keep'
+import { FETCHED } from '../offline/rules'
 
 /** Versions by the address of their data; `fout` for one that could not be had. */
-export type Versions = ReadonlyMap<string, VersionData | 'fout'>
+export type Versions = ReadonlyMap<string, Loaded | 'fout'>
+
+/** The articles of a version, and the day on which they left the site: an earlier one for a kept copy. */
+export type Loaded = VersionData & { geladen: string }
 
 /** Each as it comes, so that none waits for another. What failed is asked for again once there is a network. */
 export function useVersionData(addresses: readonly string[]): Versions {
@@ -14,7 +19,7 @@ export function useVersionData(addresses: readonly string[]): Versions {
   useEffect(() => {
     const controller = new AbortController()
     const urls = wanted.split(' ').filter((url) => url !== '')
-    const settle = (url: string, data: VersionData | 'fout'): void => {
+    const settle = (url: string, data: Loaded | 'fout'): void => {
       if (!controller.signal.aborted) setFound((known) => new Map(known).set(url, data))
     }
     const ask = (url: string): void => {
@@ -36,8 +41,10 @@ export function useVersionData(addresses: readonly string[]): Versions {
 }
 
 /** Throws when there is no network and no kept copy, or no such version. */
-export async function fetchVersion(address: string, signal: AbortSignal): Promise<VersionData> {
+export async function fetchVersion(address: string, signal: AbortSignal): Promise<Loaded> {
   const response = await fetch(address, { signal })
   if (!response.ok) throw new Error(`No data at ${address}`)
-  return (await response.json()) as VersionData
+  const kept = response.headers.get(FETCHED)
+  const geladen = dayInBrussels(kept === null ? new Date() : new Date(kept))
+  return { ...((await response.json()) as VersionData), geladen }
 }

@@ -5,7 +5,8 @@ import type { ReactNode } from 'react'
 import { Wijzigingslog } from '../components/changes'
 import { ArtikelVerschil } from '../components/diff'
 import { StatusStrip } from '../components/strip'
-import type { Wijzigingen as Page } from '../data'
+import { useVersies } from '../confirmed'
+import type { Version, Wijzigingen as Page } from '../data'
 import { isAdopted } from '../pipeline'
 import { StatusWoord } from '../components/versies'
 import { useToday } from '../today'
@@ -14,6 +15,7 @@ import { datumInWoorden } from '../words'
 import { Vergelijking } from './vergelijking'
 
 export default function Wijzigingen({ page }: { page: Page }): ReactNode {
+  const versies = useVersies(page.versies)
   const shown = page.wijzigingen.filter((change) => isAdopted(change) || change.vorige !== undefined)
   return (
     <div className="pagina pagina--wijzigingen">
@@ -31,7 +33,12 @@ export default function Wijzigingen({ page }: { page: Page }): ReactNode {
       {!page.versies.some(isAdopted) && <p>{nothingYet(page)}</p>}
       {page.versies.length > 1 && <Vergelijking page={page} />}
       {shown.map((change) => (
-        <Versie key={change.versie} change={change} dag={page.dag} />
+        <Versie
+          key={change.versie}
+          change={change}
+          now={versies.find(({ versie }) => versie === change.versie) ?? change}
+          dag={page.dag}
+        />
       ))}
     </div>
   )
@@ -44,7 +51,9 @@ function nothingYet({ versies }: Page): string {
   return `Er is nog maar één versie: het concept ${only.versie}. Er valt dus nog niets te vergelijken. Wordt er een tweede versie geschreven, dan lees je hier wat er wijzigt en waarom.`
 }
 
-function Versie({ change, dag }: { change: Page['wijzigingen'][number]; dag: string }): ReactNode {
+type VersieProps = { change: Page['wijzigingen'][number]; now: Version; dag: string }
+
+function Versie({ change, now, dag }: VersieProps): ReactNode {
   const { id, versie, address, vorige, log, artikels } = change
   const { collectAnchor } = useBrokenLinks()
   collectAnchor(id)
@@ -54,7 +63,7 @@ function Versie({ change, dag }: { change: Page['wijzigingen'][number]; dag: str
         {isAdopted(change) ? 'Versie' : 'Concept'} {versie}
       </h2>
       <p>
-        <StatusWoord status={statusVan(change, useToday(), dag)} /> {levensloop(change)}{' '}
+        <StatusWoord status={statusVan(now, useToday(), dag)} /> {levensloop(change)}{' '}
         <a href={address}>Lees versie {versie}</a>
       </p>
       {vorige === undefined ? (

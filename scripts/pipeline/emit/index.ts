@@ -16,7 +16,7 @@ import { type Page, type PageContext, pageLink, pageOf } from './page.ts'
 import { assertShell, type Shell, shellOf } from './shell.ts'
 import { sidebarsOf } from './sidebars.ts'
 import { termsOf } from './terms.ts'
-import { dataAddress, versionData } from './version-data.ts'
+import { dataAddress, versionData, versionsNow } from './version-data.ts'
 import { viewsOf } from './views/index.ts'
 
 export type EmitOptions = {
@@ -75,6 +75,7 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
     yield workingOn(kader.path, () =>
       json(`static${dataAddress(kader.address)}`, versionData(site, kader, base.afwijkingen))
     )
+  yield json(`static${dataAddress('/inzetkader')}`, versionsNow(site))
   yield* imageOutputs(site)
   yield* feeds(site, options.siteUrl)
   yield sitemap(

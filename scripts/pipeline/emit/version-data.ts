@@ -3,7 +3,7 @@
 import { oldWordsOf, pagesOf, wordsOf } from '../adopted.ts'
 import { nameOf, versionOf } from '../kinds.ts'
 import { onderdelenOf } from './onderdelen.ts'
-import { type Site, versionsOf } from '../site.ts'
+import { entriesOf, type Site, versionsOf } from '../site.ts'
 import { childrenOf, isElement, type Node } from '../tree.ts'
 import type { EntryOf } from '../types.ts'
 import type { Version } from '../versions.ts'
@@ -38,6 +38,11 @@ export type VersionData = Version & {
 /** Path of a version's data on the site. */
 export function dataAddress(versionAddress: string): string {
   return `/data${versionAddress}.json`
+}
+
+/** All versions of all inzetkaders, and nothing else of them: an open page asks for it to know whether it still counts. */
+export function versionsNow(site: Site): Version[] {
+  return entriesOf(site, 'technologie').flatMap(({ address }) => versionsOf(site, nameOf(address)))
 }
 
 export function versionData(

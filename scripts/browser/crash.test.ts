@@ -1,0 +1,213 @@
+/** Whatever is wrong with a browser, an address or what it kept: the text of a page stays. */
+
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { currentAddress } from '../io/current.ts'
+import { KADER_BUILD } from './kader.ts'
+import { useSite } from './site.ts'
+import { hydrated, watch } from './visit.ts'
+
+const ARTICLE = `${currentAddress('bodycam')}/activering`
+
+let context: BrowserContext
+beforeEach(async () => {
+  context = await site.browser.newContext({ serviceWorkers: 'block' })
+})
+afterEach(() => context.close())
+
+const site = useSite()
+const kader = useSite(KADER_BUILD)
+
+describe('a throw of ours', () => {
+  // Each is a place that every page of an article passes.
+  test.each([
+    ['while a page is drawn', 'Map.prototype.get = () => { throw new Error("proef") }'],
+    ['in what stands around it', 'window.matchMedia = () => { throw new Error("proef") }'],
+    ['in a method that the browser lacks', 'delete Array.prototype.flatMap'],
+    ['in another one', 'delete String.prototype.replaceAll; delete Array.prototype.at'],
+    ['in what watches the page', 'document.addEventListener = undefined'],
+    ['in the first line of all', 'delete window.Promise'],
+    ['in the formatting of days', 'Intl.DateTimeFormat = undefined']
+  ])('%s leaves the text', async (_, script) => {
+    const plain = await site.browser.newPage({ javaScriptEnabled: false })
+    await plain.goto(site.origin + ARTICLE)
+    const expected = await plain.locator('.artikel p').first().textContent()
+    await plain.close()
+
+    const broken = await context.newPage()
+    await broken.addInitScript(script)
+    let loaded = false
+    broken.on('requestfinished', (request) => (loaded ||= request.url().includes('/assets/js/main.')))
+    await broken.goto(site.origin + ARTICLE)
+    await expect.poll(() => loaded).toBe(true)
+    await settled(broken)
+    expect(await broken.locator('.artikel p').first().textContent()).toBe(expected)
+    expect(await broken.locator('h1').first().innerText()).toBe('Activering')
+    expect(await broken.locator('body').innerText()).not.toMatch(/gecrasht|crashed/u)
+  })
+
+  test('on a page that was reached by a link too', async () => {
+    const page = await context.newPage()
+    await page.goto(`${site.origin}/over`)
+    await hydrated(page)
+    await page.evaluate(() => {
+      Array.prototype.find = () => {
+        throw new Error('proef')
+      }
+    })
+    await page.evaluate((address) => {
+      history.pushState({}, '', address)
+      window.dispatchEvent(new PopStateEvent('popstate'))
+    }, ARTICLE)
+    await page.locator('h1', { hasText: 'Activering' }).waitFor()
+    expect((await page.locator('.artikel').first().innerText()).length).toBeGreaterThan(50)
+  })
+})
+
+test('what the oldest browsers lack is added: nothing is missing', async () => {
+  const page = await context.newPage()
+  await page.addInitScript(
+    'for (const name of ["toSorted", "toReversed", "toSpliced", "with"]) delete Array.prototype[name]; delete Promise.withResolvers; delete URL.canParse; delete Object.groupBy'
+  )
+  const { problems } = watch(page, site.origin + ARTICLE)
+  for (const address of [ARTICLE, '/', '/inzetkader/bodycam']) {
+    await page.goto(kader.origin + address.replace('0.1', '2.0'))
+    await hydrated(page)
+  }
+  expect(problems).toEqual([])
+  expect(
+    await page.evaluate(
+      '[3,1,2].toSorted().concat([1,2].toReversed(), [1,2].with(0, 9), [1,2].toSpliced(0, 1)).join()'
+    )
+  ).toBe('1,2,3,2,1,9,2,2')
+})
+
+describe('without popovers', () => {
+  test('an explanation is hidden, and shown where its word is pointed at or has the focus', async () => {
+    await context.route('**/*.css', async (route) => {
+      const response = await route.fetch()
+      const css = (await response.text()).replaceAll('selector(:popover-open)', 'selector(:is-unknown-here)')
+      await route.fulfill({ response, body: css })
+    })
+    await context.route('**/*', async (route) => {
+      if (route.request().resourceType() !== 'document') return route.fallback()
+      const response = await route.fetch()
+      await route.fulfill({
+        response,
+        body: (await response.text()).replaceAll(' popover=', ' data-popover=')
+      })
+    })
+    const page = await context.newPage()
+    await page.addInitScript(
+      'for (const name of ["popover", "showPopover", "hidePopover", "togglePopover"]) delete HTMLElement.prototype[name]'
+    )
+    await page.route('**/*.js', (route) => route.abort())
+    await page.goto(site.origin + ARTICLE)
+    const words = page.locator('.begrip')
+    const explanations = page.locator('.begrip__uitleg')
+    expect(await words.count()).toBeGreaterThan(0)
+    expect(await explanations.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(0)
+    await words.first().focus()
+    expect(await explanations.first().isVisible()).toBe(true)
+    await words.first().blur()
+    expect(await explanations.first().isVisible()).toBe(false)
+    await words.first().hover()
+    expect(await explanations.first().isVisible()).toBe(true)
+  })
+})
+
+const VIEWS = [
+  '/',
+  '/inzetkader/bodycam',
+  '/inzetkader/bodycam/2.0',
+  '/inzetkader/bodycam/2.0/activering',
+  '/inzetkader/bodycam/2.0/kaart',
+  '/inzetkader/bodycam/2.0/alles',
+  '/inzetkader/bodycam/op',
+  '/inzetkader/bodycam/wijzigingen',
+  '/blad',
+  '/opvolging/nazicht',
+  '/praktijk',
+  '/praktijk/zone-zuid/2025-06-02-station-vol',
+  '/zones',
+  '/zones/zone-zuid',
+  '/begrippen/activering',
+  '/bestaat-niet'
+]
+
+const NAMES = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'kaart']
+
+const ENDS = [
+  '#%E0%A4%A',
+  '#%',
+  '#%00',
+  '#constructor',
+  '#"><img src=x onerror=alert(1)>',
+  '?%E0%A4%A=%&datum=%E0%A4%A&van=%&naar=%&b=%&p=%#%E0%A4%A',
+  '?datum=2026-11-26#%E0%A4%A',
+  '?datum=9999-99-99&datum=2021-03-14',
+  `?datum=${'9'.repeat(5000)}`,
+  '?van=constructor&naar=__proto__',
+  '?van=1.0&naar=constructor#verschil',
+  ...NAMES.map((name) => `?b=bodycam_2.1&p=${name}.aaaaaa`),
+  ...NAMES.map((name) => `?b=bodycam_2.0&a=6-1.92042c&p=${name.toLowerCase().replaceAll('_', '')}.aaaaaa`),
+  '?b=constructor_2.0&a=6-1.aaaaaa',
+  '?b=bodycam_99.99&a=999-999.aaaaaa',
+  '?docusaurus-theme=%22%3E&docusaurus-data-%3C=x'
+]
+
+describe('whatever stands in the address or was kept in the browser', () => {
+  test.each(VIEWS)('%s is drawn', async (view) => {
+    const page = await context.newPage()
+    // In a storage that holds nothing of ours.
+    await page.addInitScript(() => {
+      for (const key of ['plot-zone-v1', 'plot-vinkjes-v1', 'theme', 'docusaurus.tab'])
+        localStorage.setItem(key, '{"__proto__":{"sinds":1,"items":[null]},"constructor":1')
+    })
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    for (const end of ENDS) {
+      await page.goto('about:blank')
+      await page.goto(kader.origin + view + end)
+      await page.locator('html[data-has-hydrated=true]').waitFor({ state: 'attached' })
+      expect(await page.locator('h1').count(), end).toBeGreaterThan(0)
+      expect(await page.locator('.crash').count(), end).toBe(0)
+    }
+    // And in the open tab.
+    await page.evaluate(() => (location.hash = '%E0%A4%A'))
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('')
+    expect(await page.locator('.crash').count()).toBe(0)
+    expect(faults).toEqual([])
+  })
+
+  test.each(['{"/x":{"sinds":1e300,"items":[{}]}}', '[]', 'null', '7', '{"/x":null}', '\ud800'])(
+    'ticks and zone kept as %j',
+    async (kept) => {
+      const page = await context.newPage()
+      await page.addInitScript((value) => {
+        for (const key of ['plot-zone-v1', 'plot-vinkjes-v1']) localStorage.setItem(key, value)
+      }, kept)
+      const { problems } = watch(page, kader.origin)
+      await page.goto(`${kader.origin}/inzetkader/bodycam/2.0/activering`)
+      await hydrated(page)
+      expect(problems).toEqual([])
+    }
+  )
+
+  test('a path that stands for no letters shows what the host gave for it', async () => {
+    const page = await context.newPage()
+    await page.route('**/%E0%A4%A', async (route) => {
+      const response = await route.fetch({ url: `${site.origin}/bestaat-niet` })
+      await route.fulfill({ response })
+    })
+    await page.goto(`${site.origin}/%E0%A4%A`)
+    await settled(page)
+    expect(await page.locator('h1').innerText()).toBe('Deze pagina bestaat niet')
+  })
+})
+
+/** Until the scripts have nothing left to do. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+}

@@ -1,0 +1,45 @@
+/** What tests ask of the service worker in a page. */
+
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** A page that the service worker answers for, as all do but the very first. */
+export async function openServed(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(url)
+  await page.waitForFunction('navigator.serviceWorker.controller !== null')
+  return page
+}
+
+/**
+ * Until what stands at a path is kept, and its copy holds these words. Asked again and again from here: Playwright's
+ * `waitForFunction` takes the promise of an answer for a yes.
+ */
+export async function untilKept(page: Page, path: string, words = ''): Promise<void> {
+  await expect.poll(() => page.evaluate(isKept, [path, words] as const)).toBe(true)
+}
+
+/** Paths of all that is kept. */
+export function keptPaths(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const opened = (await caches.keys()).map(async (name) => (await caches.open(name)).keys())
+    return (await Promise.all(opened)).flat().map(({ url }) => new URL(url).pathname)
+  })
+}
+
+/** Paths of the page and of every file that it fetched from this site. */
+export function usedPaths(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]
+      .map((name) => new URL(name))
+      .filter(({ origin }) => origin === location.origin)
+      .map(({ pathname }) => pathname)
+      .filter((path) => path !== '/sw.js')
+  )
+}
+
+/** Runs in the page. */
+async function isKept([path, words]: readonly [string, string]): Promise<boolean> {
+  const kept = await caches.match(path)
+  return (await kept?.text())?.includes(words) ?? false
+}
