@@ -11,7 +11,7 @@ export default defineConfig({
           testTimeout: 300_000
         }
       },
-      /* Needs a built site and a browser; `npm test` sees to both. One file at a time: they share one browser. */
+      /* Needs built sites and a browser; `npm test` sees to both. Each file starts a browser of its own. */
       {
         test: {
           name: 'browser',
@@ -20,7 +20,7 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 120_000 } },
-          fileParallelism: false
+          maxWorkers: 2
         }
       }
     ]

@@ -1,6 +1,10 @@
-/** `npm test`: every step that stands between a change and main, in the order in which they are cheap. */
+/**
+ * `npm test`: every step that stands between a change and main. Steps that do not wait for each other run side by side;
+ * all of them report, not only the first that fails, except what needs something that could not be made.
+ */
 
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBrowser } from './io/browser.ts'
@@ -24,30 +28,55 @@ const vitest = (project: string): Step => ({
   ]
 })
 
-const STEPS: readonly Step[] = [
-  { name: 'content', command: process.execPath, args: ['scripts/run.mjs', 'content', '--base', 'none'] },
+const node = (...args: string[]) => ({ command: process.execPath, args })
+
+const CONTENT: Step = { name: 'content', ...node('scripts/run.mjs', 'content', '--base', 'none') }
+const CODE: readonly Step[] = [
   { name: 'format', command: bin('prettier'), args: ['--check', '.'] },
-  { name: 'lint', command: bin('eslint'), args: ['.', '--max-warnings', '0'] },
   { name: 'types', command: bin('tsc'), args: ['--noEmit'] },
-  vitest('unit'),
-  { name: 'site', command: process.execPath, args: ['scripts/run.mjs', 'site'] },
+  { name: 'lint', command: bin('eslint'), args: ['.', '--max-warnings', '0'] }
+]
+const SITES: readonly Step[] = [
+  { name: 'site', ...node('scripts/run.mjs', 'site') },
   { name: 'fixture site', command: bin('tsx'), args: ['scripts/browser/build-kader.ts'] },
-  { name: 'marked site', command: bin('tsx'), args: ['scripts/browser/build-markers.ts'] },
-  vitest('browser')
+  { name: 'marked site', command: bin('tsx'), args: ['scripts/browser/build-markers.ts'] }
 ]
 
 function reportOf(project: string): string {
   return REPORT.replace('.json', `-${project}.json`)
 }
 
-function run({ name, command, args }: Step, number: number): boolean {
+/** Names of the steps that failed. */
+const failed: string[] = []
+
+/** Runs a step; what it says comes at once, or whole when it ends, where another runs beside it. */
+async function run({ name, command, args }: Step, isBeside = false): Promise<boolean> {
   const start = Date.now()
-  process.stdout.write(`\n[${number + 1}/${STEPS.length}] ${name}\n`)
-  const { status } = spawnSync(command, args, { cwd: PROJECT_ROOT, stdio: 'inherit' })
+  process.stdout.write(`[${name}] begins\n`)
+  const child = spawn(command, args, { cwd: PROJECT_ROOT, stdio: isBeside ? 'pipe' : 'inherit' })
+  const said: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => said.push(text))
+  const [status] = (await once(child, 'close')) as [number | null]
+  if (status !== 0) failed.push(name)
+  process.stdout.write(Buffer.concat(said))
   process.stdout.write(
-    `[${number + 1}/${STEPS.length}] ${name}: ${status === 0 ? 'ok' : 'FAILED'} in ${Math.round((Date.now() - start) / 1000)} s\n`
+    `[${name}] ${status === 0 ? 'ok' : 'FAILED'} in ${Math.round((Date.now() - start) / 1000)} s\n\n`
   )
   return status === 0
+}
+
+/** One after another, all of them; whether all went well. */
+async function runAll(steps: readonly Step[]): Promise<boolean> {
+  let isWell = true
+  for (const step of steps) isWell = (await run(step, true)) && isWell
+  return isWell
+}
+
+async function runTests(): Promise<void> {
+  if (!(await run(CONTENT))) return
+  const [, hasSites] = await Promise.all([runAll(CODE), runAll(SITES)])
+  await run(vitest('unit'))
+  if (hasSites) await run(vitest('browser'))
 }
 
 type Counts = {
@@ -58,25 +87,22 @@ type Counts = {
 }
 
 /**
- * Counted from the test runner's own reports; a step that failed outside a test counts as one failure, and so does a
- * report that is not there when all steps went well.
+ * Counted from the test runner's own reports. Each step that failed without a failed test of its own counts as one
+ * failure, and so does a report that is not there.
  */
-function summary(failedStep: Step | undefined): { text: string; failed: number } {
-  let passed = 0
-  let failed = 0
-  let skipped = 0
-  for (const project of ['unit', 'browser']) {
-    const counts = readCounts(project)
-    if (!counts) {
-      if (!failedStep) failed++
-      continue
-    }
-    passed += counts.numPassedTests
-    failed += counts.numFailedTests
-    skipped += counts.numPendingTests + counts.numTodoTests
+function summary(): { text: string; isWell: boolean } {
+  const reports = ['unit', 'browser'].map(readCounts)
+  const sum = (count: (counts: Counts) => number): number =>
+    reports.reduce((total, counts) => total + (counts ? count(counts) : 0), 0)
+  const missing = reports.filter((counts) => counts === undefined).length
+  const failures = sum(({ numFailedTests }) => numFailedTests)
+  const others = failed.filter((name) => failures === 0 || !name.startsWith('tests: ')).length
+  const count = failures + Math.max(others, missing)
+  const skipped = sum(({ numPendingTests, numTodoTests }) => numPendingTests + numTodoTests)
+  return {
+    text: `${sum(({ numPassedTests }) => numPassedTests)} passed, ${count} failed, ${skipped} skipped`,
+    isWell: count === 0
   }
-  if (failedStep && failed === 0) failed = 1
-  return { text: `${passed} passed, ${failed} failed, ${skipped} skipped`, failed }
 }
 
 function readCounts(project: string): Counts | undefined {
@@ -89,7 +115,8 @@ function readCounts(project: string): Counts | undefined {
 
 rmSync(join(PROJECT_ROOT, 'test-results'), { recursive: true, force: true })
 await ensureBrowser()
-const failedStep = STEPS.find((step, number) => !run(step, number))
-const { text, failed } = summary(failedStep)
+await runTests()
+const { text, isWell } = summary()
+if (failed.length > 0) process.stdout.write(`Failed: ${failed.join(', ')}\n`)
 process.stdout.write(`\n${text}\n`)
-process.exitCode = failed > 0 ? 1 : 0
+process.exitCode = isWell ? 0 : 1

@@ -71,8 +71,8 @@ function globalsIn(text: string): string[] {
 }
 
 function namesInWindow(): string[] {
-  const names: string[] = []
+  const levels: object[] = []
   for (let level: object | null = window; level; level = Object.getPrototypeOf(level) as object | null)
-    names.push(...Object.getOwnPropertyNames(level))
-  return names
+    levels.push(level)
+  return levels.flatMap((level) => Object.getOwnPropertyNames(level))
 }

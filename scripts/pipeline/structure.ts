@@ -43,7 +43,7 @@ export function linesOf(nodes: readonly Node[], leads: Leads): string[] {
     if (inline !== undefined) text += inline
     else {
       end()
-      lines.push(...blockOf(node as Element, leads))
+      for (const line of blockOf(node as Element, leads)) lines.push(line)
     }
   }
   end()
