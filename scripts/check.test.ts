@@ -1,7 +1,7 @@
 /** `npm run check` as a whole: that it could not compare differs, in words and exit code, from nothing found. */
 
 import { execFile } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -136,6 +136,18 @@ describe('npm run check', { timeout: 120_000 }, () => {
       const { code, stdout, stderr } = await check(site.root, {}, option, empty)
       expect([code, stdout]).toEqual([2, ''])
       expect(stderr).toBe(`In deze map staat geen docs en geen blog: ${empty}\n`)
+    }
+  )
+
+  test.each(['--base', '--from'])(
+    'neither is a folder whose content did not come along, behind %s: all of it would pass',
+    async (option) => {
+      const { root, write } = newFolder()
+      write('docs/over/.gitkeep', '')
+      mkdirSync(join(root, 'blog'))
+      const { code, stdout, stderr } = await check(site.root, {}, option, root)
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toBe(`In docs en blog van deze map staat niets: ${root}\n`)
     }
   )
 

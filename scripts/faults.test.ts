@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -97,6 +98,17 @@ describe('a place where nothing can be written', () => {
       stdout: '',
       stderr: expect.stringMatching(/^Er staat een bestand waar een map moet komen: .*\n$/u) as string
     })
+  })
+})
+
+test('nieuw reads through no link that a contribution brought, such as one to a device without end', async () => {
+  write('link/docs/inzetkader/proef/README', 'x')
+  symlinkSync('/dev/zero', join(root, 'link/docs/inzetkader/proef/index.md'))
+  expect(await run('nieuw.ts', 'hoofdstuk', 'proef', '0.1', 'rollen', '--to', join(root, 'link'))).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'docs/inzetkader/proef/index.md is een link naar een andere plaats. Daar schrijven we niets. Verwijder de link.\n'
   })
 })
 

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runCommand } from './io/command.ts'
 import { PROJECT_ROOT } from './io/project.ts'
-import { createFile } from './io/replace-file.ts'
+import { createFile, refuseLinks } from './io/replace-file.ts'
 import { complain, say } from './io/say.ts'
 import { kindOf, KINDS, type Kind } from './pipeline/kinds.ts'
 import { bedoelt } from './pipeline/suggest.ts'
@@ -85,7 +85,10 @@ function main(args: readonly string[]): number {
 /** The prefix of a law, or of the technologie a chapter stands in, so that its first article id is right at once. */
 function prefixOf(root: string, kind: Kind, name: string): string {
   if (kind === 'rechtsbron') return lawPrefixOf(name)
-  const file = join(root, `docs/inzetkader/${name}/index.md`)
+  const path = `docs/inzetkader/${name}/index.md`
+  // Never through a link, which may lead to a device that has no end.
+  refuseLinks(root, path)
+  const file = join(root, path)
   return existsSync(file) ? (/^prefix: ([A-Z]{2,4})$/mu.exec(readFileSync(file, 'utf8'))?.[1] ?? 'XX') : 'XX'
 }
 

@@ -63,6 +63,12 @@ describe('a folder', () => {
     expect(existsSync(LOCK)).toBe(true)
   })
 
+  test('is not taken over from a living process, however old its lock looks: the clock may have jumped', async () => {
+    held({ pid: process.pid })
+    aged(24 * 60)
+    await expect(alone(FOLDER, () => 'mis', NOT_LONG)).rejects.toThrow(Busy)
+  })
+
   test('is taken over from a process that was killed, by one of many', async () => {
     held({ pid: await deadPid() })
     let done = 0
@@ -85,10 +91,12 @@ describe('a folder', () => {
     expect(await alone(FOLDER, () => 'klaar')).toBe('klaar')
   })
 
-  test('of which the lock says nothing that we know stays refused', async () => {
+  test('of which the lock says nothing that we know stays refused, unless that was long ago', async () => {
     for (const text of ['null', '{}', 'x', '{"host":1,"pid":"1"}']) {
       writeFileSync(LOCK, text)
       await expect(alone(FOLDER, () => 'mis', NOT_LONG)).rejects.toThrow(Busy)
+      aged(61)
+      expect(await alone(FOLDER, () => 'klaar')).toBe('klaar')
     }
   })
 })

@@ -67,12 +67,22 @@ function isLeftBehind(lock: string): boolean {
   try {
     const age = Date.now() - statSync(lock).mtimeMs
     const written = readFileSync(lock, 'utf8')
-    if (age > OLDEST || written === '') return age > UNSIGNED
-    const { host, pid } = JSON.parse(written) as { host?: unknown; pid?: unknown }
-    return host === hostname() && typeof pid === 'number' && !isAlive(pid)
+    if (written === '') return age > UNSIGNED
+    const { host, pid } = signatureOf(written)
+    // Here we can ask, however old the lock looks: a clock jumps, a machine sleeps, and whoever holds it goes on.
+    if (host === hostname() && typeof pid === 'number') return !isAlive(pid)
+    return age > OLDEST
   } catch {
     // Just taken away.
     return false
+  }
+}
+
+function signatureOf(written: string): { host?: unknown; pid?: unknown } {
+  try {
+    return (JSON.parse(written) ?? {}) as { host?: unknown; pid?: unknown }
+  } catch {
+    return {}
   }
 }
 

@@ -44,6 +44,14 @@ function branched(): Repository {
   return repository
 }
 
+/** As a contribution brings one: an entry in git, and nothing on disk. */
+function submodule(path: string): (repository: Repository) => void {
+  return ({ git }) => {
+    git('update-index', '--add', '--cacheinfo', `160000,${git('rev-parse', 'HEAD')},${path}`)
+    git('commit', '-m', 'Submodule')
+  }
+}
+
 describe('on a branch it is the state where the branch left main', () => {
   test('over all its commits and what is not committed yet', () => {
     const { root, commit, write } = branched()
@@ -238,6 +246,47 @@ describe('says why it could not look', () => {
     expect(earlier(join(root, 'kopie'))).toEqual({
       reason: 'git volgt de mappen docs en blog hier niet.',
       help: 'Leg ze vast (git add en git commit), of werk in een kloon van de opslagplaats.'
+    })
+  })
+
+  describe('when git did not put all pages on disk', () => {
+    const lacks = { reason: 'git zette hier niet alle bestanden van docs en blog neer.' }
+    const isForeign = {
+      reason: 'in docs of blog staat een submodule, en wat daarin staat, staat niet in deze opslagplaats.'
+    }
+    const states: Record<string, [(repository: Repository) => void, object]> = {
+      'in a sparse checkout': [({ git }) => git('sparse-checkout', 'set', '--no-cone', '/blog/'), lacks],
+      'of one folder': [({ git }) => git('sparse-checkout', 'set', '--cone', 'docs/leeg'), lacks],
+      'of a file that it was told to leave out': [
+        ({ root, git }) => {
+          git('update-index', '--skip-worktree', PAGE)
+          rmSync(join(root, PAGE))
+        },
+        lacks
+      ],
+      'of a submodule without a folder': [submodule('docs/over/deel'), isForeign],
+      'of a submodule with an empty folder': [
+        (repository) => {
+          submodule('blog/deel')(repository)
+          mkdirSync(join(repository.root, 'blog/deel'), { recursive: true })
+        },
+        isForeign
+      ]
+    }
+
+    test.each(Object.entries(states))('%s', (_, [make, why]) => {
+      const repository = branched()
+      make(repository)
+      expect(earlier(repository.root)).toMatchObject(why)
+    })
+
+    test('but not when somebody takes a page away, or keeps a change of it to himself', () => {
+      const { root, git, commit, write } = branched()
+      commit('zes', 'docs/over/zes.md')
+      rmSync(join(root, 'docs/over/zes.md'))
+      git('update-index', '--skip-worktree', PAGE)
+      write(PAGE, 'vier')
+      expect(earlier(root)).toBe('een: main (commit)')
     })
   })
 

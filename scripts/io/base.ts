@@ -3,6 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { assertAllThere } from './all-there.ts'
 import type { NotSeen } from './comparison.ts'
 import { CouldNotLook, type Git, NO_HISTORY, openGit } from './git.ts'
 import { commitOf, isShallow, type Main, mainBranch, shallow } from './main-branch.ts'
@@ -31,6 +32,7 @@ function baseOf(git: Git, root: string, env: NodeJS.ProcessEnv): Base {
   const head = commitOf(git, 'HEAD')
   if (head === undefined)
     throw new CouldNotLook('er is nog geen commit.', 'Leg eerst vast wat er op main staat (git commit).')
+  assertAllThere(git, root)
   const main = mainBranch(git, env)
   const shared = sharedWith(git, root, head, main)
   const base = shared === head ? onMain(git, head, main) : { commit: shared, of: named(main.name, shared) }

@@ -23,7 +23,9 @@ const PROGRAM = [
   'scripts/io/pixels.ts',
   'scripts/io/sharp.ts',
   'scripts/pipeline/images/container.ts',
-  'scripts/pipeline/images/limits.ts'
+  'scripts/pipeline/images/limits.ts',
+  'scripts/pipeline/images/png.ts',
+  'scripts/pipeline/images/webp.ts'
 ].map((path) => join(PROJECT_ROOT, path))
 const SHARP = join(dirname(createRequire(import.meta.url).resolve('sharp')), '../package.json')
 /** Hex digits of the name of an entry. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Source } from '../pipeline/types.ts'
-import { readSources } from './read.ts'
+import { readSources, refusalOf } from './read.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'plot-read-'))
 const MEGABYTE = 1024 * 1024
@@ -105,6 +105,22 @@ describe('reading a content root', () => {
     expect(readSources(other)).toEqual([{ path: 'docs', bytes: new Uint8Array(), isLink: true }])
     rmSync(other, { recursive: true })
   })
+})
+
+test.each([
+  ['a page', '.md', undefined],
+  ['a file that is refused', '.mdx', undefined],
+  ['a name that is no text', Buffer.from([0xff]), undefined],
+  ['nothing', undefined, 'In docs en blog van deze map staat niets: '],
+  ['what keeps a folder in git', '.gitkeep', 'In docs en blog van deze map staat niets: ']
+])('a root whose folders hold %s', (_, name, refusal) => {
+  const folder = mkdtempSync(join(tmpdir(), 'plot-read-empty-'))
+  mkdirSync(join(folder, 'docs/over'), { recursive: true })
+  mkdirSync(join(folder, 'blog'))
+  if (name !== undefined)
+    writeFileSync(Buffer.concat([Buffer.from(join(folder, 'docs/over/')), Buffer.from(name)]), 'x')
+  expect(refusalOf(folder)).toBe(refusal && refusal + folder)
+  rmSync(folder, { recursive: true })
 })
 
 test('a text is read once; an image again at each look, so that it need not stay in memory', () => {

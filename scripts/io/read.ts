@@ -2,6 +2,7 @@
 
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isLitterName } from '../pipeline/litter.ts'
 import type { Source } from '../pipeline/types.ts'
 
 /** The folders people write in. */
@@ -18,11 +19,26 @@ export function readSources(root: string): Source[] {
   return FOLDERS.flatMap((folder) => readFolder(root, folder)).sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-/** Dutch: why this can be no content root, for whoever named it. Of a folder without content nothing would be wrong. */
+/**
+ * Dutch: why this can be no content root, for whoever named it. Of a folder without content nothing would be wrong, and
+ * neither of one whose content did not come along: an empty mount, a submodule that was not fetched.
+ */
 export function refusalOf(root: string): string | undefined {
   if (!existsSync(root)) return `Deze map bestaat niet: ${root}`
-  const isThere = FOLDERS.some((folder) => lstatSync(join(root, folder), { throwIfNoEntry: false }))
-  return isThere ? undefined : `In deze map staat geen docs en geen blog: ${root}`
+  const there = FOLDERS.filter((folder) => lstatSync(join(root, folder), { throwIfNoEntry: false }))
+  if (there.length === 0) return `In deze map staat geen docs en geen blog: ${root}`
+  const isEmpty = !there.some((folder) => holdsFile(join(root, folder)))
+  return isEmpty ? `In docs en blog van deze map staat niets: ${root}` : undefined
+}
+
+/** Whether there is anything to look at; what only keeps a folder in git or in the Finder is nothing. */
+function holdsFile(path: string): boolean {
+  if (!lstatSync(path).isDirectory()) return true
+  return readdirSync(path, { withFileTypes: true }).some((entry) =>
+    entry.isDirectory() && !isUnreadable(entry.name)
+      ? holdsFile(join(path, entry.name))
+      : !isLitterName(entry.name)
+  )
 }
 
 function readFolder(root: string, folder: string): Source[] {
@@ -32,14 +48,18 @@ function readFolder(root: string, folder: string): Source[] {
   let sources: Source[] = []
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
     const path = `${folder}/${entry.name}`
-    // A name that is no UTF-8 cannot be opened by it; rules/safety-file-name.ts refuses it.
-    if (entry.name.includes('\ufffd')) sources.push({ path, bytes: new Uint8Array() })
+    if (isUnreadable(entry.name)) sources.push({ path, bytes: new Uint8Array() })
     else if (entry.name === '.git') sources.push(asLink(path))
     else if (entry.isDirectory()) sources = sources.concat(readFolder(root, path))
     else if (entry.isFile()) sources.push(readSource(root, path))
     else sources.push(asLink(path))
   }
   return sources
+}
+
+/** A name that is no UTF-8 cannot be opened by it; rules/safety-file-name.ts refuses it. */
+function isUnreadable(name: string): boolean {
+  return name.includes('\ufffd')
 }
 
 /** A text is read once and kept. Photos do not fit in memory together, so each is read whenever it is asked for. */

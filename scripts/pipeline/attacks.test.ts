@@ -322,3 +322,36 @@ describe('files', () => {
     expect(new Set(diagnostics.map(({ path }) => path))).toEqual(new Set(['docs/over/fout.md']))
   })
 })
+
+/** A table that is looked up by a contributed name has to know its own names from those that every object has. */
+describe('a name that every object has is a name like any other', () => {
+  const EVIL = String.raw`\\', x: globalThis.merk=1}, ${'`${globalThis.merk=1}`'} //`
+  const yaml = (text: string): string => JSON.stringify(text)
+  const begrip = (name: string): Source => ({
+    path: `docs/begrippen/${name}.md`,
+    bytes: bytes(
+      `---\ntitel: ${yaml(`${name} ${EVIL}`)}\ndefinitie: ${yaml(`Een zin ${EVIL}`)}\nbijgewerkt: 2026-03-05\nsynoniemen: [${yaml(name)}]\nvormen: [${name}s, __proto__${name}]\ngrondslag: vakgebruik\n---\n\nWat constructors en __proto__ doen.\n\n## ${name}\n\n## __proto__\n`
+    )
+  })
+  const NAMES = ['constructor', 'prototype', 'valueof', 'tostring', 'then', 'default', 'toc', 'page']
+
+  test('as a term, its forms and its headings, beside words that look like code', () => {
+    const sources = NAMES.map(begrip)
+    expect(verdict(sources)).toEqual({ errors: [], live: [] })
+    const made = [...compile(sources, OPTIONS).outputs].map(({ path }) => path)
+    for (const name of NAMES) expect(made).toContain(`docs/begrippen/${name}.json`)
+  })
+
+  test('as a zone, a page and an id', () => {
+    const zone =
+      '---\ntitel: Zone\nomschrijving: Een zone.\nbijgewerkt: 2026-03-05\nsoort: lokaal\nfictief: true\n---\n\nTekst.\n'
+    const sources = [
+      { path: 'docs/zones/constructor.md', bytes: bytes(zone) },
+      {
+        path: 'docs/over/constructor.md',
+        bytes: bytes(`${MATTER}[x](#constructor)\n\n## Kop {#constructor}\n`)
+      }
+    ]
+    expect(verdict(sources)).toEqual({ errors: [], live: [] })
+  })
+})

@@ -11,6 +11,13 @@ const KNOWN: Readonly<Record<string, (bytes: Uint8Array) => boolean>> = {
 
 /** A file that only has such a name is an unknown file like any other. */
 export function isLitter({ path, bytes, isLink }: Source): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  return isLink !== true && Object.hasOwn(KNOWN, name) && KNOWN[name]?.(bytes) === true
+  return isLink !== true && isLitterName(path) && KNOWN[nameOf(path)]?.(bytes) === true
+}
+
+export function isLitterName(path: string): boolean {
+  return Object.hasOwn(KNOWN, nameOf(path))
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }

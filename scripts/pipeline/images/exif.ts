@@ -7,18 +7,22 @@
 import { ascii } from './signature.ts'
 
 export type ExifField = {
-  group: 'image' | 'photo' | 'gps' | 'thumbnail'
+  /** `unread`: there is more than this program reads. */
+  group: 'image' | 'photo' | 'gps' | 'thumbnail' | 'unread'
   tag: number
-  /** The raw value; empty when it points outside the block. */
+  /** The raw value, as far as it stands in the block. */
   value: Uint8Array
+  /** Whether all of it does. */
+  isWhole: boolean
 }
 
 /** Bytes per value, by type number. */
 const SIZES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4]
-/** More fields than any camera writes. */
+/** More fields than any camera writes in one directory. */
 const FIELD_LIMIT = 500
 const PHOTO = 0x8769
 const GPS = 0x8825
+const UNREAD: ExifField = { group: 'unread', tag: 0, value: new Uint8Array(), isWhole: false }
 
 /** Undefined when this is not readable as EXIF. */
 export function exifFields(data: Uint8Array): ExifField[] | undefined {
@@ -28,11 +32,12 @@ export function exifFields(data: Uint8Array): ExifField[] | undefined {
   const reader = new Reader(block, order === 'II*\0')
   const image = reader.fields(reader.uint32(4), 'image')
   if (image.length === 0) return undefined
-  const below = (tag: number, group: ExifField['group']): ExifField[] =>
-    image
-      .filter((field) => field.tag === tag)
-      .slice(0, 1)
-      .flatMap(({ value }) => reader.fields(reader.uint32(value.byteOffset - block.byteOffset), group))
+  const below = (tag: number, group: ExifField['group']): ExifField[] => {
+    const [first, ...others] = image.filter((field) => field.tag === tag)
+    if (!first) return []
+    const fields = reader.fields(reader.uint32(first.value.byteOffset - block.byteOffset), group)
+    return others.length === 0 ? fields : [...fields, UNREAD]
+  }
   return [
     ...image,
     ...below(PHOTO, 'photo'),
@@ -68,11 +73,14 @@ class Reader {
 
   fields(at: number, group: ExifField['group']): ExifField[] {
     if (at < 8) return []
-    return Array.from({ length: Math.min(this.uint16(at), FIELD_LIMIT) }, (_, index) => {
+    const count = this.uint16(at)
+    const fields = Array.from({ length: Math.min(count, FIELD_LIMIT) }, (_, index) => {
       const entry = at + 2 + index * 12
       const length = (SIZES[this.uint16(entry + 2)] ?? 1) * this.uint32(entry + 4)
       const start = length <= 4 ? entry + 8 : this.uint32(entry + 8)
-      return { group, tag: this.uint16(entry), value: this.#bytes.subarray(start, start + length) }
+      const value = this.#bytes.subarray(start, start + length)
+      return { group, tag: this.uint16(entry), value, isWhole: value.length === length }
     })
+    return count > FIELD_LIMIT ? [...fields, UNREAD] : fields
   }
 }

@@ -13,11 +13,27 @@ async function withExif(format: 'png' | 'jpeg' | 'webp', exif: Record<string, Ta
   return new Uint8Array(await sharp(png).withExif(exif).toFormat(format).toBuffer())
 }
 
-/** One IPTC field, as Photoshop wraps it. */
-function iptc(field: number, value: string): Uint8Array {
-  const data = make.concat(new Uint8Array([0x1c, 2, field, 0, value.length]), value)
-  const head = new Uint8Array([4, 4, 0, 0, 0, 0, 0, data.length])
-  return make.withJpegSegment(jpeg, 0xed, make.concat('Photoshop 3.0\0', '8BIM', head, data))
+/** One resource, as Photoshop wraps it. */
+function photoshop(id: number, data: Uint8Array | string, after: Uint8Array | string = ''): Uint8Array {
+  const head = new Uint8Array([id >> 8, id & 255, 0, 0, 0, 0, 0, make.concat(data).length])
+  return make.withJpegSegment(jpeg, 0xed, make.concat('Photoshop 3.0\0', '8BIM', head, data, after))
+}
+
+function iptc(field: number, value: string, record = 2): Uint8Array {
+  return photoshop(0x0404, make.concat(new Uint8Array([0x1c, record, field, 0, value.length]), value))
+}
+
+/** What stands at an offset from the end of an image, put between its parts. */
+function before(bytes: Uint8Array, end: number, head: Uint8Array | string, data: string): Uint8Array {
+  const at = bytes.length - end
+  return make.concat(bytes.subarray(0, at), head, data, bytes.subarray(at))
+}
+
+/** A chunk of a WebP behind its pixels. */
+function withWebpChunk(type: string, data: string): Uint8Array {
+  const bytes = make.concat(webp, type, new Uint8Array([data.length, 0, 0, 0]), data)
+  new DataView(bytes.buffer, bytes.byteOffset).setUint32(4, bytes.length - 8, true)
+  return bytes
 }
 
 /** EXIF of little-endian directories that are given number by number. */
@@ -112,6 +128,69 @@ describe('found', () => {
   })
 })
 
+/** "Could not read" is not "nothing found". */
+describe('what this program cannot read is a finding', () => {
+  const UNREAD = 'onleesbare gegevens'
+  const SECRET = 'An Peeters, Genk.'
+  const [own, foreign] = [exif(8, 0, 0, 0, 1, 0, 0x3b, 1, 2, 0, 9, 0, 0, 0, 200, 0, 0, 0), jpeg.subarray(2)]
+  const fields = (count: number): number[] =>
+    Array.from({ length: count }, () => [0, 1, 3, 0, 1, 0, 0, 0, 9, 0, 0, 0]).flat()
+
+  test.each([
+    ['a segment that no table knows', make.withJpegSegment(jpeg, 0xe4, SECRET), [UNREAD]],
+    ['the measurements of an action camera', make.withJpegSegment(jpeg, 0xe6, 'GoPro\0GPS5'), [UNREAD]],
+    ['a note behind a known head', make.withJpegSegment(jpeg, 0xec, `Ducky\0${SECRET}`), [UNREAD]],
+    ['a small copy in JFIF', make.withJpegSegment(jpeg, 0xe0, `JFIF\0${SECRET}`), ['miniatuur']],
+    ['a small copy in JFXX', make.withJpegSegment(jpeg, 0xe0, 'JFXX\0\x10'), ['miniatuur']],
+    [
+      'EXIF behind a stray byte',
+      make.withJpegSegment(own, 0x01, '').fill(7, 4, 6),
+      ['naam', 'aangehangen gegevens']
+    ],
+    [
+      'a text between two segments',
+      make.concat(own.subarray(0, 2), new Uint8Array([0xff, 1]), SECRET, foreign),
+      ['aangehangen gegevens']
+    ],
+    [
+      'a segment behind the pixels that is too long',
+      before(jpeg, 2, new Uint8Array([0xff, 0xe1, 0xff, 0xff]), SECRET),
+      ['aangehangen gegevens']
+    ],
+    ['a chunk that no table knows', make.withPngChunk(png, 'prVt', SECRET), [UNREAD]],
+    ['a measure that is a text', make.withPngChunk(png, 'pHYs', SECRET.repeat(5)), [UNREAD]],
+    ['a frame of a picture that does not move', make.withPngChunk(png, 'fdAT', SECRET), [UNREAD]],
+    ['a chunk that was cut off', before(png, 12, '\0\0\x09\x09tEXt', SECRET), ['aangehangen gegevens']],
+    ['a text in place of the end', make.concat(png.subarray(0, -12), SECRET), ['aangehangen gegevens']],
+    ['a chunk of WebP that no table knows', withWebpChunk('exif', SECRET), [UNREAD]],
+    ['a frame of a WebP that does not move', withWebpChunk('ANMF', SECRET), [UNREAD]],
+    ['EXIF whose values stand elsewhere', own, ['naam']],
+    ['EXIF with more fields than we read', exif(8, 0, 0, 0, 0xf5, 1, ...fields(501)), [UNREAD]],
+    [
+      'a comment behind many blanks',
+      make.withJpegSegment(jpeg, 0xfe, ' '.repeat(5000) + SECRET),
+      ['opmerking']
+    ],
+    ['IPTC that begins with a zero', photoshop(0x0404, `\0\x1c\x02\x50\0\x02An`), [UNREAD]],
+    ['the day that IPTC was sent', iptc(70, '20260305', 1), ['tijdstip']],
+    ['a record of IPTC that no table knows', iptc(80, 'An', 6), ['opmerking']],
+    ['the small copy of Photoshop', photoshop(0x040c, 'JFIF'), ['miniatuur']],
+    ['EXIF that Photoshop kept', photoshop(0x0422, 'II*\0'), ['opmerking']],
+    ['a text behind what Photoshop wrote', photoshop(0x03ed, 'ab', SECRET), [UNREAD]],
+    [
+      'more blocks than any program writes',
+      make.concat(
+        jpeg.subarray(0, 2),
+        new Uint8Array(4 * 1001).map((_, index) => [0xff, 0xfe, 0, 2][index % 4] ?? 0),
+        foreign
+      ),
+      [UNREAD]
+    ]
+  ])('%s', (_, bytes, words) => {
+    expect(personalIn(bytes)).toEqual(words)
+  })
+})
+
 describe('silent on', async () => {
   test.each([
     ['a bare PNG', png],
@@ -128,10 +207,13 @@ describe('silent on', async () => {
       await withExif('jpeg', { IFD0: { Artist: '    ', DateTime: '0000:00:00 00:00:00' } })
     ],
     ['the brand of a camera', await withExif('jpeg', { IFD0: { Make: 'Merk', Model: 'Model 3' } })],
+    ['settings of Photoshop', photoshop(0x03ed, 'ab')],
     [
-      'settings of Photoshop',
-      make.withJpegSegment(jpeg, 0xed, 'Photoshop 3.0\x008BIM\x03\xed\0\0\0\0\0\x02ab')
+      'the quality that Photoshop saved with',
+      make.withJpegSegment(jpeg, 0xec, 'Ducky\0\x01\0\x04\0\0\0\x3c\0\0')
     ],
+    ['where other pictures stand', make.withJpegSegment(jpeg, 0xe2, 'MPF\0MM\0*')],
+    ['what Apple notes in a screenshot', make.withPngChunk(png, 'iDOT', '\0\0\0\x02K')],
     ['padding', make.concat(jpeg, new Uint8Array(2048))],
     ['a text', make.concat('GPSLatitude')],
     ['nothing', new Uint8Array()]
@@ -143,5 +225,5 @@ describe('silent on', async () => {
 test('EXIF that counts to four billion is read no further than it goes', () => {
   const entry = [0x3b, 1, 2, 0, 255, 255, 255, 255, 8, 0, 0, 0]
   const bytes = exif(8, 0, 0, 0, 255, 255, ...Array.from({ length: 5000 }, () => entry).flat())
-  expect(personalIn(bytes)).toEqual(['naam'])
+  expect(personalIn(bytes)).toEqual(['naam', 'onleesbare gegevens'])
 })

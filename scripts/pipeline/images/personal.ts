@@ -3,7 +3,7 @@
 import type { Block, BlockKind } from './block.ts'
 import { blocksOf } from './container.ts'
 import { type ExifField, exifFields } from './exif.ts'
-import { iptcFields } from './iptc.ts'
+import { type PhotoshopPart, photoshopParts } from './photoshop.ts'
 
 /** In the order of a message. */
 const PERSONAL = [
@@ -27,12 +27,15 @@ export function personalIn(bytes: Uint8Array): Personal[] {
 const READERS: Readonly<Record<BlockKind, (data: Block['data']) => Personal[]>> = {
   exif: (data) => exifFields(data)?.flatMap(inExif) ?? ['onleesbare gegevens'],
   xmp: (data) => inXmp(new TextDecoder('latin1').decode(data)),
-  iptc: (data) => iptcFields(data).flatMap(({ record, field }) => (record === 2 ? inIptc(field) : [])),
+  iptc: (data) => photoshopParts(data).flatMap(inPhotoshop),
   text: inText,
   time: () => ['tijdstip'],
   comment: (data) => (isBlank(data) ? [] : ['opmerking']),
+  thumbnail: () => ['miniatuur'],
   appended: () => ['aangehangen gegevens'],
-  other: () => []
+  plain: () => [],
+  /* What we cannot read is not the same as nothing. */
+  other: (data) => (isBlank(data) ? [] : ['onleesbare gegevens'])
 }
 
 const EXIF: readonly { word: Personal; group: ExifField['group']; tags: readonly number[] }[] = [
@@ -53,24 +56,29 @@ const EXIF: readonly { word: Personal; group: ExifField['group']; tags: readonly
     tags: [0x010e, 0x9c9b, 0x9c9c, 0x9c9e, 0x9c9f, 0x02bc, 0x83bb, 0x8649]
   },
   { word: 'opmerking', group: 'photo', tags: [0x9286, 0xa436] },
-  // JPEGInterchangeFormat: a small copy, often of what was cut away from the picture.
-  { word: 'miniatuur', group: 'thumbnail', tags: [0x0201] }
+  // StripOffsets, JPEGInterchangeFormat: a small copy, often of what was cut away from the picture.
+  { word: 'miniatuur', group: 'thumbnail', tags: [0x0111, 0x0201] }
 ]
 const GPS_VERSION = 0x00
+/** Bytes; what is longer was filled in. */
+const BLANK_LIMIT = 4096
 const USER_COMMENT = 0x9286
 
-function inExif({ group, tag, value }: ExifField): Personal[] {
-  if (isBlank(tag === USER_COMMENT ? value.subarray(8) : value)) return []
+function inExif({ group, tag, value, isWhole }: ExifField): Personal[] {
+  if (group === 'unread') return ['onleesbare gegevens']
+  if (isWhole && isBlank(tag === USER_COMMENT ? value.subarray(8) : value)) return []
   const known = EXIF.find((row) => row.group === group && row.tags.includes(tag))
   if (known) return [known.word]
+  if (group === 'thumbnail') return inExif({ group: 'image', tag, value, isWhole })
   return group === 'gps' && tag !== GPS_VERSION ? ['plaats (GPS)'] : []
 }
 
 /** Cameras write fields that they cannot fill: zeros, spaces, "0000:00:00". */
 function isBlank(value: Uint8Array): boolean {
-  return value
-    .subarray(0, 4096)
-    .every((byte) => byte === 0 || byte === 0x20 || byte === 0x30 || byte === 0x3a)
+  return (
+    value.length <= BLANK_LIMIT &&
+    value.every((byte) => byte === 0 || byte === 0x20 || byte === 0x30 || byte === 0x3a)
+  )
 }
 
 const XMP: readonly [Personal, RegExp][] = [
@@ -107,13 +115,18 @@ function inText(data: Uint8Array): Personal[] {
   return word === undefined ? [] : [word]
 }
 
+/** Of the record around the fields: when it was sent. */
+const ENVELOPE_DATES: readonly number[] = [70, 80]
 const IPTC: readonly [Personal, readonly number[]][] = [
   ['naam', [80, 85, 110, 116, 118, 122]],
   ['tijdstip', [55, 60, 62, 63]],
   ['plaats (GPS)', [26, 27, 90, 92, 95, 101]]
 ]
 
-function inIptc(field: number): Personal[] {
-  if (field === 0) return []
-  return [IPTC.find(([, fields]) => fields.includes(field))?.[0] ?? 'opmerking']
+function inPhotoshop({ what, record, field }: PhotoshopPart): Personal[] {
+  if (what !== 'field') return [what === 'unread' ? 'onleesbare gegevens' : what]
+  if (record === 1) return ENVELOPE_DATES.includes(field) ? ['tijdstip'] : []
+  if (record === 2 && field === 0) return []
+  const known = record === 2 ? IPTC.find(([, fields]) => fields.includes(field)) : undefined
+  return [known?.[0] ?? 'opmerking']
 }

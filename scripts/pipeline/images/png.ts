@@ -1,11 +1,18 @@
 /** The chunks of a PNG: https://www.w3.org/TR/png-3/#4Concepts.FormatChunks */
 
-import { appendedAfter, type Block, type BlockKind } from './block.ts'
+import { type Block, type BlockKind, looseIn, unreadFrom } from './block.ts'
 import { ascii } from './signature.ts'
 
-/** What the picture needs; a chunk that is neither here nor in KINDS is `other`. */
-const NEEDED =
-  /^(?:IHDR|PLTE|IDAT|IEND|tRNS|gAMA|cHRM|sRGB|iCCP|sBIT|bKGD|pHYs|cICP|mDCV|cLLI|acTL|fcTL|fdAT)$/u
+/** What the picture needs; a chunk that is neither here nor below is `other`. */
+const NEEDED = /^(?:IHDR|PLTE|IDAT|IEND|tRNS|iCCP)$/u
+/** The same, in a few numbers; longer ones are something else. */
+const NEEDED_SMALL = /^(?:gAMA|cHRM|sRGB|sBIT|bKGD|pHYs|cICP|mDCV|cLLI)$/u
+/** Only in a picture that moves. */
+const FRAMES = /^(?:acTL|fcTL|fdAT)$/u
+/** A few numbers too, that say how to show or read it: measures, and what Apple and ImageMagick note for themselves. */
+const PLAIN_SMALL = /^(?:hIST|sTER|oFFs|sCAL|iDOT|vpAg|orNT)$/u
+/** Bytes. */
+const SMALL = 64
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
   eXIf: 'exif',
@@ -19,11 +26,23 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 
 export function pngBlocks(bytes: Uint8Array): Block[] {
   const blocks: Block[] = []
+  const isMoving = isAnimatedPng(bytes)
+  let end = 8
   for (const { type, ...range } of chunksOf(bytes)) {
-    if (!NEEDED.test(type)) blocks.push({ kind: KINDS[type] ?? 'other', ...range })
-    if (type === 'IEND') return [...blocks, ...appendedAfter(bytes, range.end)]
+    const unread = unreadFrom(range.start, blocks)
+    if (unread) return [...blocks, unread]
+    const kind = kindOf(type, range.data.length, isMoving)
+    if (kind !== undefined) blocks.push({ kind, ...range })
+    end = range.end
   }
-  return blocks
+  // A chunk that was cut off, and that the picture needs, is a broken file.
+  return NEEDED.test(ascii(bytes, end + 4, end + 8)) ? blocks : [...blocks, ...looseIn(bytes, end)]
+}
+
+function kindOf(type: string, length: number, isMoving: boolean): BlockKind | undefined {
+  if (NEEDED.test(type) || (isMoving && FRAMES.test(type))) return undefined
+  if (length <= SMALL && NEEDED_SMALL.test(type)) return undefined
+  return length <= SMALL && PLAIN_SMALL.test(type) ? 'plain' : (KINDS[type] ?? 'other')
 }
 
 export function isAnimatedPng(bytes: Uint8Array): boolean {

@@ -1,10 +1,12 @@
 /** The chunks of a WebP: https://developers.google.com/speed/webp/docs/riff_container */
 
-import { appendedAfter, type Block, type BlockKind } from './block.ts'
+import { type Block, type BlockKind, looseIn, unreadFrom } from './block.ts'
 import { ascii } from './signature.ts'
 
 /** What the picture needs; a chunk that is neither here nor in KINDS is `other`. */
-const NEEDED = /^(?:VP8 |VP8L|VP8X|ALPH|ANIM|ANMF|ICCP)$/u
+const NEEDED = /^(?:VP8 |VP8L|VP8X|ALPH|ICCP)$/u
+/** Only in a picture that moves. */
+const FRAMES = /^(?:ANIM|ANMF)$/u
 
 const KINDS: Readonly<Record<string, BlockKind>> = { EXIF: 'exif', 'XMP ': 'xmp', C2PA: 'comment' }
 
@@ -15,10 +17,14 @@ const HAS_METADATA = 0x08 | 0x04
 export function webpBlocks(bytes: Uint8Array): Block[] {
   const blocks: Block[] = []
   const size = sizeOf(bytes)
+  const isMoving = isAnimatedWebp(bytes)
   for (const { type, ...range } of chunksOf(bytes.subarray(0, size))) {
-    if (!NEEDED.test(type)) blocks.push({ kind: KINDS[type] ?? 'other', ...range })
+    const unread = unreadFrom(range.start, blocks)
+    if (unread) return [...blocks, unread]
+    if (!NEEDED.test(type) && !(isMoving && FRAMES.test(type)))
+      blocks.push({ kind: KINDS[type] ?? 'other', ...range })
   }
-  return [...blocks, ...appendedAfter(bytes, size)]
+  return [...blocks, ...looseIn(bytes, size)]
 }
 
 export function isAnimatedWebp(bytes: Uint8Array): boolean {
