@@ -2,7 +2,7 @@
 
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Source } from '../pipeline/types.ts'
+import type { Source } from '../pipeline/core/types.ts'
 
 /** The folders people write in. */
 export const FOLDERS = ['docs', 'blog']
