@@ -15,7 +15,7 @@ import {
 import { isCi } from './io/ci.ts'
 import { PROJECT_ROOT } from './io/project.ts'
 import type { Summary } from './io/report.ts'
-import { parseTxtar } from './pipeline/txtar.ts'
+import { parseTxtar } from './pipeline/core/txtar.ts'
 
 type Run = { code: number; stdout: string; stderr: string }
 

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PROJECT_ROOT } from './io/project.ts'
 import { compile } from './pipeline/compile.ts'
-import { parseTxtar } from './pipeline/txtar.ts'
-import type { Source } from './pipeline/types.ts'
+import { parseTxtar } from './pipeline/core/txtar.ts'
+import type { Source } from './pipeline/core/types.ts'
 
 /** The same folder in every run: the cache of the program is kept per folder. */
 const ROOT = join(PROJECT_ROOT, '.cache/content-test')

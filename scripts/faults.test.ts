@@ -16,8 +16,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PROJECT_ROOT } from './io/project.ts'
-import { TOLD } from './pipeline/diagnostic.ts'
-import { parseTxtar } from './pipeline/txtar.ts'
+import { TOLD } from './pipeline/core/diagnostic.ts'
+import { parseTxtar } from './pipeline/core/txtar.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'faults-'))
 afterAll(() => rmSync(root, { recursive: true }))

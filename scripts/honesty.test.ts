@@ -7,10 +7,10 @@ import { PROJECT_ROOT } from './io/project.ts'
 import { readSources } from './io/read.ts'
 import { compile } from './pipeline/compile.ts'
 import { KINDS } from './pipeline/kinds.ts'
-import { relate, type Relations } from './pipeline/relations.ts'
-import { isExternal } from './pipeline/safe-url.ts'
-import { entriesOf, type Site } from './pipeline/site.ts'
-import type { Entry } from './pipeline/types.ts'
+import { relate, type Relations } from './pipeline/site/relations.ts'
+import { isExternal } from './pipeline/core/safe-url.ts'
+import { entriesOf, type Site } from './pipeline/site/site.ts'
+import type { Entry } from './pipeline/entry.ts'
 
 /** `example` says the claim as a fact, as nobody may write it: what a pattern must catch. */
 type Unconfirmed = { label: string; what: string; pattern: string; example: string }

@@ -29,7 +29,8 @@ function importsOf(path: string): Import[] {
 
 const SCRIPTS = filesIn('scripts')
 const SRC = filesIn('src')
-const IMPORTS = [...SCRIPTS, ...SRC].flatMap(importsOf)
+const FILES = new Set([...SCRIPTS, ...SRC])
+const IMPORTS = [...FILES].flatMap(importsOf)
 
 type Direction = { rule: string; from: RegExp; mayNot: RegExp; except?: RegExp; typesToo?: boolean }
 
@@ -60,24 +61,9 @@ const DIRECTIONS: readonly Direction[] = [
     typesToo: true
   },
   {
-    rule: 'the base of the pipeline knows no stage',
-    from: /^scripts\/pipeline\/(?:types|diagnostic|kinds|citations|limits|matter|tree|suggest|safe-url|fingerprint|structure|words|digest|txtar)\.ts$/u,
-    mayNot: /^scripts\/pipeline\/(?:parse|prepare|validate|link|compile|site|to-tree|rules\/.*|emit\/.*)/u
-  },
-  {
-    rule: 'parsing knows no later stage',
-    from: /^scripts\/pipeline\/(?:parse|to-tree|validate)\.ts$/u,
-    mayNot: /^scripts\/pipeline\/(?:site|link|compile|prepare|relations|rules\/.*|emit\/.*)/u
-  },
-  {
-    rule: 'the site knows no emitting',
-    from: /^scripts\/pipeline\/(?:site|relations)\.ts$/u,
-    mayNot: /^scripts\/pipeline\/(?:parse|prepare|link|compile|rules\/.*|emit\/.*)/u
-  },
-  {
     rule: 'emitting knows no parsing',
     from: /^scripts\/pipeline\/emit\//u,
-    mayNot: /^scripts\/pipeline\/(?:parse|prepare|validate|link|compile|rules\/.*)/u
+    mayNot: /^scripts\/pipeline\/(?:parse\/|prepare|validate\/|link|compile|rules\/)/u
   },
   { rule: 'io knows no command', from: /^scripts\/io\//u, mayNot: /^scripts\/[^/]+\.ts$/u },
   { rule: 'scripts know no components', from: /^scripts\//u, mayNot: /^src\/|^@site\//u, typesToo: true },
@@ -91,7 +77,8 @@ const DIRECTIONS: readonly Direction[] = [
   {
     rule: 'the door to functions leads to pure modules',
     from: /^src\/pipeline\.ts$/u,
-    mayNot: /^scripts\/(?!pipeline\/(?:beslisboom|diff|own-id|sheet|tree|versions)\.ts)/u
+    mayNot:
+      /^scripts\/(?!pipeline\/(?:core\/(?:beslisboom|own-id|tree)|inzetkader\/(?:diff|sheet|versions))\.ts)/u
   },
   { rule: 'the door of data is for types', from: /^src\/data\.ts$/u, mayNot: /^scripts\// },
   {
@@ -107,6 +94,79 @@ const DIRECTIONS: readonly Direction[] = [
     mayNot: /^src\/(?:pages|praktijk|theme)\//u
   }
 ]
+
+/**
+ * The floors of the pipeline, from the ground up. A room is a folder, or a file beside the folders. It may take from the
+ * floors below, types included, and from no neighbour: what neighbours share stands below them.
+ */
+const FLOORS: readonly (readonly string[])[] = [
+  ['images'],
+  ['core'],
+  ['inzetkader', 'zones', 'opleiding', 'praktijk', 'begrippen', 'recht', 'paginas'],
+  ['kinds'],
+  ['schemas'],
+  ['entry'],
+  ['privacy'],
+  ['parse', 'validate'],
+  ['site'],
+  ['rules'],
+  ['prepare', 'bijdragen'],
+  ['link'],
+  ['emit'],
+  ['compile', 'vaststellen', 'fix']
+]
+
+function roomOf(path: string): string {
+  const [, name = ''] = /^scripts\/pipeline\/([^/]+?)(?:\.ts)?(?:\/|$)/u.exec(path) ?? []
+  return name
+}
+
+function floorOf(path: string): number {
+  return FLOORS.findIndex((rooms) => rooms.includes(roomOf(path)))
+}
+
+describe('the rooms of the pipeline', () => {
+  const within = IMPORTS.filter(({ from, to }) => floorOf(from) >= 0 && floorOf(to) >= 0)
+
+  test('each stands on a floor', () => {
+    const lost = SCRIPTS.filter((path) => path.startsWith('scripts/pipeline/') && floorOf(path) < 0)
+    expect(lost).toEqual([])
+  })
+
+  test('take from the floors below, types included, and from no neighbour', () => {
+    const wrong = within
+      .filter(({ from, to }) => roomOf(from) !== roomOf(to) && floorOf(to) >= floorOf(from))
+      .map(({ from, to }) => `${from} takes from ${to}`)
+    expect(wrong).toEqual([])
+  })
+})
+
+test('no file takes from one that takes from it, types included', () => {
+  const onward = grouped(IMPORTS)
+  const circular = [...SCRIPTS, ...SRC].filter((path) => {
+    const seen = new Set<string>()
+    const next = (onward.get(path) ?? []).map(({ to }) => fileOf(to))
+    for (const file of next) {
+      if (seen.has(file)) continue
+      seen.add(file)
+      for (const { to } of onward.get(file) ?? []) next.push(fileOf(to))
+    }
+    return seen.has(path)
+  })
+  expect(circular).toEqual([])
+})
+
+/** By the file that takes. */
+function grouped(imports: readonly Import[]): Map<string, Import[]> {
+  const groups = new Map<string, Import[]>()
+  for (const found of imports) groups.set(found.from, [...(groups.get(found.from) ?? []), found])
+  return groups
+}
+
+/** An import without ending, as components write it. */
+function fileOf(to: string): string {
+  return [to, `${to}.ts`, `${to}.tsx`].find((path) => FILES.has(path)) ?? to
+}
 
 describe('imports go one way', () => {
   test('there is something to check', () => {
@@ -133,7 +193,9 @@ describe('imports go one way', () => {
   test('a run from the cache loads no Markdown parser', () => {
     const reached = reachedFrom('scripts/pipeline/link.ts')
     expect(
-      reached.filter((name) => /^(?:remark-|micromark|mdast-util-from)|pipeline\/parse\.ts$/u.test(name))
+      reached.filter((name) =>
+        /^(?:remark-|micromark|mdast-util-from)|pipeline\/parse\/parse\.ts$/u.test(name)
+      )
     ).toEqual([])
   })
 

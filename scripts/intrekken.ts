@@ -2,7 +2,7 @@
 
 import { runCommand } from './io/command.ts'
 import { runDecision } from './io/decide.ts'
-import { withdraw } from './pipeline/adopt.ts'
+import { withdraw } from './pipeline/vaststellen/adopt.ts'
 
 const USAGE = `Gebruik: npm run intrekken -- TECHNOLOGIE VERSIE --door ORGAAN --op DAG --besluit KENMERK --vanaf DAG
   --door     het orgaan of de functie die besliste, nooit een naam

@@ -8,8 +8,8 @@ import { PROJECT_ROOT } from './io/project.ts'
 import { createFile, refuseLinks } from './io/replace-file.ts'
 import { complain, say } from './io/say.ts'
 import { kindOf, KINDS, type Kind } from './pipeline/kinds.ts'
-import { bedoelt } from './pipeline/suggest.ts'
-import { lawPrefixOf, templateOf } from './pipeline/templates.ts'
+import { bedoelt } from './pipeline/privacy/suggest.ts'
+import { lawPrefixOf, templateOf } from './pipeline/bijdragen/templates.ts'
 
 const today = new Date().toISOString().slice(0, 10)
 

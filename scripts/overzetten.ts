@@ -12,8 +12,8 @@ import { refusalOf } from './io/read.ts'
 import { complain, say } from './io/say.ts'
 import { finishFirst } from './io/unfinished.ts'
 import { withWorkers } from './io/workers.ts'
-import { carryOver } from './pipeline/carry-over.ts'
-import { ownPages } from './pipeline/own-pages/index.ts'
+import { carryOver } from './pipeline/vaststellen/carry-over.ts'
+import { ownPages } from './pipeline/bijdragen/own-pages.ts'
 
 const USAGE = `Gebruik: npm run overzetten -- [--from MAP]
   --from  map met docs/ en blog/ (standaard: dit project)

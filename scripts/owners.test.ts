@@ -6,8 +6,9 @@ import { describe, expect, test } from 'vitest'
 import { PROJECT_ROOT } from './io/project.ts'
 import { readSources } from './io/read.ts'
 import { compile } from './pipeline/compile.ts'
-import { addressOf, exampleOf, KINDS } from './pipeline/kinds.ts'
-import { addressKey, type Owner, ownerIn, ownersOf, SITE_FILES } from './pipeline/owners.ts'
+import { addressOf } from './pipeline/core/address.ts'
+import { exampleOf, KINDS } from './pipeline/kinds.ts'
+import { addressKey, type Owner, ownerIn, ownersOf, SITE_FILES } from './pipeline/site/owners.ts'
 
 const OPTIONS = { siteUrl: 'https://kenniscentrum.example', repository: 'https://code.example/plot' }
 const KADER = compile(readSources(join(PROJECT_ROOT, 'scripts/fixtures/kader')), OPTIONS)

@@ -17,7 +17,7 @@ import { updateOutputs } from './io/update.ts'
 import { openWorkers } from './io/workers.ts'
 import { recover, withoutInterruption, writeOutputs } from './io/write.ts'
 import { emit } from './pipeline/emit/index.ts'
-import type { Site } from './pipeline/site.ts'
+import type { Site } from './pipeline/site/site.ts'
 
 const GENERATED = join(PROJECT_ROOT, 'generated')
 /** Read by src/watch/overlay.ts; only exists while this command runs. */

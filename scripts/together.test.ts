@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PROJECT_ROOT } from './io/project.ts'
-import { parseTxtar } from './pipeline/txtar.ts'
+import { parseTxtar } from './pipeline/core/txtar.ts'
 
 /** The same folder in every run: the cache of the program is kept per folder. */
 const ROOT = join(PROJECT_ROOT, '.cache/together-test')

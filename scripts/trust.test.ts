@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { PROJECT_ROOT } from './io/project.ts'
-import { parseTxtar } from './pipeline/txtar.ts'
+import { parseTxtar } from './pipeline/core/txtar.ts'
 
 /** Inside the project, so that packages resolve. */
 const SITE = join(PROJECT_ROOT, '.cache/trust-test')

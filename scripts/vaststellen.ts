@@ -2,7 +2,7 @@
 
 import { runCommand } from './io/command.ts'
 import { runDecision } from './io/decide.ts'
-import { adopt } from './pipeline/adopt.ts'
+import { adopt } from './pipeline/vaststellen/adopt.ts'
 
 const USAGE = `Gebruik: npm run vaststellen -- TECHNOLOGIE VERSIE --door ORGAAN --op DAG --besluit KENMERK --van-kracht-op DAG
   --door           het orgaan of de functie die besliste, nooit een naam

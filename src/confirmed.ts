@@ -9,7 +9,7 @@ import type { Strip, Version } from './data'
 import { whenIdle } from './idle'
 import { confirmedVersies, isVersies } from './versies'
 
-/** Written by scripts/pipeline/emit/version-data.ts. */
+/** Written by scripts/pipeline/emit/inzetkader/version-data.ts. */
 const ADDRESS = '/data/inzetkader.json'
 
 /** Milliseconds after which a line is as good as none. */

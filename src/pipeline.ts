@@ -1,8 +1,8 @@
 /** The one door to the pure functions that the site shares with the content script; it loads no data. */
 
-export { readBeslisboom, walk, type Antwoord, type Vraag } from '../scripts/pipeline/beslisboom.ts'
-export { ownId, type OwnId } from '../scripts/pipeline/own-id.ts'
-export { childrenOf, mapElements, textOf } from '../scripts/pipeline/tree.ts'
+export { readBeslisboom, walk, type Antwoord, type Vraag } from '../scripts/pipeline/core/beslisboom.ts'
+export { ownId, type OwnId } from '../scripts/pipeline/core/own-id.ts'
+export { childrenOf, mapElements, textOf } from '../scripts/pipeline/core/tree.ts'
 export {
   compareVersions,
   currentOn,
@@ -12,8 +12,8 @@ export {
   isInForce,
   situationOn,
   standingOn
-} from '../scripts/pipeline/versions.ts'
-export { compareSheet, decodeSheet, isComparable, shortened } from '../scripts/pipeline/sheet.ts'
+} from '../scripts/pipeline/inzetkader/versions.ts'
+export { compareSheet, decodeSheet, isComparable, shortened } from '../scripts/pipeline/inzetkader/sheet.ts'
 
 /** Word by word: only for who puts two versions side by side, so it is fetched then. */
-export const loadDiff = () => import('../scripts/pipeline/diff.ts')
+export const loadDiff = () => import('../scripts/pipeline/inzetkader/diff.ts')

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { currentAddress } from '../io/current.ts'
-import { isAdopted } from '../pipeline/versions.ts'
+import { isAdopted } from '../pipeline/inzetkader/versions.ts'
 import { KADER_BUILD } from './kader.ts'
 import { ADDRESSES, pageData, useSite } from './site.ts'
 import { visit } from './visit.ts'

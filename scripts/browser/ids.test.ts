@@ -3,8 +3,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { isWritableId, TAKEN_IDS } from '../pipeline/heading-ids.ts'
-import { addressKey, ownerIn, SITE_FILES } from '../pipeline/owners.ts'
+import { isWritableId, TAKEN_IDS } from '../pipeline/core/heading-ids.ts'
+import { addressKey, ownerIn, SITE_FILES } from '../pipeline/site/owners.ts'
 import { html } from './html.ts'
 import { addressOfFile, BUILD, dataOf, htmlFiles, readBuilt, useSite } from './site.ts'
 

@@ -1,6 +1,6 @@
 /** The pages that stand for all: one of each kind, and enough to meet every element that a text can hold. */
 
-import type { Node } from '../pipeline/tree.ts'
+import type { Node } from '../pipeline/core/tree.ts'
 import { ADDRESSES, pageData } from './site.ts'
 
 const PATTERNS: readonly [string, RegExp][] = [

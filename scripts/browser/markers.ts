@@ -5,7 +5,7 @@ import { copyProject } from '../bench/sites.ts'
 import { type Planted, plantMarkers } from '../fixtures/markers.ts'
 import { PROJECT_ROOT } from '../io/project.ts'
 import { readSources } from '../io/read.ts'
-import type { Source } from '../pipeline/types.ts'
+import type { Source } from '../pipeline/core/types.ts'
 import { KADER_CONTENT } from './kader.ts'
 
 const FOLDER = join(PROJECT_ROOT, '.cache/bench/markers')

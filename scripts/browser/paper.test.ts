@@ -11,15 +11,15 @@ import { cssString, qrImage } from '../../src/print/sheet-css.ts'
 import { writePdfs } from '../io/pdf.ts'
 import { ensurePdfTools } from '../io/poppler.ts'
 import { emitOptions } from '../io/project.ts'
-import { qrOf } from '../pipeline/emit/blad.ts'
-import type { VersionData } from '../pipeline/emit/version-data.ts'
+import { qrOf } from '../pipeline/emit/inzetkader/blad.ts'
+import type { VersionData } from '../pipeline/emit/inzetkader/version-data.ts'
 import {
   encodeSheet,
   SHEET_NORMALISER,
   type SheetArtikel,
   sheetArtikel,
   shortened
-} from '../pipeline/sheet.ts'
+} from '../pipeline/inzetkader/sheet.ts'
 import { KADER_BUILD } from './kader.ts'
 import { useSite } from './site.ts'
 import { hydrated } from './visit.ts'

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { DATA_ID, PLACEHOLDERS, TEMPLATE_PATH } from '../../src/praktijk/placeholders.ts'
-import type { Node } from '../pipeline/tree.ts'
+import type { Node } from '../pipeline/core/tree.ts'
 import { html } from './html.ts'
 import { ADDRESSES, BUILD, htmlFiles, pageData, readBuilt, REPORTS } from './site.ts'
 

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Change } from '../pipeline/draft.ts'
+import type { Change } from '../pipeline/vaststellen/draft.ts'
 import { applyChanges, ChangedSince, finish, type Unfinished, unfinishedIn } from './apply.ts'
 import { PROJECT_ROOT } from './project.ts'
 

@@ -19,7 +19,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import type { Change } from '../pipeline/draft.ts'
+import type { Change } from '../pipeline/vaststellen/draft.ts'
 import { refuseLinks } from './replace-file.ts'
 
 /** What asked for the changes, as somebody would type it again, and what it says once they are made. */

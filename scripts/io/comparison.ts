@@ -1,6 +1,6 @@
 /** What came of comparing with an earlier state. That nobody could look is a finding, and never the same as none. */
 
-import { type Diagnostic, START } from '../pipeline/diagnostic.ts'
+import { type Diagnostic, START } from '../pipeline/core/diagnostic.ts'
 
 export type Comparison =
   | { state: 'not-asked' }

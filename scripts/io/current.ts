@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PageOf } from '../pipeline/emit/page.ts'
-import { currentOn } from '../pipeline/versions.ts'
+import { currentOn } from '../pipeline/inzetkader/versions.ts'
 import { PROJECT_ROOT } from './project.ts'
 
 /** `bodycam` → `/inzetkader/bodycam/0.1`, on the date of the content. Reads `generated/` of the project at `root`. */

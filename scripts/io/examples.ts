@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Examples } from '../pipeline/own-pages/regels.ts'
+import type { Examples } from '../pipeline/bijdragen/regels.ts'
 import { PROJECT_ROOT } from './project.ts'
 
 const FOLDER = join(PROJECT_ROOT, 'scripts/fixtures/rules')

@@ -1,6 +1,6 @@
 /** What a command says when it cannot go on, for whoever ran it. */
 
-import { FileFault } from '../pipeline/fault.ts'
+import { FileFault } from '../pipeline/core/fault.ts'
 import { masked } from '../pipeline/privacy/redact.ts'
 import { Busy } from './alone.ts'
 import { LinkInTheWay } from './replace-file.ts'

@@ -1,11 +1,12 @@
 /** A content root, read and linked: what `content` and `start` have in common. */
 
 import { join } from 'node:path'
-import { isMarkdown } from '../pipeline/kinds.ts'
+import { isMarkdown } from '../pipeline/core/address.ts'
 import { baseOf, link, type Linked } from '../pipeline/link.ts'
-import { ownPages } from '../pipeline/own-pages/index.ts'
-import type { Base } from '../pipeline/register.ts'
-import type { Prepared, Source } from '../pipeline/types.ts'
+import { ownPages } from '../pipeline/bijdragen/own-pages.ts'
+import type { Base } from '../pipeline/site/base.ts'
+import type { Source } from '../pipeline/core/types.ts'
+import type { Prepared } from '../pipeline/entry.ts'
 import { type Cache, openCache } from './cache.ts'
 import { withImageFacts } from './images.ts'
 import { readExamples } from './examples.ts'

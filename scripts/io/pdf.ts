@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import type { VersionData } from '../pipeline/emit/version-data.ts'
+import type { VersionData } from '../pipeline/emit/inzetkader/version-data.ts'
 import { launch } from './browser.ts'
 import { replaceFile } from './replace-file.ts'
 import { serveSite } from './serve.ts'

@@ -2,7 +2,7 @@
 
 import { isAnimated } from '../pipeline/images/container.ts'
 import { PIXEL_LIMIT, SIDE_LIMIT } from '../pipeline/images/limits.ts'
-import type { ImageFacts, ImageFault, ImageVariant } from '../pipeline/types.ts'
+import type { ImageFacts, ImageFault, ImageVariant } from '../pipeline/core/types.ts'
 import { proveReader, sharp } from './sharp.ts'
 
 export type Pixels = Pick<ImageFacts, 'width' | 'height' | 'fault' | 'variants'>

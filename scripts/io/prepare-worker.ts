@@ -2,7 +2,7 @@
 
 import { parentPort } from 'node:worker_threads'
 import { prepare } from '../pipeline/prepare.ts'
-import type { Source } from '../pipeline/types.ts'
+import type { Source } from '../pipeline/core/types.ts'
 
 parentPort?.on('message', (source: Source) => {
   parentPort?.postMessage(prepare(source))

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Source } from '../pipeline/types.ts'
+import type { Source } from '../pipeline/core/types.ts'
 import { readSources, refusalOf } from './read.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'plot-read-'))

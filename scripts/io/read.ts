@@ -2,8 +2,8 @@
 
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isLitterName } from '../pipeline/litter.ts'
-import type { Source } from '../pipeline/types.ts'
+import { isLitterName } from '../pipeline/core/litter.ts'
+import type { Source } from '../pipeline/core/types.ts'
 
 /** The folders people write in. */
 export const FOLDERS = ['docs', 'blog']

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import type { Diagnostic } from '../pipeline/diagnostic.ts'
-import { RULE_BOOK } from '../pipeline/own-pages/regels.ts'
+import type { Diagnostic } from '../pipeline/core/diagnostic.ts'
+import { RULE_BOOK } from '../pipeline/bijdragen/regels.ts'
 import { emitOptions } from './project.ts'
 import { REPORTS, type Summary } from './report.ts'
 

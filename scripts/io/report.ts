@@ -1,8 +1,8 @@
 /** Diagnostic[] → text for a person, for the code host, or for a program. */
 
 import { styleText } from 'node:util'
-import type { Diagnostic } from '../pipeline/diagnostic.ts'
-import { RULE_BOOK } from '../pipeline/own-pages/regels.ts'
+import type { Diagnostic } from '../pipeline/core/diagnostic.ts'
+import { RULE_BOOK } from '../pipeline/bijdragen/regels.ts'
 import { comparedWith, type Comparison, NOT_COMPARED, notSeenIn } from './comparison.ts'
 import { inert, inertJson, printable } from './printable.ts'
 import { emitOptions } from './project.ts'

@@ -2,7 +2,7 @@
 
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Output } from '../pipeline/types.ts'
+import type { Output } from '../pipeline/core/types.ts'
 import { updateFile } from './replace-file.ts'
 import { assertOurs, MARKER } from './write.ts'
 

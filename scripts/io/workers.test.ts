@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { FileFault } from '../pipeline/fault.ts'
-import type { Source } from '../pipeline/types.ts'
+import { FileFault } from '../pipeline/core/fault.ts'
+import type { Source } from '../pipeline/core/types.ts'
 import { explainFault } from './fault.ts'
 import { openWorkers } from './workers.ts'
 

@@ -2,8 +2,9 @@
 
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { FileFault } from '../pipeline/fault.ts'
-import type { Prepared, Source } from '../pipeline/types.ts'
+import { FileFault } from '../pipeline/core/fault.ts'
+import type { Source } from '../pipeline/core/types.ts'
+import type { Prepared } from '../pipeline/entry.ts'
 
 /** Milliseconds for one file. The counted limits keep every file far below it, so reaching it is a fault of ours. */
 const FILE_TIMEOUT = 20_000

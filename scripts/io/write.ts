@@ -8,7 +8,7 @@
 
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Output } from '../pipeline/types.ts'
+import type { Output } from '../pipeline/core/types.ts'
 
 /**
  * Stands in every folder that this program made, from its first moment to its last: only a folder that has it, or

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { liveInBody, liveParts } from '../fixtures/inert.ts'
 import { compile } from './compile.ts'
-import { isError } from './diagnostic.ts'
-import { parse } from './parse.ts'
-import type { Source } from './types.ts'
+import { isError } from './core/diagnostic.ts'
+import { parse } from './parse/parse.ts'
+import type { Source } from './core/types.ts'
 
 type Attack = {
   id: string

@@ -1,10 +1,10 @@
 /** The whole pipeline in one thread: bytes in, bytes out. No disk, clock, network or environment: it runs in a browser too. */
 
 import { emit, type EmitOptions } from './emit/index.ts'
-import { isMarkdown } from './kinds.ts'
+import { isMarkdown } from './core/address.ts'
 import { baseOf, link, type Linked } from './link.ts'
 import { prepare } from './prepare.ts'
-import type { Output, Source } from './types.ts'
+import type { Output, Source } from './core/types.ts'
 
 export function compile(
   sources: readonly Source[],

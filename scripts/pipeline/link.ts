@@ -1,16 +1,18 @@
 /** Stage 3: everything that was prepared, put together. The only stage that sees all files. */
 
-import { byPlace, type Diagnostic, isError, reporter } from './diagnostic.ts'
-import { digestsOf } from './digest.ts'
-import { isImage, isMarkdown, isRegister } from './kinds.ts'
-import { withImages } from './images/digests.ts'
-import { ownPages } from './own-pages/index.ts'
+import { byPlace, type Diagnostic, isError, reporter } from './core/diagnostic.ts'
+import { digestsOf } from './inzetkader/digest.ts'
+import { isImage, isMarkdown, isRegister } from './core/address.ts'
+import { withImages } from './site/image-digests.ts'
+import { ownPages } from './bijdragen/own-pages.ts'
 import { redactAll } from './privacy/redact.ts'
-import { type Base, readRegister } from './register.ts'
+import { readRegister } from './inzetkader/register.ts'
+import type { Base } from './site/base.ts'
 import { CHANGE_RULES, DAY_RULES, SITE_RULES, SOURCE_RULES } from './rules/site-rules.ts'
-import { buildSite, type Site } from './site.ts'
-import { softener } from './soften.ts'
-import type { Entry, Prepared, Source } from './types.ts'
+import { buildSite, type Site } from './site/site.ts'
+import { softener } from './site/soften.ts'
+import type { Source } from './core/types.ts'
+import type { Entry, Prepared } from './entry.ts'
 
 export type Linked = {
   /** Sorted. */

@@ -1,10 +1,11 @@
 /** What one worker does with one file: parse, check, validate, and let the tree go. */
 
-import { type Diagnostic, reporter } from './diagnostic.ts'
-import { parse } from './parse.ts'
+import { type Diagnostic, reporter } from './core/diagnostic.ts'
+import { parse } from './parse/parse.ts'
 import { DOCUMENT_RULES } from './rules/document-rules.ts'
-import type { Prepared, Source } from './types.ts'
-import { validate } from './validate.ts'
+import type { Source } from './core/types.ts'
+import type { Prepared } from './entry.ts'
+import { validate } from './validate/validate.ts'
 
 export function prepare(source: Source): Prepared {
   const document = parse(source)

@@ -4,8 +4,8 @@ import { judge } from './verdict'
 
 /* The door also reads what the content script wrote; here only its functions are wanted. */
 vi.mock('../data', async () => ({
-  ...(await import('../../scripts/pipeline/versions.ts')),
-  ...(await import('../../scripts/pipeline/sheet.ts'))
+  ...(await import('../../scripts/pipeline/inzetkader/versions.ts')),
+  ...(await import('../../scripts/pipeline/inzetkader/sheet.ts'))
 }))
 
 const WORDS: Record<string, Record<string, string>> = {

@@ -1,8 +1,9 @@
 /** Atom and RSS for news and reports, and the sitemap: all from content dates, so the same input gives the same bytes. */
 
 import { Feed } from 'feed'
-import { contentDate, entriesOf, isIndexed, type Site, updatedOn } from '../site.ts'
-import type { EntryOf, Output } from '../types.ts'
+import { contentDate, entriesOf, isIndexed, type Site, updatedOn } from '../site/site.ts'
+import type { Output } from '../core/types.ts'
+import type { EntryOf } from '../entry.ts'
 import { newestFirst } from './onderdelen.ts'
 import { escapeHtml } from './page.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { assertTree } from '../tree.ts'
-import type { Source } from '../types.ts'
+import { assertTree } from '../core/tree.ts'
+import type { Source } from '../core/types.ts'
 import { imageProps } from './images.ts'
 
 const HASH = '0123456789abcdef'

@@ -1,10 +1,10 @@
 /** Images in the output: only the copies that an adapter made, under generated names; no contributed byte or name. */
 
-import { workingOn } from '../fault.ts'
-import { usedImages } from '../images/used.ts'
-import type { Site } from '../site.ts'
-import type { Props } from '../tree.ts'
-import type { ImageFacts, ImageVariant, Output, Source } from '../types.ts'
+import { workingOn } from '../core/fault.ts'
+import { usedImages } from '../site/images-used.ts'
+import type { Site } from '../site/site.ts'
+import type { Props } from '../core/tree.ts'
+import type { ImageFacts, ImageVariant, Output, Source } from '../core/types.ts'
 
 /** What an `img` says of its file. The size is that of the middle copy, so that the page keeps room for it. */
 export function imageProps(image: Source): Props {

@@ -1,8 +1,9 @@
 /** Which pages stand below a page, in reading order. */
 
-import { type Kind, nameOf } from '../kinds.ts'
-import { entriesOf, type Site } from '../site.ts'
-import type { Entry, EntryOf } from '../types.ts'
+import { nameOf } from '../core/address.ts'
+import type { Kind } from '../kinds.ts'
+import { entriesOf, type Site } from '../site/site.ts'
+import type { Entry, EntryOf } from '../entry.ts'
 
 /** Reports listed on one page; the rest is on the pages of the zones. */
 const LIST_LIMIT = 100

@@ -1,29 +1,25 @@
 /** What one page of the site is made of: plain data, read by src/components through src/data.ts. */
 
 import type { Kind } from '../kinds.ts'
-import { type ArtikelNazicht, nazichtOf } from '../nazicht.ts'
-import type { Relations } from '../relations.ts'
-import type { Data } from '../schemas/index.ts'
-import { type Site, updatedOn } from '../site.ts'
-import type { Node } from '../tree.ts'
-import type { Artikel, Entry } from '../types.ts'
-import { type Aanhang, aanhangOf } from './aanhang.ts'
-import { type Afwijking, afwijkingenOn, type Afwijkingen, type Zonekeuze, zonesFor } from './afwijkingen.ts'
-import {
-  type ArtikelWijziging,
-  type Changes,
-  type Gevolg,
-  wijzigingenAddress,
-  wijzigingOf
-} from './changes.ts'
-import { type Actie, actiesOf } from './kaart.ts'
-import { type Blad, bladOf } from './blad.ts'
-import { type Kader, kaderOf } from './kader.ts'
+import { type ArtikelNazicht, nazichtOf } from '../site/nazicht.ts'
+import type { Relations } from '../site/relations.ts'
+import type { Data } from '../schemas.ts'
+import { type Site, updatedOn } from '../site/site.ts'
+import type { Node } from '../core/tree.ts'
+import type { Artikel } from '../core/types.ts'
+import type { Entry } from '../entry.ts'
+import type { PageContext } from './context.ts'
+import { type Aanhang, aanhangOf } from './inzetkader/aanhang.ts'
+import { type Afwijking, afwijkingenOn, type Zonekeuze, zonesFor } from './zones/afwijkingen.ts'
+import { type ArtikelWijziging, type Gevolg, wijzigingenAddress, wijzigingOf } from './inzetkader/changes.ts'
+import { type Actie, actiesOf } from './inzetkader/kaart.ts'
+import { type Blad, bladOf } from './inzetkader/blad.ts'
+import { type Kader, kaderOf } from './inzetkader/kader.ts'
 import { onderdelenOf } from './onderdelen.ts'
 import { resolveBody } from './resolve.ts'
 import { type Strip, stripOf } from './strip.ts'
-import { markTerms, type Terms } from './terms.ts'
-import { wetsartikelsOf } from '../wetsartikels.ts'
+import { markTerms } from './begrippen/terms.ts'
+import { wetsartikelsOf } from '../site/wetsartikels.ts'
 
 export type { Strip }
 
@@ -92,18 +88,6 @@ export type Page = { [K in Kind]: PageOf<K> }[Kind]
 
 /** References shown on one page. */
 const LIST_LIMIT = 100
-
-export type PageContext = {
-  site: Site
-  relations: Relations
-  terms: Terms
-  changes: Changes
-  afwijkingen: Afwijkingen
-  repository: string
-  siteUrl: string
-  /** The views of the site, made when the first page asks for them. */
-  views?: () => readonly { address: string; titel: string }[]
-}
 
 export function pageOf(context: PageContext, entry: Entry): Page {
   const { site, relations, terms, changes, afwijkingen, repository, views } = context

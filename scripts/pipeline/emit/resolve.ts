@@ -1,9 +1,9 @@
 /** From what was written to where it leads: the links, citations and images of a body with their addresses. */
 
-import { findCited } from '../cite.ts'
-import { resolveLink, type Site } from '../site.ts'
-import { mapElements, type Node, textOf } from '../tree.ts'
-import type { Entry } from '../types.ts'
+import { findCited } from '../site/cite.ts'
+import { resolveLink, type Site } from '../site/site.ts'
+import { mapElements, type Node, textOf } from '../core/tree.ts'
+import type { Entry } from '../entry.ts'
 import { imageProps } from './images.ts'
 
 /** The body with every address resolved; citations of unknown prefixes are text again. */

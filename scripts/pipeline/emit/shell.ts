@@ -3,7 +3,7 @@
  * description reach Docusaurus by src/docusaurus/docs.ts: front matter becomes a module of source, words and all.
  */
 
-import { VIEWS, type ViewName } from '../views.ts'
+import { VIEWS, type ViewName } from '../site/views.ts'
 
 /** What a shell says itself: where its page stands and how it is framed. No word that somebody wrote. */
 export type Shell = {

@@ -1,8 +1,8 @@
 /** The sidebars of Docusaurus as data: one per section, in reading order. */
 
-import { nameOf } from '../kinds.ts'
-import { entriesOf, type Site } from '../site.ts'
-import type { Entry, EntryOf } from '../types.ts'
+import { nameOf } from '../core/address.ts'
+import { entriesOf, type Site } from '../site/site.ts'
+import type { Entry, EntryOf } from '../entry.ts'
 import { onderdelenOf } from './onderdelen.ts'
 
 type Item =

@@ -1,11 +1,12 @@
 /** The facts of the status strip: what a text is worth, from its own front matter and that of its version. */
 
-import { nameOf, SECTIONS, versionOf } from '../kinds.ts'
-import { nazichtOf } from '../nazicht.ts'
-import { contentDate, type Site, versionsOf } from '../site.ts'
-import type { Entry, EntryOf } from '../types.ts'
-import { isAdopted, type Version } from '../versions.ts'
-import { actionArtikel } from './kaart.ts'
+import { nameOf, versionOf } from '../core/address.ts'
+import { SECTIONS } from '../kinds.ts'
+import { nazichtOf } from '../site/nazicht.ts'
+import { contentDate, type Site, versionsOf } from '../site/site.ts'
+import type { Entry, EntryOf } from '../entry.ts'
+import { isAdopted, type Version } from '../inzetkader/versions.ts'
+import { actionArtikel } from './inzetkader/kaart.ts'
 
 /** What the status strip shows; the browser adds whether it is overdue or in force today. */
 export type Strip = {

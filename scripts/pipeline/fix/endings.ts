@@ -1,6 +1,6 @@
 /** `Foto.JPG` → `Foto.jpg`, with the links to it, where that is certain to be right; else the name stays. */
 
-import { folderOf } from '../kinds.ts'
+import { folderOf } from '../core/address.ts'
 
 export type Renaming = {
   to: string

@@ -1,6 +1,6 @@
 /** Repairs of a text that nobody can want otherwise: what a reader sees stays the same. */
 
-import { withoutInvisible } from '../characters.ts'
+import { withoutInvisible } from '../core/characters.ts'
 
 export type Repaired = {
   text: string

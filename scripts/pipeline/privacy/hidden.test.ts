@@ -3,8 +3,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../compile.ts'
-import type { Diagnostic } from '../diagnostic.ts'
-import { parseTxtar } from '../txtar.ts'
+import type { Diagnostic } from '../core/diagnostic.ts'
+import { parseTxtar } from '../core/txtar.ts'
 import { maskValues } from './mask.ts'
 
 const SEED = 20261127

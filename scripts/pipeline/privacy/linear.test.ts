@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isLinear } from '../../fixtures/growth.ts'
-import { misnamedHost } from '../link-host.ts'
+import { misnamedHost } from '../core/link-host.ts'
 import { addresses } from './address.ts'
 import { decode, withoutMarkup } from './decode.ts'
 import { hiddenIn } from './hidden.ts'

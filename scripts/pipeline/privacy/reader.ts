@@ -1,9 +1,9 @@
 /** What a reader of the page gets: running text without markup, alt text, titles and decoded addresses. */
 
 import type { Nodes, Parent, Root } from 'mdast'
-import type { Place } from '../diagnostic.ts'
+import type { Place } from '../core/diagnostic.ts'
 import { decode } from './decode.ts'
-import type { View } from './views.ts'
+import type { View } from './view.ts'
 
 /** A stretch of a view and the place where it was written. */
 type Piece = Place & { start: number }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { REPORTS } from '../../io/report.ts'
 import { compile } from '../compile.ts'
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic } from '../core/diagnostic.ts'
 import { RULES } from '../rules/index.ts'
-import { parseTxtar } from '../txtar.ts'
+import { parseTxtar } from '../core/txtar.ts'
 import { redact } from './redact.ts'
 
 const OPTIONS = { siteUrl: 'https://kenniscentrum.example', repository: 'https://code.example/plot' }

@@ -1,6 +1,6 @@
 /** The last step over all findings, and over every other message that quotes: what points at a person is masked in it. */
 
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic } from '../core/diagnostic.ts'
 import { decode, withoutMarkup } from './decode.ts'
 import { FILE_NAME_IDENTIFIERS } from './file-name.ts'
 import { hiddenIn, personsIn } from './hidden.ts'

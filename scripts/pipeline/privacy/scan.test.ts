@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parse } from '../parse.ts'
+import { parse } from '../parse/parse.ts'
 import { IDENTIFIERS } from './identifiers.ts'
 import { names } from './names.ts'
 import { type Sighting, sightings } from './scan.ts'

@@ -1,7 +1,7 @@
 /** Where a detector finds something on a page: the place and the ending, so that the value goes no further. */
 
-import type { Place } from '../diagnostic.ts'
-import type { Document } from '../types.ts'
+import type { Place } from '../core/diagnostic.ts'
+import type { Document } from '../entry.ts'
 import { endingOf } from './identifiers.ts'
 import type { Detector } from './match.ts'
 import { viewsOf } from './views.ts'

@@ -1,16 +1,11 @@
 /** The texts of one page in which personal data can stand: as written, decoded, and as the reader sees it. */
 
-import { type Place, START } from '../diagnostic.ts'
-import type { Matter } from '../matter.ts'
-import type { Document } from '../types.ts'
+import { START } from '../core/diagnostic.ts'
+import type { Matter } from '../core/matter.ts'
+import type { Document } from '../entry.ts'
 import { decode, withoutMarkup } from './decode.ts'
 import { readerViews } from './reader.ts'
-
-export type View = {
-  text: string
-  /** The place in the file of what stands at an index of the text. */
-  placeAt: (index: number) => Place
-}
+import type { View } from './view.ts'
 
 const known = new WeakMap<Document, View[]>()
 

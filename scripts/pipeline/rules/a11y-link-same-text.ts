@@ -1,6 +1,6 @@
-import { addressOf } from '../kinds.ts'
-import { linkTexts } from '../link-texts.ts'
-import { isExternal } from '../safe-url.ts'
+import { addressOf } from '../core/address.ts'
+import { linkTexts } from '../core/link-texts.ts'
+import { isExternal } from '../core/safe-url.ts'
 import type { DocumentRule } from './rule.ts'
 
 /** Only to resolve relative paths against; never fetched. */

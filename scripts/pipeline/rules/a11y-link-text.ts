@@ -1,4 +1,4 @@
-import { linkTexts } from '../link-texts.ts'
+import { linkTexts } from '../core/link-texts.ts'
 import type { DocumentRule } from './rule.ts'
 
 const SAYS_NOTHING: ReadonlySet<string> = new Set([

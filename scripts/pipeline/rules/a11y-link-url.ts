@@ -1,5 +1,5 @@
-import { linkTexts } from '../link-texts.ts'
-import { isExternal } from '../safe-url.ts'
+import { linkTexts } from '../core/link-texts.ts'
+import { isExternal } from '../core/safe-url.ts'
 import type { DocumentRule } from './rule.ts'
 
 export const a11yLinkUrl: DocumentRule = {

@@ -1,5 +1,5 @@
-import { SHEET_LIMIT } from '../sheet.ts'
-import { entriesOf } from '../site.ts'
+import { SHEET_LIMIT } from '../inzetkader/sheet.ts'
+import { entriesOf } from '../site/site.ts'
 import type { SiteRule } from './rule.ts'
 
 export const artikelCount: SiteRule = {

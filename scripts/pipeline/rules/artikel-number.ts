@@ -1,8 +1,9 @@
-import { ARTIKEL_ID } from '../artikels.ts'
-import { lawNummerIn, lawNummerOf } from '../citations.ts'
-import { nameOf, versionOf } from '../kinds.ts'
-import { entriesOf, type Site } from '../site.ts'
-import type { EntryOf, Heading } from '../types.ts'
+import { ARTIKEL_ID } from '../inzetkader/artikels.ts'
+import { lawNummerIn, lawNummerOf } from '../core/citations.ts'
+import { nameOf, versionOf } from '../core/address.ts'
+import { entriesOf, type Site } from '../site/site.ts'
+import type { Heading } from '../core/types.ts'
+import type { EntryOf } from '../entry.ts'
 import type { Report, SiteRule } from './rule.ts'
 
 export const artikelNumber: SiteRule = {

@@ -1,6 +1,6 @@
-import { type Form, formKey, formsOf } from '../begrip-forms.ts'
-import { entriesOf } from '../site.ts'
-import type { EntryOf } from '../types.ts'
+import { type Form, formKey, formsOf } from '../begrippen/forms.ts'
+import { entriesOf } from '../site/site.ts'
+import type { EntryOf } from '../entry.ts'
 import type { SiteRule } from './rule.ts'
 
 type Claim = { entry: EntryOf<'begrip'>; form: Form }

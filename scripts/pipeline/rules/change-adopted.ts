@@ -1,5 +1,5 @@
-import { adoptedFolders, filesIn } from '../digest.ts'
-import { bestandenOf } from '../register.ts'
+import { adoptedFolders, filesIn } from '../inzetkader/digest.ts'
+import { bestandenOf } from '../inzetkader/register.ts'
 import type { ChangeRule } from './rule.ts'
 
 export const changeAdopted: ChangeRule = {

@@ -1,9 +1,10 @@
-import { changedBetween, isUnfinished, pagesOf, type Words, wordsOf } from '../adopted.ts'
-import { SECTIONS, versionOf } from '../kinds.ts'
-import { artikelsAsAdopted } from '../register.ts'
-import { entriesOf, previousVersion, type Site } from '../site.ts'
-import type { EntryOf } from '../types.ts'
-import { isAdopted } from '../versions.ts'
+import { changedBetween, isUnfinished, pagesOf, type Words, wordsOf } from '../site/adopted.ts'
+import { versionOf } from '../core/address.ts'
+import { SECTIONS } from '../kinds.ts'
+import { artikelsAsAdopted } from '../inzetkader/register.ts'
+import { entriesOf, previousVersion, type Site } from '../site/site.ts'
+import type { EntryOf } from '../entry.ts'
+import { isAdopted } from '../inzetkader/versions.ts'
 import type { SiteRule } from './rule.ts'
 
 type Kader = EntryOf<'inzetkader'>

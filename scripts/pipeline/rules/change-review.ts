@@ -1,6 +1,6 @@
-import { standsOn } from '../fingerprint.ts'
-import { entriesOf } from '../site.ts'
-import type { EntryOf } from '../types.ts'
+import { standsOn } from '../core/fingerprint.ts'
+import { entriesOf } from '../site/site.ts'
+import type { EntryOf } from '../entry.ts'
 import type { ChangeRule } from './rule.ts'
 
 export const changeReview: ChangeRule = {

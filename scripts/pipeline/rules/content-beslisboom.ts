@@ -1,8 +1,8 @@
 import type { List, ListItem, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { type Fout, readBeslisboom } from '../beslisboom.ts'
-import type { Place } from '../diagnostic.ts'
-import { childrenOf, visitElements } from '../tree.ts'
+import { type Fout, readBeslisboom } from '../core/beslisboom.ts'
+import type { Place } from '../core/diagnostic.ts'
+import { childrenOf, visitElements } from '../core/tree.ts'
 import type { DocumentRule } from './rule.ts'
 
 export const contentBeslisboom: DocumentRule = {

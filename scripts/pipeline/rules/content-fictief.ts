@@ -1,5 +1,5 @@
-import { nameOf } from '../kinds.ts'
-import { entriesOf } from '../site.ts'
+import { nameOf } from '../core/address.ts'
+import { entriesOf } from '../site/site.ts'
 import type { SiteRule } from './rule.ts'
 
 export const contentFictief: SiteRule = {

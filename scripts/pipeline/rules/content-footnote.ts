@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { type Place, START } from '../diagnostic.ts'
+import { type Place, START } from '../core/diagnostic.ts'
 import type { DocumentRule } from './rule.ts'
 
 export const contentFootnote: DocumentRule = {

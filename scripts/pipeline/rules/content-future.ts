@@ -1,4 +1,4 @@
-import type { Entry } from '../types.ts'
+import type { Entry } from '../entry.ts'
 import type { DayRule } from './rule.ts'
 
 export const contentFuture: DayRule = {

@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { bedoelt, nearest } from '../suggest.ts'
-import { childrenOf, isElement } from '../tree.ts'
-import type { Document } from '../types.ts'
+import { bedoelt, nearest } from '../privacy/suggest.ts'
+import { childrenOf, isElement } from '../core/tree.ts'
+import type { Document } from '../entry.ts'
 import type { DocumentRule, Report } from './rule.ts'
 
 /** The parts of an ervaringsverslag, in order. */

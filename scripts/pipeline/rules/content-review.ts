@@ -1,7 +1,7 @@
-import { nummersIn, parseNummer } from '../artikels.ts'
-import { addressOf, versionOf } from '../kinds.ts'
-import { reviewsOf } from '../reviews.ts'
-import { bedoelt } from '../suggest.ts'
+import { nummersIn, parseNummer } from '../inzetkader/artikels.ts'
+import { addressOf, versionOf } from '../core/address.ts'
+import { reviewsOf } from '../site/reviews.ts'
+import { bedoelt } from '../privacy/suggest.ts'
 import type { DocumentRule } from './rule.ts'
 
 export const contentReview: DocumentRule = {

@@ -1,5 +1,5 @@
-import { versionOf } from '../kinds.ts'
-import { entriesOf } from '../site.ts'
+import { versionOf } from '../core/address.ts'
+import { entriesOf } from '../site/site.ts'
 import type { SiteRule } from './rule.ts'
 
 export const contentStatusReview: SiteRule = {

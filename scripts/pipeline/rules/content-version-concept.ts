@@ -1,6 +1,6 @@
-import { nameOf, versionOf } from '../kinds.ts'
-import { entriesOf } from '../site.ts'
-import { isAdopted } from '../versions.ts'
+import { nameOf, versionOf } from '../core/address.ts'
+import { entriesOf } from '../site/site.ts'
+import { isAdopted } from '../inzetkader/versions.ts'
 import type { SiteRule } from './rule.ts'
 
 export const contentVersionConcept: SiteRule = {

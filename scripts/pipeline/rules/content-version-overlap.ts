@@ -1,7 +1,7 @@
-import { versionOf } from '../kinds.ts'
-import { entriesOf } from '../site.ts'
-import type { EntryOf } from '../types.ts'
-import { isAdopted, isCalledOff } from '../versions.ts'
+import { versionOf } from '../core/address.ts'
+import { entriesOf } from '../site/site.ts'
+import type { EntryOf } from '../entry.ts'
+import { isAdopted, isCalledOff } from '../inzetkader/versions.ts'
 import type { SiteRule } from './rule.ts'
 
 type Period = {

@@ -1,4 +1,4 @@
-import { isLitter } from '../litter.ts'
+import { isLitter } from '../core/litter.ts'
 import type { SourceRule } from './rule.ts'
 
 export const fileLitter: SourceRule = {

@@ -1,7 +1,7 @@
-import { ARTIKEL_ID } from '../artikels.ts'
-import { isWritableId, TAKEN_IDS } from '../heading-ids.ts'
-import type { Document } from '../types.ts'
-import { isCitable } from '../wetsartikels.ts'
+import { ARTIKEL_ID } from '../inzetkader/artikels.ts'
+import { isWritableId, TAKEN_IDS } from '../core/heading-ids.ts'
+import type { Document } from '../entry.ts'
+import { isCitable } from '../core/citations.ts'
 import type { DocumentRule } from './rule.ts'
 
 export const headingId: DocumentRule = {

@@ -1,7 +1,7 @@
 import { IMAGE_FILE_LIMIT, PIXEL_LIMIT, SIDE_LIMIT } from '../images/limits.ts'
 import { imageType } from '../images/signature.ts'
-import { isImage } from '../kinds.ts'
-import type { ImageFacts, ImageFault } from '../types.ts'
+import { isImage } from '../core/address.ts'
+import type { ImageFacts, ImageFault } from '../core/types.ts'
 import type { SourceRule } from './rule.ts'
 
 const MILLION = 1_000_000

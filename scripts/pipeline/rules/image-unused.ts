@@ -1,5 +1,5 @@
-import { usedImages } from '../images/used.ts'
-import { addressOf, folderOf } from '../kinds.ts'
+import { usedImages } from '../site/images-used.ts'
+import { addressOf, folderOf } from '../core/address.ts'
 import type { SiteRule } from './rule.ts'
 
 export const imageUnused: SiteRule = {

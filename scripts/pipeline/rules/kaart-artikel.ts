@@ -1,6 +1,6 @@
-import { parseNummer } from '../artikels.ts'
-import { nameOf, versionOf } from '../kinds.ts'
-import { entriesOf } from '../site.ts'
+import { parseNummer } from '../inzetkader/artikels.ts'
+import { nameOf, versionOf } from '../core/address.ts'
+import { entriesOf } from '../site/site.ts'
 import type { SiteRule } from './rule.ts'
 
 export const kaartArtikel: SiteRule = {

@@ -1,6 +1,6 @@
-import { addressFault } from '../safe-url.ts'
-import { resolveLink } from '../site.ts'
-import { bedoelt } from '../suggest.ts'
+import { addressFault } from '../core/safe-url.ts'
+import { resolveLink } from '../site/site.ts'
+import { bedoelt } from '../privacy/suggest.ts'
 import type { SiteRule } from './rule.ts'
 
 export const linkAnchor: SiteRule = {

@@ -1,5 +1,5 @@
-import { citedVersion, findArtikel } from '../cite.ts'
-import { versionOf } from '../kinds.ts'
+import { citedVersion, findArtikel } from '../site/cite.ts'
+import { versionOf } from '../core/address.ts'
 import type { SiteRule } from './rule.ts'
 
 export const linkArtikelVervallen: SiteRule = {

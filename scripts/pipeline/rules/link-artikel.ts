@@ -1,10 +1,10 @@
-import { parseNummer } from '../artikels.ts'
-import { citedVersion, findCited, isVersionUnfinished, knownNummers } from '../cite.ts'
-import { versionOf } from '../kinds.ts'
-import { vaststellingOf } from '../register.ts'
-import type { Site } from '../site.ts'
-import { bedoelt } from '../suggest.ts'
-import type { Entry } from '../types.ts'
+import { parseNummer } from '../inzetkader/artikels.ts'
+import { citedVersion, findCited, isVersionUnfinished, knownNummers } from '../site/cite.ts'
+import { versionOf } from '../core/address.ts'
+import { vaststellingOf } from '../inzetkader/register.ts'
+import type { Site } from '../site/site.ts'
+import { bedoelt } from '../privacy/suggest.ts'
+import type { Entry } from '../entry.ts'
 import type { SiteRule } from './rule.ts'
 
 export const linkArtikel: SiteRule = {

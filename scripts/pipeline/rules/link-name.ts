@@ -1,6 +1,7 @@
-import { type NamedKind, nameOf, SECTIONS } from '../kinds.ts'
-import { entriesOf } from '../site.ts'
-import { bedoelt } from '../suggest.ts'
+import { nameOf } from '../core/address.ts'
+import { type NamedKind, SECTIONS } from '../kinds.ts'
+import { entriesOf } from '../site/site.ts'
+import { bedoelt } from '../privacy/suggest.ts'
 import type { SiteRule } from './rule.ts'
 
 const WORDS: Record<NamedKind, string> = {

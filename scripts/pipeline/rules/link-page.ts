@@ -1,7 +1,7 @@
-import { folderOf } from '../kinds.ts'
-import { resolveLink } from '../site.ts'
-import { nearest } from '../suggest.ts'
-import { addressFault } from '../safe-url.ts'
+import { folderOf } from '../core/address.ts'
+import { resolveLink } from '../site/site.ts'
+import { nearest } from '../privacy/suggest.ts'
+import { addressFault } from '../core/safe-url.ts'
 import type { SiteRule } from './rule.ts'
 
 export const linkPage: SiteRule = {

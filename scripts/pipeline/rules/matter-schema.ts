@@ -1,4 +1,4 @@
-import { findings } from '../schemas/findings.ts'
+import { findings } from '../validate/findings.ts'
 import type { DocumentRule } from './rule.ts'
 
 export const matterSchema: DocumentRule = {

@@ -1,4 +1,4 @@
-import { addressKey, type Owner, ownerIn, ownersOf } from '../owners.ts'
+import { addressKey, type Owner, ownerIn, ownersOf } from '../site/owners.ts'
 import type { SiteRule } from './rule.ts'
 
 export const placeOwner: SiteRule = {

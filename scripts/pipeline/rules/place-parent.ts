@@ -1,4 +1,5 @@
-import { folderOf, type Kind } from '../kinds.ts'
+import { folderOf } from '../core/address.ts'
+import type { Kind } from '../kinds.ts'
 import type { SourceRule } from './rule.ts'
 import { kindOf } from '../kinds.ts'
 

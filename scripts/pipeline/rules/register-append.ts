@@ -1,4 +1,4 @@
-import type { Register } from '../register.ts'
+import type { Register } from '../inzetkader/register.ts'
 import type { ChangeRule } from './rule.ts'
 
 export const registerAppend: ChangeRule = {

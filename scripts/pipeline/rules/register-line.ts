@@ -1,4 +1,4 @@
-import { isOldFingerprint } from '../fingerprint.ts'
+import { isOldFingerprint } from '../core/fingerprint.ts'
 import { IDENTIFIERS } from '../privacy/identifiers.ts'
 import {
   type Besluit,
@@ -7,7 +7,7 @@ import {
   type Register,
   type RegisterLine,
   type Vaststelling
-} from '../register.ts'
+} from '../inzetkader/register.ts'
 import type { SiteRule } from './rule.ts'
 
 export const registerLine: SiteRule = {

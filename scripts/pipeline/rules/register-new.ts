@@ -1,4 +1,4 @@
-import type { RegisterLine } from '../register.ts'
+import type { RegisterLine } from '../inzetkader/register.ts'
 import type { ChangeRule } from './rule.ts'
 
 export const registerNew: ChangeRule = {

@@ -1,9 +1,9 @@
-import { isUnfinished, kaderAt } from '../adopted.ts'
-import { versionOf } from '../kinds.ts'
-import { eindeOf, type Register, type Vaststelling, vaststellingOf } from '../register.ts'
-import { entriesOf } from '../site.ts'
-import type { EntryOf } from '../types.ts'
-import { isAdopted } from '../versions.ts'
+import { isUnfinished, kaderAt } from '../site/adopted.ts'
+import { versionOf } from '../core/address.ts'
+import { eindeOf, type Register, type Vaststelling, vaststellingOf } from '../inzetkader/register.ts'
+import { entriesOf } from '../site/site.ts'
+import type { EntryOf } from '../entry.ts'
+import { isAdopted } from '../inzetkader/versions.ts'
 import type { SiteRule } from './rule.ts'
 
 export const registerStatus: SiteRule = {

@@ -1,9 +1,9 @@
-import { bladOf, isUnfinished, pagesOf, type VersionPage } from '../adopted.ts'
-import type { Place } from '../diagnostic.ts'
-import { filesIn } from '../digest.ts'
-import { standsOn } from '../fingerprint.ts'
-import { bestandenOf, type Register, wordLinesOf } from '../register.ts'
-import type { Site } from '../site.ts'
+import { bladOf, isUnfinished, pagesOf, type VersionPage } from '../site/adopted.ts'
+import type { Place } from '../core/diagnostic.ts'
+import { filesIn } from '../inzetkader/digest.ts'
+import { standsOn } from '../core/fingerprint.ts'
+import { bestandenOf, type Register, wordLinesOf } from '../inzetkader/register.ts'
+import type { Site } from '../site/site.ts'
 import type { SiteRule } from './rule.ts'
 
 export const registerWords: SiteRule = {

@@ -1,9 +1,10 @@
 /** The five shapes of a rule, by what it looks at. One rule per file; the file name is its id. */
 
-import type { Diagnostic, Report, RuleInfo } from '../diagnostic.ts'
-import type { Base } from '../register.ts'
-import type { Site } from '../site.ts'
-import type { Document, Source } from '../types.ts'
+import type { Diagnostic, Report, RuleInfo } from '../core/diagnostic.ts'
+import type { Base } from '../site/base.ts'
+import type { Site } from '../site/site.ts'
+import type { Source } from '../core/types.ts'
+import type { Document } from '../entry.ts'
 
 /** Looks at all files as found, Markdown or not. */
 export type SourceRule = RuleInfo & { checkSources(sources: readonly Source[], report: Report): void }

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { withImageFacts } from '../../io/images.ts'
 import { compile } from '../compile.ts'
-import type { Diagnostic } from '../diagnostic.ts'
-import { parseTxtar } from '../txtar.ts'
+import type { Diagnostic } from '../core/diagnostic.ts'
+import { parseTxtar } from '../core/txtar.ts'
 import { RULES } from './index.ts'
 
 const FIXTURES = new URL('../../fixtures/rules/', import.meta.url)

@@ -1,5 +1,5 @@
-import { refusedCharacters } from '../characters.ts'
-import { decodedOf } from '../decoded.ts'
+import { refusedCharacters } from '../core/characters.ts'
+import { decodedOf } from '../parse/decoded.ts'
 import type { DocumentRule } from './rule.ts'
 
 export const safetyCharacters: DocumentRule = {

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit'
-import { bedoelt } from '../suggest.ts'
+import { bedoelt } from '../privacy/suggest.ts'
 import type { DocumentRule } from './rule.ts'
 
 const LANGUAGES = [

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit'
-import { bedoelt } from '../suggest.ts'
-import { DIRECTIVES } from '../directives.ts'
+import { bedoelt } from '../privacy/suggest.ts'
+import { DIRECTIVES } from '../core/directives.ts'
 import type { DocumentRule } from './rule.ts'
 
 const NAMES = Object.keys(DIRECTIVES)

@@ -1,4 +1,4 @@
-import { isLitter } from '../litter.ts'
+import { isLitter } from '../core/litter.ts'
 import type { SourceRule } from './rule.ts'
 
 const SEGMENT = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/u

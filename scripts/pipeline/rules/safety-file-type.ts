@@ -1,6 +1,6 @@
 import { refusedName } from '../images/refused.ts'
-import { isRegister } from '../kinds.ts'
-import { isLitter } from '../litter.ts'
+import { isRegister } from '../core/address.ts'
+import { isLitter } from '../core/litter.ts'
 import type { SourceRule } from './rule.ts'
 
 const ALLOWED = /\.(?:md|png|jpe?g|webp)$/u

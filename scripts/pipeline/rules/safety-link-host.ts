@@ -1,5 +1,5 @@
-import { hasUser, hostOf, misnamedHost } from '../link-host.ts'
-import { webLinks } from '../web-links.ts'
+import { hasUser, hostOf, misnamedHost } from '../core/link-host.ts'
+import { webLinks } from '../parse/web-links.ts'
 import type { DocumentRule } from './rule.ts'
 
 export const safetyLinkHost: DocumentRule = {

@@ -1,5 +1,5 @@
-import { isLookAlike } from '../link-host.ts'
-import { webLinks } from '../web-links.ts'
+import { isLookAlike } from '../core/link-host.ts'
+import { webLinks } from '../parse/web-links.ts'
 import type { DocumentRule } from './rule.ts'
 
 export const safetyLinkLookAlike: DocumentRule = {

@@ -1,4 +1,4 @@
-import { decodedOf } from '../decoded.ts'
+import { decodedOf } from '../parse/decoded.ts'
 import type { DocumentRule } from './rule.ts'
 
 const MARKER = 'mdx-code-block'

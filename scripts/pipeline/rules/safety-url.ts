@@ -1,4 +1,4 @@
-import { type AddressFault, addressFault } from '../safe-url.ts'
+import { type AddressFault, addressFault } from '../core/safe-url.ts'
 import type { DocumentRule } from './rule.ts'
 
 const MESSAGES: Readonly<Record<AddressFault, string>> = {

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit'
-import { isComment } from '../comment.ts'
+import { isComment } from '../core/comment.ts'
 import type { DocumentRule } from './rule.ts'
 
 export const textComment: DocumentRule = {

@@ -1,11 +1,11 @@
 /** The page that a code on paper opens: it knows the versions, the browser adds the code and the day. */
 
-import { nameOf } from '../../kinds.ts'
-import { SHEET_ADDRESS } from '../../sheet.ts'
-import { contentDate, entriesOf, versionsOf } from '../../site.ts'
-import type { Version } from '../../versions.ts'
-import { dataAddress } from '../version-data.ts'
-import type { View, ViewMaker } from './index.ts'
+import { nameOf } from '../../core/address.ts'
+import { SHEET_ADDRESS } from '../../inzetkader/sheet.ts'
+import { contentDate, entriesOf, versionsOf } from '../../site/site.ts'
+import type { Version } from '../../inzetkader/versions.ts'
+import { dataAddress } from '../inzetkader/version-data.ts'
+import type { View, ViewMaker } from '../context.ts'
 
 export type BladView = View & {
   technologieen: {

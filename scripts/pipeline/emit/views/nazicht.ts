@@ -1,13 +1,13 @@
 /** The list of reviews: every chapter that counts or will count, when it was last read through and by whose care. */
 
-import { versionOf } from '../../kinds.ts'
-import { nazichtOf } from '../../nazicht.ts'
-import { contentDate, entriesOf, type Site, versionsOf } from '../../site.ts'
-import type { EntryOf } from '../../types.ts'
-import { isAdopted, type Version } from '../../versions.ts'
-import type { PageContext } from '../page.ts'
+import { versionOf } from '../../core/address.ts'
+import { nazichtOf } from '../../site/nazicht.ts'
+import { contentDate, entriesOf, type Site, versionsOf } from '../../site/site.ts'
+import type { EntryOf } from '../../entry.ts'
+import { isAdopted, type Version } from '../../inzetkader/versions.ts'
+import type { PageContext } from '../context.ts'
 import { stripOf } from '../strip.ts'
-import type { View } from './index.ts'
+import type { View } from '../context.ts'
 
 export type NazichtRij = {
   address: string

@@ -1,10 +1,10 @@
 /** `/inzetkader/<technologie>/op?datum=2021-03-14`: what was in force on a day. The day is the reader's, so the browser answers. */
 
-import { nameOf } from '../../kinds.ts'
-import { contentDate, entriesOf, versionsOf } from '../../site.ts'
-import type { Version } from '../../versions.ts'
-import { dataAddress } from '../version-data.ts'
-import type { View, ViewMaker } from './index.ts'
+import { nameOf } from '../../core/address.ts'
+import { contentDate, entriesOf, versionsOf } from '../../site/site.ts'
+import type { Version } from '../../inzetkader/versions.ts'
+import { dataAddress } from '../inzetkader/version-data.ts'
+import type { View, ViewMaker } from '../context.ts'
 
 export type OpView = View & {
   technologie: { address: string; titel: string }

@@ -1,10 +1,10 @@
 /** `/inzetkader/<technologie>/wijzigingen`: what each version changed and why, and any two versions side by side. */
 
-import { nameOf } from '../../kinds.ts'
-import { contentDate, entriesOf, updatedOn, versionsOf } from '../../site.ts'
-import { compareVersions, isAdopted, type Version } from '../../versions.ts'
-import { sectionId, type VersionChange } from '../changes.ts'
-import type { View, ViewMaker } from './index.ts'
+import { nameOf } from '../../core/address.ts'
+import { contentDate, entriesOf, updatedOn, versionsOf } from '../../site/site.ts'
+import { compareVersions, isAdopted, type Version } from '../../inzetkader/versions.ts'
+import { sectionId, type VersionChange } from '../inzetkader/changes.ts'
+import type { View, ViewMaker } from '../context.ts'
 
 export type Wijzigingen = View & {
   technologie: string

@@ -1,0 +1,56 @@
+/** The stages' types. `Source[] → Document[] → Entry[] → Site → Output[]`; each is made by one module. */
+
+import type { Root } from 'mdast'
+import type { Diagnostic, Place } from './core/diagnostic.ts'
+import type { Excess } from './core/limits.ts'
+import type { Matter } from './core/matter.ts'
+import type { Artikel, Body, Citation, Heading, Link } from './core/types.ts'
+import type { Kind, NamedKind } from './kinds.ts'
+import type { Data } from './schemas.ts'
+
+/**
+ * A Markdown file, parsed whole, so that every node has its place in the file as written. Parsing never fails:
+ * what went wrong is a fact of the document, and a rule turns it into a finding.
+ */
+export type Document = {
+  path: string
+  kind: Kind | undefined
+  text: string
+  isUtf8: boolean
+  /** The limit that was exceeded; the body is then not parsed and the tree is empty. */
+  excess: Excess | undefined
+  /** Undefined when the file does not begin with a front matter block. */
+  matter: Matter | undefined
+  tree: Root
+  /** The emitted form of the tree and everything a link can start from or arrive at. */
+  body: Body
+}
+
+/** A reference from front matter to another page by its name, e.g. `recht: [wpa]`. */
+export type Reference = Place & { kind: NamedKind; name: string; field: string }
+
+/** A validated page. Plain data without trees, so that it can cross to a worker, a cache and the browser. */
+export type EntryOf<K extends Kind> = {
+  path: string
+  kind: K
+  address: string
+  /** Validated front matter. */
+  data: Data<K>
+  /** The body as JSON of Node[] (tree.ts): a string, because 10,000 trees do not fit in memory and strings do. */
+  body: string
+  headings: Heading[]
+  artikels: Artikel[]
+  /** Over the title and all words of the page; on the pages of a version, which are adopted as they stand. */
+  vingerafdruk?: string
+  oud?: string
+  /** Where the fields of the front matter stand, `status` or `wijzigingen.0`: those that rules over all files look into. Own pages have none. */
+  places?: Readonly<Record<string, Place>>
+  links: Link[]
+  citations: Citation[]
+  references: Reference[]
+}
+
+export type Entry = { [K in Kind]: EntryOf<K> }[Kind]
+
+/** What a worker says of one source. */
+export type Prepared = { entry: Entry | undefined; diagnostics: Diagnostic[] }

@@ -1,0 +1,170 @@
+/**
+ * The register of a technologie: `docs/inzetkader/<technologie>/register.jsonl`, one decision a line, only ever added to.
+ * Written by `npm run vaststellen`, `npm run intrekken` and `npm run overzetten`. It is what makes a rule of years ago
+ * citable: what was adopted are the files whose digest stands here (digest.ts), and the vingerafdruk (design §4) tells a
+ * person which article changed.
+ */
+
+import { z } from 'zod'
+import { refusedCharacters } from '../core/characters.ts'
+import { stringsIn } from '../core/strings.ts'
+import { isOldFingerprint } from '../core/fingerprint.ts'
+import { datum, tekst, vingerafdruk } from '../core/fields.ts'
+import type { Source } from '../core/types.ts'
+
+const versie = z.string().regex(/^\d{1,2}\.\d{1,2}$/u)
+
+const besluit = {
+  versie,
+  door: tekst(80, 'Het orgaan of de functie die besliste.'),
+  op: datum('Dag van de beslissing.'),
+  besluit: tekst(60, 'Kenmerk van het besluit.')
+}
+
+const som = z.string().regex(/^[0-9a-f]{64}$/u)
+
+const woorden = {
+  /** By number: "BC 6.1". */
+  artikels: z.record(z.string(), vingerafdruk('Van het artikel.')),
+  /** By file name without extension: all words of the page, also those outside articles. */
+  bladen: z.record(z.string(), vingerafdruk('Van het blad.'))
+}
+
+/** By file name: SHA-256 over every file and image of the version. */
+const bestanden = z.record(z.string(), som)
+
+/** A version adopted, and what it said word for word. */
+const vaststelling = z.strictObject({
+  soort: z.literal('vaststelling'),
+  ...besluit,
+  van_kracht_op: datum('Eerste dag waarop de versie geldt.'),
+  /** Only on lines of before fingerprints carried the name of their normaliser: "v1". Those have no digests either. */
+  normaliser: z.string().optional(),
+  ...woorden,
+  bestanden: bestanden.optional()
+})
+
+/** The same words under new fingerprints, with the digests that an old line lacked. It decides nothing. */
+const overzetting = z.strictObject({ soort: z.literal('overzetting'), versie, ...woorden, bestanden })
+
+/** The end of a version: another takes its place, or none. */
+const einde = z.strictObject({
+  soort: z.enum(['vervanging', 'intrekking']),
+  ...besluit,
+  tot: datum('Eerste dag waarop de versie niet meer geldt.')
+})
+
+/** A version goes on: what was to take its place is called off, and its end with it. */
+const voortzetting = z.strictObject({ soort: z.literal('voortzetting'), ...besluit })
+
+const REGEL = z.discriminatedUnion('soort', [vaststelling, overzetting, einde, voortzetting])
+
+export type Vaststelling = z.output<typeof vaststelling>
+export type Einde = z.output<typeof einde>
+export type Voortzetting = z.output<typeof voortzetting>
+export type Overzetting = z.output<typeof overzetting>
+export type Besluit = Vaststelling | Einde | Voortzetting
+export type Regel = Besluit | Overzetting
+export type RegisterLine = Regel & { line: number }
+
+export type Register = {
+  path: string
+  technologie: string
+  lines: readonly RegisterLine[]
+  /** Line numbers that are no decision. */
+  faults: readonly number[]
+  /** Each line as written, for the rule that compares. */
+  written: readonly string[]
+}
+
+const decoder = new TextDecoder()
+
+export function readRegister({ path, bytes }: Source): Register {
+  const written = decoder.decode(bytes).replaceAll('\r\n', '\n').replace(/\n$/u, '').split('\n')
+  const lines: RegisterLine[] = []
+  const faults: number[] = []
+  written.forEach((text, index) => {
+    const result = REGEL.safeParse(parseJson(text))
+    if (result.success && isReadable(result.data)) lines.push({ ...result.data, line: index + 1 })
+    else faults.push(index + 1)
+  })
+  return { path, technologie: path.split('/')[2] ?? '', lines, faults, written }
+}
+
+/** No rule over pages sees a register, and an escape of JSON hides a character as well as one of YAML. */
+function isReadable(line: Regel): boolean {
+  return stringsIn(line).every(({ value }) => refusedCharacters(value).length === 0)
+}
+
+/** The line as `vaststellen` writes it; keys in the order of the schema, so that equal decisions are equal bytes. */
+export function writeLine(line: Regel): string {
+  return `${JSON.stringify(REGEL.parse(line))}\n`
+}
+
+/** A line that somebody decided. */
+export function isBesluit(line: RegisterLine): line is Besluit & { line: number } {
+  return line.soort !== 'overzetting'
+}
+
+/** The end that was decided last of a version among these lines, unless it was to go on after all. */
+export function eindeOf(
+  lines: readonly RegisterLine[],
+  versie: string
+): (Einde & { line: number }) | undefined {
+  const last = lines.findLast(
+    (line) => line.versie === versie && line.soort !== 'vaststelling' && line.soort !== 'overzetting'
+  )
+  return last?.soort === 'vervanging' || last?.soort === 'intrekking' ? last : undefined
+}
+
+export function vaststellingOf(
+  register: Register | undefined,
+  versie: string
+): (Vaststelling & { line: number }) | undefined {
+  return register?.lines.find(
+    (line): line is Vaststelling & { line: number } => line.soort === 'vaststelling' && line.versie === versie
+  )
+}
+
+export function overzettingOf(
+  register: Register | undefined,
+  versie: string
+): (Overzetting & { line: number }) | undefined {
+  return register?.lines.find(
+    (line): line is Overzetting & { line: number } => line.soort === 'overzetting' && line.versie === versie
+  )
+}
+
+/** Everything that the register says of the words of a version, the newest first. */
+export function wordLinesOf(register: Register | undefined, versie: string): (Vaststelling | Overzetting)[] {
+  return [overzettingOf(register, versie), vaststellingOf(register, versie)].filter(
+    (line) => line !== undefined
+  )
+}
+
+/** The files of a version as adopted; undefined where only an old line stands. */
+export function bestandenOf(
+  register: Register | undefined,
+  versie: string
+): Readonly<Record<string, string>> | undefined {
+  return wordLinesOf(register, versie).find((line) => line.bestanden !== undefined)?.bestanden
+}
+
+/** The fingerprints of a version as adopted, in the terms of today; undefined where only an old line stands. */
+export function artikelsAsAdopted(
+  register: Register | undefined,
+  versie: string
+): Readonly<Record<string, string>> | undefined {
+  return wordLinesOf(register, versie).find(({ artikels }) => !Object.values(artikels).some(isOldFingerprint))
+    ?.artikels
+}
+
+/** Written once only: a key that stands there twice, or a letter written as its code, says one thing to a reader and another to us. */
+function parseJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text)
+    return JSON.stringify(value) === text ? value : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,17 @@
+/** Views: pages that the program makes from the content as a whole, each drawn by a component of its own in src/views. */
+
+import { versionOf } from '../core/address.ts'
+import type { Kind } from '../kinds.ts'
+
+export const VIEWS = ['op', 'wijzigingen', 'alles', 'nazicht', 'blad'] as const
+
+export type ViewName = (typeof VIEWS)[number]
+
+/** Where the views of this content stand; contributed pages may link to them. */
+export function viewAddresses(pages: readonly { kind: Kind | undefined; address: string }[]): string[] {
+  const perPage = pages.flatMap(({ kind, address }) => {
+    if (kind === 'technologie') return [`${address}/op`, `${address}/wijzigingen`]
+    return kind === 'inzetkader' && versionOf(address) ? [`${address}/alles`] : []
+  })
+  return ['/opvolging/nazicht', '/blad', ...perPage]
+}
