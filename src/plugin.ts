@@ -44,7 +44,7 @@ function withoutPrism(empty: string): Record<string, string> {
 
 /** Where a page throws, the theme shows an apology in place of its text. */
 function readableCrash(file: (path: string) => string): Record<string, string> {
-  return { '@theme/ErrorPageContent': file('crash/page.tsx'), '@theme/Error$': file('crash/site.tsx') }
+  return { '@theme/ErrorPageContent': file('crash/page.tsx'), '@theme/Error': file('crash/site.tsx') }
 }
 
 /**

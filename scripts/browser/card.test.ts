@@ -28,7 +28,7 @@ async function open(
 ): Promise<Page> {
   const page = await site.browser.newPage({ viewport: PHONE, reducedMotion: 'reduce', ...options })
   if (day !== undefined) await page.clock.setFixedTime(new Date(day))
-  await page.goto(site.origin + address, { waitUntil: 'networkidle' })
+  await page.goto(site.origin + address)
   if (options.javaScriptEnabled !== false) await hydrated(page)
   return page
 }
@@ -100,7 +100,8 @@ describe('the field card', () => {
     const wide = { width: 1280, height: 900 }
     const home = await open('/', { viewport: wide })
     expect(await home.getByRole('link', { name: 'Veldkaart bodycam' }).getAttribute('href')).toBe(KAART)
-    await home.goto(`${site.origin}/inzetkader/bodycam/2.0`, { waitUntil: 'networkidle' })
+    await home.goto(`${site.origin}/inzetkader/bodycam/2.0`)
+    await hydrated(home)
     expect(await home.locator('.naar-veldkaart a').getAttribute('href')).toBe(KAART)
     const chapters = home.locator(
       '.menu__list-item:has(> .menu__list-item-collapsible a[href$="/2.0"]) .menu__list a'
@@ -217,7 +218,7 @@ describe('a checklist', () => {
   async function atWork(): Promise<Page> {
     const page = await site.browser.newPage({ viewport: PHONE, reducedMotion: 'reduce' })
     await page.clock.install({ time: SHIFT_STARTS })
-    await page.goto(site.origin + LIJST, { waitUntil: 'networkidle' })
+    await page.goto(site.origin + LIJST)
     await hydrated(page)
     return page
   }
@@ -239,7 +240,7 @@ describe('a checklist', () => {
     await page.locator('.checklist input').first().focus()
     await page.keyboard.press('Space')
     expect(await ticked(page)).toEqual([true, false, false, false])
-    await page.reload({ waitUntil: 'networkidle' })
+    await page.reload()
     await hydrated(page)
     expect(await ticked(page)).toEqual([true, false, false, false])
     expect(await wis.isVisible()).toBe(true)
@@ -255,7 +256,7 @@ describe('a checklist', () => {
     expect(await ticked(page)).toEqual([true, true, false, false])
     await page.clock.fastForward('03:00')
     expect(await ticked(page)).toEqual([false, false, false, false])
-    await page.reload({ waitUntil: 'networkidle' })
+    await page.reload()
     await hydrated(page)
     expect(await ticked(page)).toEqual([false, false, false, false])
     await page.close()
@@ -308,7 +309,7 @@ test('trees and checklists answer in an experience report too', async () => {
   await boom.getByRole('button', { name: 'Ja', exact: true }).click()
   expect(await boom.getByRole('status').innerText()).toBe('Uitkomst: Meld het aan de beheerder.')
   await page.locator('.checklist input').nth(1).check()
-  await page.reload({ waitUntil: 'networkidle' })
+  await page.reload()
   await hydrated(page)
   expect(await page.locator('.checklist input').nth(1).isChecked()).toBe(true)
   await page.close()

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { expectAccessible } from './axe.ts'
 import { KADER_BUILD } from './kader.ts'
 import { BUILD, useSite } from './site.ts'
-import { visit } from './visit.ts'
+import { hydrated, visit } from './visit.ts'
 
 const site = useSite(KADER_BUILD)
 const NAZICHT = '/opvolging/nazicht'
@@ -79,7 +79,8 @@ describe('with only concepts', () => {
   test('the page says that there is nothing to review yet, with and without JavaScript', async () => {
     for (const javaScriptEnabled of [true, false]) {
       const page = await real.browser.newPage({ javaScriptEnabled })
-      await page.goto(real.origin + NAZICHT, { waitUntil: 'networkidle' })
+      await page.goto(real.origin + NAZICHT)
+      if (javaScriptEnabled) await hydrated(page)
       expect(await page.locator('.nazicht').innerText()).toContain('Er is nog geen nazicht gepland')
       await page.close()
     }

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { currentAddress } from '../io/current.ts'
 import { useSite } from './site.ts'
+import { hydrated } from './visit.ts'
 
 const site = useSite()
 const CHAPTER = `${currentAddress('bodycam')}/waarschuwing`
@@ -19,7 +20,8 @@ async function tabTo(page: Page, selector: string, presses = 250): Promise<void>
 
 test('finds the rule, an explanation and the source without a mouse', async () => {
   const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } })
-  await page.goto(site.origin, { waitUntil: 'networkidle' })
+  await page.goto(site.origin)
+  await hydrated(page)
   await tabTo(page, `a[href="${CHAPTER}#bc-5-1"]`)
   await page.keyboard.press('Enter')
   await page.waitForURL(`**${CHAPTER}#bc-5-1`)
@@ -43,7 +45,8 @@ test('finds the rule, an explanation and the source without a mouse', async () =
 
 test('the rule stands on the first screen of a phone', async () => {
   const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } })
-  await page.goto(`${site.origin}${CHAPTER}#bc-5-1`, { waitUntil: 'networkidle' })
+  await page.goto(`${site.origin}${CHAPTER}#bc-5-1`)
+  await hydrated(page)
   const lead = await page.locator('.artikel h2 + p').first().boundingBox()
   expect(lead && lead.y + lead.height).toBeLessThan(844)
   await page.close()

@@ -23,6 +23,7 @@ import {
 import { KADER_BUILD } from './kader.ts'
 import { useSite } from './site.ts'
 import { hydrated } from './visit.ts'
+import { untilKept } from './worker.ts'
 
 const site = useSite(KADER_BUILD)
 const { siteUrl } = emitOptions()
@@ -162,9 +163,12 @@ describe('the code of a sheet, read today', () => {
   test('without network, from what was kept', async () => {
     const context = await site.browser.newContext()
     const page = await context.newPage()
-    await page.goto(site.origin + bodycam('2.0', onPaper('2.0', 'activering')), { waitUntil: 'networkidle' })
+    await page.goto(site.origin + bodycam('2.0', onPaper('2.0', 'activering')))
+    await hydrated(page)
     await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)')
-    await page.reload({ waitUntil: 'networkidle' })
+    await page.reload()
+    await hydrated(page)
+    for (const path of ['/blad', '/data/inzetkader/bodycam/2.0.json']) await untilKept(page, path)
     await context.setOffline(true)
     await page.goto(site.origin + bodycam('2.0', onPaper('2.0', 'bewaring')))
     await page.locator('.blad__uitspraak--geldig').waitFor()

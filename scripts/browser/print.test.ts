@@ -3,13 +3,15 @@
 import { expect, test } from 'vitest'
 import { currentAddress } from '../io/current.ts'
 import { pageData, useSite } from './site.ts'
+import { hydrated } from './visit.ts'
 
 const site = useSite()
 const CHAPTER = `${currentAddress('bodycam')}/waarschuwing`
 
 test('an article on paper is complete', async () => {
   const page = await site.browser.newPage()
-  await page.goto(site.origin + CHAPTER, { waitUntil: 'networkidle' })
+  await page.goto(site.origin + CHAPTER)
+  await hydrated(page)
   await page.emulateMedia({ media: 'print' })
   await page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
 

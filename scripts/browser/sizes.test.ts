@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { OWN_PAGES, PAGE_OF_KIND } from './kinds.ts'
 import { useSite } from './site.ts'
+import { hydrated } from './visit.ts'
 
 const site = useSite()
 
@@ -19,7 +20,8 @@ const TOO_WIDE = `(() => {
 describe.each([...OWN_PAGES, ...PAGE_OF_KIND])('%s (%s)', (_kind, address) => {
   test('fits a screen of 320 px', async () => {
     const page = await site.browser.newPage({ viewport: { width: 320, height: 640 } })
-    await page.goto(site.origin + address, { waitUntil: 'networkidle' })
+    await page.goto(site.origin + address)
+    await hydrated(page)
     expect(await page.evaluate(TOO_WIDE)).toEqual([])
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
     await page.close()
@@ -27,7 +29,8 @@ describe.each([...OWN_PAGES, ...PAGE_OF_KIND])('%s (%s)', (_kind, address) => {
 
   test('stands letters of 200 %', async () => {
     const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } })
-    await page.goto(site.origin + address, { waitUntil: 'networkidle' })
+    await page.goto(site.origin + address)
+    await hydrated(page)
     await page.addStyleTag({ content: 'html { font-size: 225% !important }' })
     expect(await page.evaluate(TOO_WIDE)).toEqual([])
     await page.close()
