@@ -8,7 +8,9 @@ export default defineConfig({
           name: 'unit',
           include: ['scripts/**/*.test.ts', 'src/**/*.test.{ts,tsx}'],
           exclude: ['scripts/browser/**'],
-          testTimeout: 300_000
+          // Limits for what hangs, not for what is slow.
+          testTimeout: 300_000,
+          hookTimeout: 300_000
         }
       },
       /* Needs built sites and a browser; `npm test` sees to both. Each file starts a browser of its own. */
