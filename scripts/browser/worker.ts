@@ -1,7 +1,7 @@
 /** What tests ask of the service worker in a page. */
 
 import type { BrowserContext, Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { vi } from 'vitest'
 
 /** A page that the service worker answers for, as all do but the very first. */
 export async function openServed(context: BrowserContext, url: string): Promise<Page> {
@@ -16,7 +16,10 @@ export async function openServed(context: BrowserContext, url: string): Promise<
  * `waitForFunction` takes the promise of an answer for a yes.
  */
 export async function untilKept(page: Page, path: string, words = ''): Promise<void> {
-  await expect.poll(() => page.evaluate(isKept, [path, words] as const)).toBe(true)
+  const ask = async (): Promise<void> => {
+    if (!(await page.evaluate(isKept, [path, words] as const))) throw new Error(`${path} is not kept yet`)
+  }
+  await vi.waitFor(ask, { timeout: 120_000, interval: 100 })
 }
 
 /** Paths of all that is kept. */
