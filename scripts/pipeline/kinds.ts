@@ -28,7 +28,8 @@ export const SECTIONS: Readonly<Record<NamedKind, string>> = {
 export type NamedKind = 'rechtsbron' | 'begrip' | 'zone' | 'technologie'
 
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*'
-const VERSION = '\\d{1,2}\\.\\d{1,2}'
+/** Each number in one way: 2.00 beside 2.0 would be two folders that a reader takes for one. */
+export const VERSION = '(?:0|[1-9]\\d?)\\.(?:0|[1-9]\\d?)'
 const DATE = '\\d{4}-\\d{2}-\\d{2}'
 
 /** First match wins, so the exact places stand before the patterns. */

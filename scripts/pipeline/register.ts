@@ -9,10 +9,11 @@ import { z } from 'zod'
 import { refusedCharacters } from './characters.ts'
 import { stringsIn } from './decoded.ts'
 import { isOldFingerprint } from './fingerprint.ts'
+import { VERSION } from './kinds.ts'
 import { datum, tekst, vingerafdruk } from './schemas/fields.ts'
 import type { Entry, Source } from './types.ts'
 
-const versie = z.string().regex(/^\d{1,2}\.\d{1,2}$/u)
+const versie = z.string().regex(new RegExp(`^${VERSION}$`, 'u'))
 
 const besluit = {
   versie,
