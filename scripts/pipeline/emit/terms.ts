@@ -11,7 +11,7 @@ export type Terms = ReadonlyMap<string, readonly TermForm[]>
 
 type TermForm = Form & { term: Term }
 
-export function termsOf(site: Site): Terms {
+export function termsOf(site: Pick<Site, 'entries'>): Terms {
   const terms = new Map<string, TermForm[]>()
   for (const { address, data } of entriesOf(site, 'begrip')) {
     const term = { address, titel: data.titel, definitie: data.definitie }
