@@ -7,9 +7,12 @@ import { runCommand } from './io/command.ts'
 import { PROJECT_ROOT } from './io/project.ts'
 import { createFile, refuseLinks } from './io/replace-file.ts'
 import { complain, say } from './io/say.ts'
+import { lawPrefixOf, templateOf } from './pipeline/bijdragen/templates.ts'
+import { addressOf, versionOf } from './pipeline/core/address.ts'
+import { adoptedFolders } from './pipeline/inzetkader/digest.ts'
+import { readRegister } from './pipeline/inzetkader/register.ts'
 import { kindOf, KINDS, type Kind } from './pipeline/kinds.ts'
 import { bedoelt } from './pipeline/privacy/suggest.ts'
-import { lawPrefixOf, templateOf } from './pipeline/bijdragen/templates.ts'
 
 const today = new Date().toISOString().slice(0, 10)
 
@@ -75,11 +78,25 @@ function main(args: readonly string[]): number {
   if (kindOf(path) !== kind)
     return complain(`Met deze namen krijg je ${path}, en dat is geen plaats voor ${kind}.\n${usage()}`)
   const root = resolve(read.to ?? PROJECT_ROOT)
+  const folder = adoptedFolder(root, path)
+  if (folder !== undefined)
+    return complain(
+      `${folder} is een vastgestelde versie: daar komt niets meer bij. Schrijf in het concept van de volgende versie. Er is niets gewijzigd.\n`
+    )
   const titel = `Geef ${words.at(-1)?.replaceAll('-', ' ') ?? ''} een titel`
   const text = templateOf(kind, { datum: today, titel }, prefixOf(root, kind, words[0] ?? ''))
   if (!createFile(root, path, text)) return complain(`${path} bestaat al. Er is niets gewijzigd.\n`)
   say(`${path} staat klaar. Vul het aan en voer daarna uit: npm run check\n`)
   return 0
+}
+
+/** The folder that a file would stand in, where its technologie's register says that it was adopted. */
+function adoptedFolder(root: string, path: string): string | undefined {
+  const { technologie = '' } = versionOf(addressOf(path)) ?? {}
+  const register = `docs/inzetkader/${technologie}/register.jsonl`
+  if (technologie === '' || !existsSync(join(root, register))) return undefined
+  const read = readRegister({ path: register, bytes: readFileSync(join(root, register)) })
+  return adoptedFolders([read]).find((folder) => path.startsWith(folder))
 }
 
 /** The prefix of a law, or of the technologie a chapter stands in, so that its first article id is right at once. */

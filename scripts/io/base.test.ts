@@ -105,6 +105,15 @@ describe('on a branch it is the state where the branch left main', () => {
     expect(earlier(join(root, 'site'))).toBe('sub een: main (commit)')
   })
 
+  test('as it was written, whatever this clone puts in its place', () => {
+    const { root, git, write } = branched()
+    git('replace', 'main', 'bijdrage')
+    expect(earlier(root)).toBe('een: main (commit)')
+    git('replace', '-d', 'main')
+    write('.git/info/grafts', git('rev-parse', 'bijdrage'))
+    expect(earlier(root)).toBe('een: main (commit)')
+  })
+
   test('where everything is new, it is empty and says so', () => {
     const { root, git, commit } = newFolder()
     git('init', '-b', 'main')

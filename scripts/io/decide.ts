@@ -6,6 +6,7 @@ import { z } from 'zod'
 import type { Decision } from '../pipeline/vaststellen/adopt.ts'
 import { isError } from '../pipeline/core/diagnostic.ts'
 import type { Change, Content } from '../pipeline/vaststellen/draft.ts'
+import { VERSION } from '../pipeline/core/address.ts'
 import type { LinkOptions } from '../pipeline/link.ts'
 import { ownPages } from '../pipeline/bijdragen/own-pages.ts'
 import { applyChanges } from './apply.ts'
@@ -24,7 +25,7 @@ import { withoutInterruption } from './write.ts'
 /** A decision as asked for: technologie, version, and the options by name. */
 export type Asked<Option extends string> = Readonly<Record<'technologie' | 'versie' | Option, string>>
 
-const VERSION = /^(?:0|[1-9]\d?)\.(?:0|[1-9]\d?)$/u
+const IS_VERSION = new RegExp(`^${VERSION}$`, 'u')
 
 /**
  * Runs a decision. `dates` are the options that hold a day. Exit 0 done, 1 refused, 2 wrong use.
@@ -102,7 +103,8 @@ function readAsked<Option extends string>(
   const { positionals, values } = parsed
   const [technologie = '', versie = ''] = positionals
   if (positionals.length !== 2) return 'Geef eerst de technologie en de versie.'
-  if (!VERSION.test(versie)) return `"${printable(versie)}" is geen versie. Schrijf twee getallen, zoals 1.0.`
+  if (!IS_VERSION.test(versie))
+    return `"${printable(versie)}" is geen versie. Schrijf twee getallen, zoals 1.0.`
   const given = new Map(names.map((name) => [name, values[name]?.trim() ?? '']))
   for (const [name, value] of given) {
     if (value === '') return `--${name} ontbreekt.`

@@ -1,6 +1,7 @@
 /** Questions to git about the folder that it stands in. An answer "no" is told apart from git that cannot answer. */
 
 import { spawnSync } from 'node:child_process'
+import { devNull } from 'node:os'
 import type { NotSeen } from './comparison.ts'
 
 /** Caught where the question began (base.ts), and shown as a finding. */
@@ -29,6 +30,16 @@ const OF_A_HOOK = [
   'GIT_OBJECT_DIRECTORY',
   'GIT_ALTERNATE_OBJECT_DIRECTORIES'
 ]
+/**
+ * In English, so that we can tell its faults apart; never waiting for a password; and of the history as it was written,
+ * not of what somebody had this clone show in its place.
+ */
+const ASKED = {
+  LC_ALL: 'C',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_GRAFT_FILE: devNull
+}
 /** Bytes; the names of all that changed in a large repository are a tenth of it. */
 const OUTPUT_LIMIT = 64 * 1024 * 1024
 
@@ -37,8 +48,7 @@ export function openGit(folder: string, env: NodeJS.ProcessEnv): Git {
   const ask = (args: readonly string[], more = {}) =>
     spawnSync('git', ['--no-optional-locks', ...args], {
       cwd: folder,
-      // In English, so that we can tell its faults apart; and never waiting for a password.
-      env: { ...clean, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', ...more },
+      env: { ...clean, ...ASKED, ...more },
       encoding: 'utf8',
       maxBuffer: OUTPUT_LIMIT
     })

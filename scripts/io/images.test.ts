@@ -60,7 +60,7 @@ describe('a run over a folder', () => {
     const images = [...outputs].filter(([path]) => path.startsWith('static/beelden/'))
     expect(images).toHaveLength(6)
     for (const [path, bytes] of images) {
-      expect(path).toMatch(/^static\/beelden\/[0-9a-f]{16}-\d+\.webp$/u)
+      expect(path).toMatch(/^static\/beelden\/[0-9a-f]{32}-\d+\.webp$/u)
       expect(imageType(bytes)).toBe('WebP')
       expect(blocksOf(bytes)).toEqual([])
     }

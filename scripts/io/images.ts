@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
-import { IMAGE_FILE_LIMIT } from '../pipeline/images/limits.ts'
+import { IMAGE_FILE_LIMIT, IMAGE_HASH_LENGTH } from '../pipeline/images/limits.ts'
 import { personalIn } from '../pipeline/images/personal.ts'
 import { imageType } from '../pipeline/images/signature.ts'
 import type { ImageFacts, Source } from '../pipeline/core/types.ts'
@@ -51,7 +51,7 @@ async function withFacts(source: Source, cache: ImageCache): Promise<Source> {
 async function factsOf(bytes: Uint8Array, cache: ImageCache): Promise<ImageFacts> {
   const hash = createHash('sha256').update(bytes).digest('hex')
   const pixels = cache.get(hash) ?? (await readPixels(bytes, hash, cache))
-  return { ...pixels, hash: hash.slice(0, 16), personal: personalIn(bytes) }
+  return { ...pixels, hash: hash.slice(0, IMAGE_HASH_LENGTH), personal: personalIn(bytes) }
 }
 
 /** sharp is loaded with the first image that the cache does not know. */

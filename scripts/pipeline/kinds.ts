@@ -1,5 +1,7 @@
 /** What a file is, told by where it stands. A source file's path is its address. */
 
+import { NAME, VERSION } from './core/address.ts'
+
 export const KINDS = [
   'technologie',
   'inzetkader',
@@ -27,8 +29,6 @@ export const SECTIONS: Readonly<Record<NamedKind, string>> = {
 
 export type NamedKind = 'rechtsbron' | 'begrip' | 'zone' | 'technologie'
 
-const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*'
-const VERSION = '\\d{1,2}\\.\\d{1,2}'
 const DATE = '\\d{4}-\\d{2}-\\d{2}'
 
 /** First match wins, so the exact places stand before the patterns. */

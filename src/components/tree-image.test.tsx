@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { Tree } from './tree'
 
-const ADDRESS = '/beelden/0123456789abcdef'
+const ADDRESS = '/beelden/0123456789abcdef0123456789abcdef'
 
 test('an image is drawn with its sizes, its measures and its text', () => {
   const beelden = [480, 960].map((width) => [`${ADDRESS}-${width}.webp`, width] as const)

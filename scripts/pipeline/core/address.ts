@@ -1,6 +1,9 @@
 /** Paths of the content and addresses of the site: what a name says, and nothing of what stands there. */
 
-const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*'
+/** A name that a page or folder may have. */
+export const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*'
+/** Each number in one way: 2.00 beside 2.0 would be two folders that a reader takes for one. */
+export const VERSION = '(?:0|[1-9]\\d?)\\.(?:0|[1-9]\\d?)'
 const REGISTER = new RegExp(`^docs/inzetkader/${NAME}/register\\.jsonl$`, 'u')
 
 /**

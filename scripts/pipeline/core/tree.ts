@@ -183,7 +183,7 @@ function isSafeAddress(value: unknown): boolean {
 
 /** Of emit/images.ts; nothing else is ever shown as an image. */
 function isImageAddress(value: unknown): boolean {
-  return typeof value === 'string' && /^\/beelden\/[0-9a-f]{16}-\d+\.webp$/u.test(value)
+  return typeof value === 'string' && /^\/beelden\/[0-9a-f]{32}-\d+\.webp$/u.test(value)
 }
 
 function isSizedImage(value: unknown): boolean {

@@ -21,7 +21,7 @@ export type ImageFacts = {
   /** In pixels, upright; 0 when unknown. */
   width: number
   height: number
-  /** First 16 hex digits of SHA-256 over the file: its name in the output. */
+  /** First 32 hex digits of SHA-256 over the file: its name in the output, where another file may never take its place. */
   hash: string
   /** Kinds of personal data in the file. */
   personal: readonly Personal[]

@@ -3,7 +3,7 @@
 import type { ViewName } from '../site/views.ts'
 import type { Relations } from '../site/relations.ts'
 import type { Site } from '../site/site.ts'
-import type { Terms } from './begrippen/terms.ts'
+import type { Terms } from '../site/terms.ts'
 import type { Changes } from './inzetkader/changes.ts'
 import type { Shell } from './shell.ts'
 import type { Afwijkingen } from './zones/afwijkingen.ts'

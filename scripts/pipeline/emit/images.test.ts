@@ -3,7 +3,7 @@ import { assertTree } from '../core/tree.ts'
 import type { Source } from '../core/types.ts'
 import { imageProps } from './images.ts'
 
-const HASH = '0123456789abcdef'
+const HASH = '0123456789abcdef0123456789abcdef'
 
 function image(...widths: number[]): Source {
   const variants = widths.map((width) => ({ width, height: width / 2, bytes: new Uint8Array() }))

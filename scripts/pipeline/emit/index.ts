@@ -17,7 +17,7 @@ import type { PageContext } from './context.ts'
 import { type Page, pageLink, pageOf } from './page.ts'
 import { assertShell, type Shell, shellOf } from './shell.ts'
 import { sidebarsOf } from './sidebars.ts'
-import { termsOf } from './begrippen/terms.ts'
+import { termsOf } from '../site/terms.ts'
 import { dataAddress, versionData, versionsNow } from './inzetkader/version-data.ts'
 import { viewsOf } from './views/index.ts'
 

@@ -18,7 +18,7 @@ import { type Kader, kaderOf } from './inzetkader/kader.ts'
 import { onderdelenOf } from './onderdelen.ts'
 import { resolveBody } from './resolve.ts'
 import { type Strip, stripOf } from './strip.ts'
-import { markTerms } from './begrippen/terms.ts'
+import { markTerms } from '../site/terms.ts'
 import { wetsartikelsOf } from '../site/wetsartikels.ts'
 
 export type { Strip }

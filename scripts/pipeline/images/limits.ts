@@ -4,5 +4,7 @@
 export const IMAGE_FILE_LIMIT = 10 * 1024 * 1024
 /** A photo of the largest phone camera setting that stays under the file limit is 50 million. */
 export const PIXEL_LIMIT = 64_000_000
+/** Hex digits that name an image in the output: with fewer, two images can be made to share a name. */
+export const IMAGE_HASH_LENGTH = 32
 /** WebP ends at 16,383. */
 export const SIDE_LIMIT = 16_000

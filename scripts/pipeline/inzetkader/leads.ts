@@ -18,7 +18,7 @@ export function writtenLeads(path: string, nodes: readonly Node[], image: (path:
 export function resolvedLeads(address: string, nodes: readonly Node[]): Leads {
   return {
     ...withinVersion(address, (href) => href),
-    image: (src) => /^\/beelden\/(?<digest>[0-9a-f]+)-/u.exec(src)?.groups?.['digest'] ?? '',
+    image: (src) => /^\/beelden\/(?<digest>[0-9a-f]{16})/u.exec(src)?.groups?.['digest'] ?? '',
     note: notesOf(nodes)
   }
 }

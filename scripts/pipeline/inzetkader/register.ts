@@ -6,13 +6,14 @@
  */
 
 import { z } from 'zod'
+import { VERSION } from '../core/address.ts'
 import { refusedCharacters } from '../core/characters.ts'
 import { stringsIn } from '../core/strings.ts'
 import { isOldFingerprint } from '../core/fingerprint.ts'
 import { datum, tekst, vingerafdruk } from '../core/fields.ts'
 import type { Source } from '../core/types.ts'
 
-const versie = z.string().regex(/^\d{1,2}\.\d{1,2}$/u)
+const versie = z.string().regex(new RegExp(`^${VERSION}$`, 'u'))
 
 const besluit = {
   versie,

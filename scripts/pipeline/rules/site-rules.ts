@@ -4,9 +4,11 @@ import { afwijkingStale } from './afwijking-stale.ts'
 import { artikelCount } from './artikel-count.ts'
 import { artikelNumber } from './artikel-number.ts'
 import { artikelUnique } from './artikel-unique.ts'
+import { begripAdopted } from './begrip-adopted.ts'
 import { begripUnique } from './begrip-unique.ts'
 import { begripWord } from './begrip-word.ts'
 import { changeAdopted } from './change-adopted.ts'
+import { changeBeside } from './change-beside.ts'
 import { changeCause } from './change-cause.ts'
 import { changeReview } from './change-review.ts'
 import { contentFictief } from './content-fictief.ts'
@@ -94,6 +96,8 @@ export const DAY_RULES: readonly DayRule[] = [contentFuture]
 
 export const CHANGE_RULES: readonly ChangeRule[] = [
   registerNew,
+  changeBeside,
+  begripAdopted,
   registerAppend,
   changeAdopted,
   changeReview,

@@ -11,7 +11,7 @@ export function withImages(entries: readonly Entry[], images: readonly Source[])
   const known = new Map(images.map((image) => [image.path, image]))
   const digest = (path: string): string => {
     const image = known.get(path)
-    return image === undefined ? 'ontbreekt' : (image.image?.hash ?? digestOf(image))
+    return image === undefined ? 'ontbreekt' : digestOf(image)
   }
   return entries.map((entry) =>
     isAdoptable(entry.kind) && entry.links.some(({ isImage }) => isImage)
@@ -20,7 +20,7 @@ export function withImages(entries: readonly Entry[], images: readonly Source[])
   )
 }
 
-/** As an adapter gives it (types.ts). */
-function digestOf({ bytes }: Source): string {
-  return bytesToHex(sha256(bytes)).slice(0, 16)
+/** The second normaliser takes 16 digits of it; more would give every adopted image another fingerprint. */
+function digestOf(source: Source): string {
+  return (source.image?.hash ?? bytesToHex(sha256(source.bytes))).slice(0, 16)
 }

@@ -1,8 +1,8 @@
 /** Glossary terms in running text: the first use on a page, whole words only, the longest term that fits. */
 
-import { type Form, formsOf, type Word, wordsIn } from '../../begrippen/forms.ts'
-import { entriesOf, type Site } from '../../site/site.ts'
-import { append, childrenOf, type Element, isElement, type Node, type Tag } from '../../core/tree.ts'
+import { type Form, formsOf, type Word, wordsIn } from '../begrippen/forms.ts'
+import { entriesOf, type Site } from './site.ts'
+import { append, childrenOf, type Element, isElement, type Node, type Tag } from '../core/tree.ts'
 
 export type Term = { address: string; titel: string; definitie: string }
 
@@ -11,7 +11,7 @@ export type Terms = ReadonlyMap<string, readonly TermForm[]>
 
 type TermForm = Form & { term: Term }
 
-export function termsOf(site: Site): Terms {
+export function termsOf(site: Pick<Site, 'entries'>): Terms {
   const terms = new Map<string, TermForm[]>()
   for (const { address, data } of entriesOf(site, 'begrip')) {
     const term = { address, titel: data.titel, definitie: data.definitie }

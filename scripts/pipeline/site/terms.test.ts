@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formKey, formsOf } from '../../begrippen/forms.ts'
-import type { Data } from '../../schemas.ts'
-import { buildSite } from '../../site/site.ts'
-import { type Node, textOf } from '../../core/tree.ts'
-import type { Entry } from '../../entry.ts'
+import { formKey, formsOf } from '../begrippen/forms.ts'
+import type { Data } from '../schemas.ts'
+import { buildSite } from './site.ts'
+import { type Node, textOf } from '../core/tree.ts'
+import type { Entry } from '../entry.ts'
 import { markTerms, termsOf } from './terms.ts'
 
 function begrip(name: string, data: object): Entry {
