@@ -90,6 +90,8 @@ export type Artikel = Place & {
   vingerafdruk: string
   /** As the first normaliser had it, for the pins of that time. */
   oud: string
+  /** All digits of the vingerafdruk. */
+  som: string
 }
 
 /** A link or image as written. */
@@ -115,6 +117,7 @@ export type EntryOf<K extends Kind> = {
   /** Over the title and all words of the page; on the pages of a version, which are adopted as they stand. */
   vingerafdruk?: string
   oud?: string
+  som?: string
   /** Where the fields of the front matter stand, `status` or `wijzigingen.0`: those that rules over all files look into. Own pages have none. */
   places?: Readonly<Record<string, Place>>
   links: Link[]

@@ -34,7 +34,11 @@ export const begripAdopted: ChangeRule = {
 type Explained = { term: Term; word: string; versies: string[] }
 
 function termsIn(site: Pick<Site, 'entries'>): string {
-  return JSON.stringify(entriesOf(site, 'begrip').map(({ address, data }) => [address, data]).sort())
+  return JSON.stringify(
+    entriesOf(site, 'begrip')
+      .map(({ address, data }) => [address, data])
+      .sort()
+  )
 }
 
 function adoptedPages(site: Site): Entry[] {
