@@ -103,7 +103,8 @@ function readAsked<Option extends string>(
   const { positionals, values } = parsed
   const [technologie = '', versie = ''] = positionals
   if (positionals.length !== 2) return 'Geef eerst de technologie en de versie.'
-  if (!IS_VERSION.test(versie)) return `"${printable(versie)}" is geen versie. Schrijf twee getallen, zoals 1.0.`
+  if (!IS_VERSION.test(versie))
+    return `"${printable(versie)}" is geen versie. Schrijf twee getallen, zoals 1.0.`
   const given = new Map(names.map((name) => [name, values[name]?.trim() ?? '']))
   for (const [name, value] of given) {
     if (value === '') return `--${name} ontbreekt.`
