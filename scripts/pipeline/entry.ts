@@ -42,7 +42,10 @@ export type EntryOf<K extends Kind> = {
   artikels: Artikel[]
   /** Over the title and all words of the page; on the pages of a version, which are adopted as they stand. */
   vingerafdruk?: string
+  /** As the first normaliser had it. */
   oud?: string
+  /** All digits of what `vingerafdruk` shows the first twelve of. */
+  som?: string
   /** Where the fields of the front matter stand, `status` or `wijzigingen.0`: those that rules over all files look into. Own pages have none. */
   places?: Readonly<Record<string, Place>>
   links: Link[]

@@ -15,6 +15,9 @@ import { linesOf as oldLinesOf } from './words.ts'
  */
 export type Fingerprints = { vingerafdruk: string; oud: string }
 
+/** With all digits of the first: two texts can be made to share 12 of them (rules/fingerprint-unique.ts). */
+export type FullFingerprints = Fingerprints & { som: string }
+
 /** A fingerprint of either normaliser. */
 export const FINGERPRINT = /^(?:v2:)?[0-9a-f]{12}$/u
 
@@ -27,22 +30,28 @@ export function standsOn(pin: string, { vingerafdruk, oud }: Fingerprints): bool
   return pin === vingerafdruk || pin === oud
 }
 
-export function fingerprintsOf(nodes: readonly Node[], leads: Leads): Fingerprints {
+export function fingerprintsOf(nodes: readonly Node[], leads: Leads): FullFingerprints {
+  const som = digits(`v2\n${linesOf(nodes, leads).join('\n')}`)
   return {
-    vingerafdruk: `v2:${digits(`v2\n${linesOf(nodes, leads).join('\n')}`)}`,
-    oud: digits(`v1\n${oldLinesOf(nodes).join(' ')}`)
+    vingerafdruk: `v2:${shortened(som)}`,
+    oud: shortened(digits(`v1\n${oldLinesOf(nodes).join(' ')}`)),
+    som
   }
 }
 
 /** As `fingerprintsOf`, for a whole page: its footnotes, which stand outside its articles, are words of it too. */
-export function pageFingerprintsOf(nodes: readonly Node[], leads: Leads): Fingerprints {
+export function pageFingerprintsOf(nodes: readonly Node[], leads: Leads): FullFingerprints {
   const unfolded = nodes.flatMap((node) =>
     isElement(node) && node[0] === 'voetnoten' ? childrenOf(node) : [node]
   )
   return { ...fingerprintsOf(nodes, leads), oud: fingerprintsOf(unfolded, leads).oud }
 }
 
-/** First 12 hex digits of SHA-256. */
+/** Of SHA-256, in hex. */
 function digits(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 12)
+  return bytesToHex(sha256(utf8ToBytes(text)))
+}
+
+function shortened(all: string): string {
+  return all.slice(0, 12)
 }

@@ -67,6 +67,8 @@ export type Artikel = Place & {
   vingerafdruk: string
   /** As the first normaliser had it, for the pins of that time. */
   oud: string
+  /** All digits of the vingerafdruk. */
+  som: string
 }
 
 /** A link or image as written. */

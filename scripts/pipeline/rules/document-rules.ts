@@ -16,6 +16,7 @@ import { contentReview } from './content-review.ts'
 import { contentSource } from './content-source.ts'
 import { contentStatus } from './content-status.ts'
 import { headingId } from './heading-id.ts'
+import { imageOwnFolder } from './image-own-folder.ts'
 import { matterDate } from './matter-date.ts'
 import { matterMissing } from './matter-missing.ts'
 import { matterSchema } from './matter-schema.ts'
@@ -56,6 +57,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   safetyLinkHost,
   safetyLinkLookAlike,
   safetyCodeLanguage,
+  imageOwnFolder,
   safetyUnwrap,
   safetyDirective,
   safetyYaml,

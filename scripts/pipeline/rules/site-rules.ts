@@ -19,6 +19,7 @@ import { contentStatusReview } from './content-status-review.ts'
 import { contentVersionConcept } from './content-version-concept.ts'
 import { contentVersionOverlap } from './content-version-overlap.ts'
 import { fileLitter } from './file-litter.ts'
+import { fingerprintUnique } from './fingerprint-unique.ts'
 import { imageBroken } from './image-broken.ts'
 import { imageUnused } from './image-unused.ts'
 import { kaartArtikel } from './kaart-artikel.ts'
@@ -84,6 +85,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   contentVersionConcept,
   contentVersionOverlap,
   contentFictief,
+  fingerprintUnique,
   registerLine,
   registerDigest,
   registerWords,

@@ -206,6 +206,20 @@ describe('is seen, and again where the register was changed along with it', () =
   })
 })
 
+describe('two with one fingerprint are refused, so that neither passes for the other', () => {
+  test('images, as far as a fingerprint sees them', () => {
+    const made = (path: string, last: string): Source => {
+      const { image } = other
+      if (!image) throw new Error('No facts')
+      return { ...other, path, image: { ...image, hash: `0123456789abcdef${last.repeat(16)}` } }
+    }
+    const extra = (...lasts: string[]) =>
+      lasts.map((last, index) => made(`docs/over/beeld-${index + 1}.png`, last))
+    expect(errors([...adopted, ...extra('a', 'a')])).toEqual([])
+    expect(errors([...adopted, ...extra('a', 'b')])).toEqual(['docs/over/beeld-2.png fingerprint-unique'])
+  })
+})
+
 describe('is no change', () => {
   test.each<[string, (text: string) => string]>([
     ['a byte order mark', (text) => `\ufeff${text}`],
