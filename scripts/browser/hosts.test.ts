@@ -110,8 +110,8 @@ test('a question survives a host that takes slashes away with it', async () => {
   hosted = await serveAs(takesSlash)
   const page = await openServed(context, hosted.origin)
   await page.goto(`${hosted.origin}${OP}/?datum=2021-03-14`)
-  await page.locator('#op-antwoord').waitFor()
-  expect(await page.locator('#op-datum').inputValue()).toBe('2021-03-14')
+  await page.locator('#_op-antwoord').waitFor()
+  expect(await page.locator('#_op-datum').inputValue()).toBe('2021-03-14')
 })
 
 test('with a slash or without it is one page, when there is no network either', async () => {

@@ -84,7 +84,7 @@ describe('a date, with the network off', () => {
     ])
     expect(await textsOf(page, '#bc-6-1 .op__bron dd')).toEqual([
       '/inzetkader/bodycam/1.0/activering#bc-6-1',
-      '92042c01fd49'
+      'v2:6a7e526dcdc5'
     ])
     expect(await page.locator('#_op-datum').inputValue()).toBe('2021-03-14')
   })
@@ -217,7 +217,7 @@ describe('a citation', () => {
   const CITATION = [
     'BC 6.1 "Wanneer neem je op?"',
     'Inzetkader Bodycam, versie 1.0: was van kracht van 1 januari 2021 tot 1 juni 2022 (vervangen)',
-    'Vingerafdruk: 92042c01fd49',
+    'Vingerafdruk: v2:6a7e526dcdc5',
     `Adres: ${siteUrl}/inzetkader/bodycam/1.0/activering#bc-6-1`,
     'Geraadpleegd op 23 november 2026',
     'Fictief voorbeeld, geen geldende regel'
