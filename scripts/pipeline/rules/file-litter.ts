@@ -4,7 +4,7 @@ import type { SourceRule } from './rule.ts'
 export const fileLitter: SourceRule = {
   id: 'file-litter',
   level: 'warning',
-  why: 'In docs en blog staat enkel wat lezers te zien krijgen. Wat een computer er achterlaat, neemt plaats in en kan namen van andere bestanden verraden.',
+  why: 'Tussen de teksten staat enkel wat lezers te zien krijgen. Wat een computer er achterlaat, neemt plaats in en kan namen van andere bestanden verraden.',
   help: 'Verwijder dit bestand.',
   checkSources(sources, report) {
     for (const source of sources) {
