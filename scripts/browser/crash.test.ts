@@ -21,7 +21,7 @@ const kader = useSite(KADER_BUILD)
 describe('a throw of ours', () => {
   // `hasNet`: React had begun, and what was served is put back; else it never took the page over.
   test.each([
-    ['in a method that the browser lacks, while a page is drawn', 'delete String.prototype.replaceAll', true],
+    ['in what the browser lacks, while a page is drawn', 'delete window.BigInt', true],
     ['in what stands around a page', 'window.matchMedia = () => { throw new Error("proef") }', true],
     ['in what watches a page', 'window.IntersectionObserver = undefined', true],
     ['in what listens to it', 'document.addEventListener = undefined', true],
