@@ -1,33 +1,36 @@
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs'
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic'
 import type { Config } from '@docusaurus/types'
-import { homepage, repository } from './package.json'
-import { pageTemplate } from './src/page-template'
+import settings from './package.json'
+import { hrefUnder, mailboxAt, publishedAt, repositoryAt } from './scripts/pipeline/core/published.ts'
+import { SECTIONS } from './scripts/pipeline/core/sections.ts'
+import { meldpuntenOf } from './scripts/pipeline/emit/meldpunten.ts'
+import { pageTemplate } from './src/docusaurus/page-template'
 
 const TITLE = 'PLOT kenniscentrum'
+
+const { homepage, repository, bugs }: { homepage: string; repository: string; bugs?: { email?: string } } =
+  settings
+const site = publishedAt(homepage)
+const source = repositoryAt(repository)
+if (!site || !source) throw new Error('De adressen in package.json kloppen niet: zie npm run build.')
 
 const docs: DocsOptions = {
   path: 'generated/docs',
   routeBasePath: '/',
   sidebarPath: './sidebars.ts',
   numberPrefixParser: false,
-  breadcrumbs: true
+  // The frame has its own (src/page/raam.tsx).
+  breadcrumbs: false
 }
 
 const navbar: ThemeConfig['navbar'] = {
   title: TITLE,
   logo: { src: '/img/merk.svg', alt: '', width: 32, height: 32 },
-  items: [
-    { to: '/inzetkader', label: 'Inzetkader' },
-    { to: '/opleiding', label: 'Opleiding' },
-    { to: '/praktijk', label: 'Praktijk' },
-    { to: '/begrippen', label: 'Begrippen' },
-    { to: '/recht', label: 'Recht' },
-    { to: '/opvolging', label: 'Opvolging' },
-    { to: '/nieuws', label: 'Nieuws' },
-    { to: '/bijdragen', label: 'Bijdragen' },
-    { to: '/over', label: 'Over' }
-  ]
+  items: SECTIONS.filter(({ isOffMenu }) => !isOffMenu).map(({ naam, woord }) => ({
+    to: `/${naam}`,
+    label: woord
+  }))
 }
 
 const footer: ThemeConfig['footer'] = {
@@ -37,15 +40,15 @@ const footer: ThemeConfig['footer'] = {
     { label: 'Privacy', to: '/over/privacy' },
     { label: 'Toegankelijkheid', to: '/over/toegankelijkheid' },
     { label: 'Bijdragen', to: '/bijdragen' },
-    { label: 'Broncode', href: repository }
+    { label: 'Broncode', href: source }
   ],
   copyright: 'Teksten: CC BY 4.0. Code: EUPL-1.2. Geen cookies, geen trackers.'
 }
 
-const FEEDS = [
-  { title: 'Nieuws', href: '/nieuws/atom.xml' },
-  { title: 'Ervaringsverslagen', href: '/praktijk/atom.xml' }
-]
+/** News first: a reading app takes the first it finds. */
+const FEEDS = SECTIONS.flatMap(({ naam, feed }) =>
+  feed ? [{ title: feed.woord, href: `/${naam}/atom.xml` }] : []
+).reverse()
 
 const themeConfig: ThemeConfig = {
   image: '/img/sociaal.png',
@@ -53,15 +56,23 @@ const themeConfig: ThemeConfig = {
   metadata: [{ name: 'theme-color', content: '#123a6b' }],
   navbar,
   footer,
-  docs: { sidebar: { hideable: false, autoCollapseCategories: true } },
-  tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 }
+  docs: { sidebar: { hideable: false, autoCollapseCategories: true } }
 }
+
+const headTags: Config['headTags'] = [
+  ...FEEDS.map(({ title, href }) => ({
+    tagName: 'link',
+    attributes: { rel: 'alternate', type: 'application/atom+xml', title, href: hrefUnder(site, href) }
+  })),
+  // For paper (print.css).
+  { tagName: 'style', attributes: {}, innerHTML: `:root{--oorsprong:'${site.origin}'}` }
+]
 
 const config: Config = {
   title: TITLE,
   tagline: 'Kennis over bodycams en drones voor politie en brandweer in Limburg',
-  url: homepage,
-  baseUrl: '/',
+  url: site.origin,
+  baseUrl: site.base,
   baseUrlIssueBanner: false,
   trailingSlash: false,
   ssrTemplate: pageTemplate,
@@ -70,10 +81,8 @@ const config: Config = {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
-  headTags: FEEDS.map((feed) => ({
-    tagName: 'link',
-    attributes: { rel: 'alternate', type: 'application/atom+xml', ...feed }
-  })),
+  headTags,
+  customFields: meldpuntenOf({ repository: source, postbus: mailboxAt(bugs?.email) }),
   staticDirectories: ['static', 'generated/static'],
   markdown: {
     mdx1Compat: { comments: false, admonitions: false, headingIds: false },
@@ -106,8 +115,8 @@ const config: Config = {
   plugins: [
     ['./src/docusaurus/docs.ts', docs],
     './src/praktijk/plugin.ts',
-    './src/theme-words.ts',
-    './src/plugin.ts'
+    './src/docusaurus/theme-words.ts',
+    './src/docusaurus/plugin.ts'
   ],
   themeConfig
 }

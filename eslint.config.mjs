@@ -1,6 +1,9 @@
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
+/** What a browser goes to or fetches, for an element of ours. */
+const ELEMENT = 'JSXOpeningElement[name.name=/^(?:a|img|iframe)$/] > JSXAttribute[name.name=/^(?:href|src)$/]'
+
 export default tseslint.config(
   {
     ignores: [
@@ -37,6 +40,15 @@ export default tseslint.config(
           selector:
             'CallExpression[callee.property.name=/^(?:push|unshift|splice|max|min|concat|fromCharCode|fromCodePoint)$/] > SpreadElement',
           message: 'Use a loop, flatMap or flat: as arguments, a long list is too long.'
+        },
+        {
+          selector: "ImportDeclaration[source.value='zod'] > :not(ImportNamespaceSpecifier).specifiers",
+          message:
+            "Write `import * as z from 'zod'`: by any other name a bundle takes all of it, every language too."
+        },
+        {
+          selector: "MemberExpression[object.name='URL'][property.name='canParse']",
+          message: 'Write readUrl(address): in Node 20, canParse goes blind once it was called often.'
         }
       ]
     }
@@ -45,6 +57,25 @@ export default tseslint.config(
     // Only the commands and what touches the world may speak; the pipeline returns what it has to say.
     files: ['scripts/pipeline/**', 'src/**'],
     rules: { 'no-console': 'error' }
+  },
+  {
+    // An address of the pipeline says nothing of the path that the site stands under (src/reader/published.ts).
+    files: ['src/**/*.{ts,tsx}'],
+    // The service worker passes on what was asked.
+    ignores: ['src/reader/offline/**', '**/*.test.*'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          `${ELEMENT} > Literal[value=/^[^#]/]`,
+          `${ELEMENT} > JSXExpressionContainer > :not(CallExpression[callee.name="hrefOf"], TemplateLiteral[quasis.0.value.raw=/^#/])`,
+          'CallExpression[callee.name="fetch"] > :matches(Literal, TemplateLiteral, Identifier).arguments:first-child'
+        ].map((selector) => ({
+          selector,
+          message: 'Write hrefOf(address): the site may stand under a path.'
+        }))
+      ]
+    }
   },
   {
     files: ['src/**/*.tsx'],

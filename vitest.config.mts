@@ -1,16 +1,34 @@
 import { defineConfig } from 'vitest/config'
 
+const PATIENT = {
+  // Limits for what hangs, not for what is slow.
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  // Many wait for a process that they started: one core fewer than there are would be half of two.
+  maxWorkers: '100%'
+}
+
 export default defineConfig({
   test: {
     projects: [
+      /*
+       * What touches nothing outside itself: its files share one world, because to load the program anew for each of them
+       * takes as long as half of the tests.
+       */
+      {
+        test: {
+          name: 'pure',
+          include: ['scripts/pipeline/**/*.test.ts', 'src/**/*.test.{ts,tsx}'],
+          isolate: false,
+          ...PATIENT
+        }
+      },
       {
         test: {
           name: 'unit',
-          include: ['scripts/**/*.test.ts', 'src/**/*.test.{ts,tsx}'],
-          exclude: ['scripts/browser/**'],
-          // Limits for what hangs, not for what is slow.
-          testTimeout: 300_000,
-          hookTimeout: 300_000
+          include: ['scripts/**/*.test.ts'],
+          exclude: ['scripts/browser/**', 'scripts/pipeline/**'],
+          ...PATIENT
         }
       },
       /* Needs built sites and a browser; `npm test` sees to both. Each file starts a browser of its own. */
@@ -22,7 +40,9 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 120_000 } },
-          maxWorkers: 2
+          maxWorkers: 2,
+          // Of a file whose tests do not wait for each other, as many at a time as it would have company.
+          maxConcurrency: 2
         }
       }
     ]

@@ -2,12 +2,15 @@
 
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { readingOf } from './bench/lighthouse.ts'
+import { growth } from './bench/growth.ts'
 import { measure, median, print } from './bench/measure.ts'
 import { spoil } from './bench/mistakes.ts'
 import { privacy } from './bench/privacy.ts'
+import { search } from './bench/search.ts'
 import { ourSite, plainSite, startupBytes } from './bench/sites.ts'
 import { watchTimes } from './bench/watch.ts'
+import { command } from './io/command-line.ts'
+import { runCommand } from './io/command.ts'
 import { currentAddress } from './io/current.ts'
 import { PROJECT_ROOT } from './io/project.ts'
 
@@ -87,6 +90,8 @@ async function mistakes(): Promise<void> {
 }
 
 async function lighthouse(): Promise<void> {
+  // Heavy, and for this figure only.
+  const { readingOf } = await import('./bench/lighthouse.ts')
   for (const [name, address] of Object.entries({
     home: '/',
     article: `${currentAddress('bodycam')}/waarschuwing`
@@ -122,14 +127,24 @@ const FIGURES: Record<string, () => Promise<void> | void> = {
   build: buildTime,
   content: contentTime,
   cache: cacheTime,
+  growth,
   mistakes,
   lighthouse,
   memory,
   privacy,
+  search,
   watch
 }
 
-const wanted = process.argv.slice(2)
-for (const [name, figure] of Object.entries(FIGURES)) {
-  if (wanted.length === 0 || wanted.includes(name)) await figure()
-}
+const BENCH = command({
+  name: 'bench',
+  does: 'Meet het programma, één regel JSON per cijfer. Zonder woord: alles.',
+  words: [{ name: 'GROEP', oneOf: Object.keys(FIGURES), isOptional: true, isMany: true }],
+  options: {}
+})
+
+await runCommand(BENCH, async ({ words }) => {
+  for (const [name, figure] of Object.entries(FIGURES))
+    if (words.length === 0 || words.includes(name)) await figure()
+  return 0
+})

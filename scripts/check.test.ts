@@ -1,6 +1,5 @@
 /** `npm run check` as a whole: that it could not compare differs, in words and exit code, from nothing found. */
 
-import { execFile } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,23 +11,14 @@ import {
   removeRepositories,
   type Repository
 } from './fixtures/repository.ts'
+import { type Run, start } from './fixtures/start.ts'
 import { isCi } from './io/ci.ts'
 import { PROJECT_ROOT } from './io/project.ts'
 import type { Summary } from './io/report.ts'
 import { parseTxtar } from './pipeline/core/txtar.ts'
 
-type Run = { code: number; stdout: string; stderr: string }
-
-/** In a process of its own, as `npm run check` starts it. */
-function check(root: string, env: NodeJS.ProcessEnv, ...args: string[]): Promise<Run> {
-  const program = ['--import', 'tsx', join(PROJECT_ROOT, 'scripts/content.ts'), '--check', '--from', root]
-  const options = { cwd: PROJECT_ROOT, env: { ...PLAIN_ENV, ...env } }
-  return new Promise((resolve) => {
-    execFile(process.execPath, [...program, ...args], options, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr })
-    })
-  })
-}
+const check = (root: string, env: NodeJS.ProcessEnv, ...args: string[]): Promise<Run> =>
+  start('content', ['--check', '--from', root, ...args], { env: { ...PLAIN_ENV, ...env } })
 
 /** The wrong example of a rule that compares; `base/` holds the state before the change. */
 const EXAMPLE = parseTxtar(

@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Run, start } from './fixtures/start.ts'
 import { PROJECT_ROOT } from './io/project.ts'
 import { compile } from './pipeline/compile.ts'
 import { parseTxtar } from './pipeline/core/txtar.ts'
@@ -27,17 +27,7 @@ function writeSources(folder: string, sources: readonly Source[]): void {
   }
 }
 
-type Run = { code: number; stdout: string; stderr: string }
-
-/** One start of the program; paths are folders in ROOT. */
-function content(...args: string[]): Promise<Run> {
-  const program = ['--import', 'tsx', join(PROJECT_ROOT, 'scripts/content.ts')]
-  return new Promise((resolve) => {
-    execFile(process.execPath, [...program, ...args], { cwd: PROJECT_ROOT }, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr })
-    })
-  })
-}
+const content = (...args: string[]): Promise<Run> => start('content', args)
 
 function sumsOf(folder: string): Record<string, string> {
   const files = readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })

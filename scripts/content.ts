@@ -2,7 +2,7 @@
 
 import { rmSync } from 'node:fs'
 import { alone } from './io/alone.ts'
-import { GIT, NONE, type Options, readArguments, USAGE } from './io/arguments.ts'
+import { CONTENT, GIT, NONE, type Options, optionsOf } from './io/arguments.ts'
 import { earlierState } from './io/base.ts'
 import { isCi } from './io/ci.ts'
 import { runCommand } from './io/command.ts'
@@ -16,9 +16,7 @@ import { withWorkers } from './io/workers.ts'
 import { recover, withoutInterruption, writeOutputs } from './io/write.ts'
 import { emit } from './pipeline/emit/index.ts'
 
-async function main(): Promise<number> {
-  const options = readArguments(process.argv.slice(2))
-  if (typeof options === 'string') return complain(`${options}\n${USAGE}`)
+async function main(options: Options): Promise<number> {
   const { from, base } = options
   const named = base === GIT || base === NONE ? [from] : [from, base]
   const refusal = named.map(refusalToRead).find((reason) => reason !== undefined)
@@ -35,6 +33,8 @@ async function main(): Promise<number> {
 }
 
 async function run(options: Options, comparison: Comparison, base?: string): Promise<number> {
+  // What is wrong with the settings is said before anything else.
+  const addresses = emitOptions()
   const { from, to, isCheck, report } = options
   if (!isCheck) await alone(to, () => recover(to))
   const site = await withWorkers(async (workers) => {
@@ -47,7 +47,7 @@ async function run(options: Options, comparison: Comparison, base?: string): Pro
   if (comparison.state === 'not-seen' && isCi())
     return complain('In CI slaagt een controle niet die niet kon vergelijken.\n')
   if (!site) return 1
-  const outputs = emit(site, emitOptions())
+  const outputs = emit(site, addresses)
   if (isCheck) makeAll(outputs)
   else await alone(to, () => withoutInterruption(() => writeOutputs(to, outputs)))
   return 0
@@ -59,4 +59,4 @@ function makeAll(outputs: Iterable<unknown>): void {
   while (all.next().done !== true);
 }
 
-await runCommand(main)
+await runCommand(CONTENT, (given) => main(optionsOf(given)))

@@ -15,6 +15,8 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bundled } from './fixtures/bundled.ts'
+import { type Run, start } from './fixtures/start.ts'
 import { PROJECT_ROOT } from './io/project.ts'
 import { TOLD } from './pipeline/core/diagnostic.ts'
 import { parseTxtar } from './pipeline/core/txtar.ts'
@@ -32,14 +34,20 @@ function write(path: string, content: Uint8Array | string): void {
   writeFileSync(join(root, path), content)
 }
 
-type Run = { code: number; stdout: string; stderr: string }
+/** A command that is there for the tests alone, with the workers of all. */
+const own = bundled('faults', 'fixtures/fault.ts', 'io/prepare-worker.ts')
+afterAll(() => rmSync(own, { recursive: true }))
 
-function run(script: string, ...args: string[]): Promise<Run> {
+function fault(kind: string): Promise<Run> {
   return new Promise((resolve) => {
-    const program = ['--import', 'tsx', join(PROJECT_ROOT, 'scripts', script), ...args]
-    execFile(process.execPath, program, { cwd: PROJECT_ROOT }, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr })
-    })
+    execFile(
+      process.execPath,
+      [join(own, 'fault.mjs'), kind],
+      { cwd: PROJECT_ROOT },
+      (error, stdout, stderr) => {
+        resolve({ code: error ? Number(error.code) : 0, stdout, stderr })
+      }
+    )
   })
 }
 
@@ -48,7 +56,7 @@ const OWN = 'Fout in het programma zelf, niet in je tekst. Meld dit aan de behee
 test.each(['throw', 'reject', 'forget', 'later', 'too long a list', 'no error'])(
   'a fault of ours (%s) ends a command that has workers',
   async (kind) => {
-    const { code, stdout, stderr } = await run('fixtures/fault.ts', kind)
+    const { code, stdout, stderr } = await fault(kind)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr.split('\n')[0]).toBe(OWN)
     expect(stderr.split(OWN)).toHaveLength(2)
@@ -58,13 +66,12 @@ test.each(['throw', 'reject', 'forget', 'later', 'too long a list', 'no error'])
 describe('a place where nothing can be written', () => {
   test('is named in one sentence', async () => {
     write('bestand', 'x')
-    const { code, stderr } = await run(
-      'content.ts',
+    const { code, stderr } = await start('content', [
       '--from',
       join(root, 'goed'),
       '--to',
       join(root, 'bestand/map')
-    )
+    ])
     expect(code).toBe(2)
     expect(stderr).toMatch(/^Er staat al iets waar dit programma wil schrijven: .*bestand\.\n$/u)
   })
@@ -72,7 +79,7 @@ describe('a place where nothing can be written', () => {
   test('leaves no half a site', async () => {
     mkdirSync(join(root, 'vol/.uit.next'), { recursive: true })
     write('vol/.uit.next/van-iemand', 'x')
-    const { code } = await run('content.ts', '--from', join(root, 'goed'), '--to', join(root, 'vol/uit'))
+    const { code } = await start('content', ['--from', join(root, 'goed'), '--to', join(root, 'vol/uit')])
     expect(code).toBe(2)
     expect(readdirSync(join(root, 'vol'))).toEqual(['.uit.next'])
   })
@@ -81,7 +88,7 @@ describe('a place where nothing can be written', () => {
     const full = openSync('/dev/full', 'w')
     const { status, stderr } = spawnSync(
       process.execPath,
-      ['--import', 'tsx', join(PROJECT_ROOT, 'scripts/content.ts'), '--check', '--from', join(root, 'goed')],
+      [join(PROJECT_ROOT, 'scripts/run.mjs'), 'content', '--check', '--from', join(root, 'goed')],
       { cwd: PROJECT_ROOT, encoding: 'utf8', stdio: ['ignore', full, 'pipe'] }
     )
     closeSync(full)
@@ -93,7 +100,7 @@ describe('a place where nothing can be written', () => {
 
   test('is told of by nieuw too', async () => {
     write('nieuw/docs', 'x')
-    expect(await run('nieuw.ts', 'begrip', 'woord', '--to', join(root, 'nieuw'))).toEqual({
+    expect(await start('nieuw', ['begrip', 'woord', '--to', join(root, 'nieuw')])).toEqual({
       code: 2,
       stdout: '',
       stderr: expect.stringMatching(/^Er staat een bestand waar een map moet komen: .*\n$/u) as string
@@ -104,7 +111,7 @@ describe('a place where nothing can be written', () => {
 test('nieuw reads through no link that a contribution brought, such as one to a device without end', async () => {
   write('link/docs/inzetkader/proef/README', 'x')
   symlinkSync('/dev/zero', join(root, 'link/docs/inzetkader/proef/index.md'))
-  expect(await run('nieuw.ts', 'hoofdstuk', 'proef', '0.1', 'rollen', '--to', join(root, 'link'))).toEqual({
+  expect(await start('nieuw', ['hoofdstuk', 'proef', '0.1', 'rollen', '--to', join(root, 'link')])).toEqual({
     code: 2,
     stdout: '',
     stderr:
@@ -116,14 +123,13 @@ test('files with a refused character on each place give a short report, and the 
   const head = '---\ntitel: Waar hangt de camera?\nomschrijving: Een zin.\nbijgewerkt: 2026-03-05\n---\n\n'
   const rows = Array.from({ length: 2500 }, () => '\u200d'.repeat(33)).join('\n')
   for (let number = 1; number <= 16; number++) write(`veel/docs/over/p${number}.md`, `${head}${rows}\n`)
-  const { code, stdout, stderr } = await run(
-    'content.ts',
+  const { code, stdout, stderr } = await start('content', [
     '--check',
     '--from',
     join(root, 'veel'),
     '--report',
     'json'
-  )
+  ])
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
   const { diagnostics } = JSON.parse(stdout) as {
     diagnostics: { path: string; message: string; rule: string }[]
@@ -133,7 +139,7 @@ test('files with a refused character on each place give a short report, and the 
     Array.from({ length: 16 }, (_, index) => [
       `docs/over/p${index + 1}.md`,
       'safety-characters',
-      `En nog ${2500 * 33 - TOLD} bevindingen van dezelfde soort in dit bestand.`
+      `En nog ${2500 * 33 - TOLD} keer in dit bestand.`
     ]).sort()
   )
   expect(diagnostics).toHaveLength(16 * (TOLD + 1))

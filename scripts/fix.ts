@@ -1,35 +1,25 @@
 /** `npm run fix`: makes every safe repair in the contributed files and says what it did. Exit 0, or 2 for wrong use. */
 
-import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { command } from './io/command-line.ts'
 import { runCommand } from './io/command.ts'
+import { contentRoot, FROM } from './io/content-root.ts'
 import { type Fix, fixContent } from './io/fix.ts'
-import { PROJECT_ROOT } from './io/project.ts'
 import { printable } from './io/printable.ts'
 import { complain, say } from './io/say.ts'
 import { refusalToRead } from './io/unfinished.ts'
 
-const USAGE = `Gebruik: npm run fix -- [--from MAP]
-  --from  map met docs/ en blog/ (standaard: dit project)
-`
+const FIX = command({
+  name: 'fix',
+  does: 'Herstelt wat veilig kan, zoals gegevens in foto’s.',
+  options: { from: FROM }
+})
 
-async function main(): Promise<number> {
-  const from = readFrom(process.argv.slice(2))
-  if (from === undefined) return complain(USAGE)
+async function main(from: string): Promise<number> {
   const refusal = refusalToRead(from)
   if (refusal !== undefined) return complain(`${refusal}\n`)
   const { fixes, adopted } = await fixContent(from)
   say(reportOf(fixes) + aboutAdopted(adopted))
   return 0
-}
-
-function readFrom(args: string[]): string | undefined {
-  try {
-    const { values } = parseArgs({ args, strict: true, options: { from: { type: 'string' } } })
-    return resolve(values.from ?? PROJECT_ROOT)
-  } catch {
-    return undefined
-  }
 }
 
 function reportOf(fixes: readonly Fix[]): string {
@@ -54,4 +44,4 @@ function aboutAdopted(folders: readonly string[]): string {
 const HISTORY =
   'Stond een beeld al in een eerdere versie (commit), dan zijn de gegevens daar nog te lezen. Meld dat aan de beheerder.\n'
 
-await runCommand(main)
+await runCommand(FIX, ({ options }) => main(contentRoot(options.from)))

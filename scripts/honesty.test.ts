@@ -9,7 +9,8 @@ import { compile } from './pipeline/compile.ts'
 import { KINDS } from './pipeline/kinds.ts'
 import { relate, type Relations } from './pipeline/site/relations.ts'
 import { isExternal } from './pipeline/core/safe-url.ts'
-import { entriesOf, type Site } from './pipeline/site/site.ts'
+import { entriesOf } from './pipeline/site/entries.ts'
+import type { Site } from './pipeline/site/site.ts'
 import type { Entry } from './pipeline/entry.ts'
 
 /** `example` says the claim as a fact, as nobody may write it: what a pattern must catch. */

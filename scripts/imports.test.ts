@@ -78,66 +78,78 @@ const DIRECTIONS: readonly Direction[] = [
     rule: 'the door to functions leads to pure modules',
     from: /^src\/pipeline\.ts$/u,
     mayNot:
-      /^scripts\/(?!pipeline\/(?:core\/(?:beslisboom|own-id|tree)|inzetkader\/(?:diff|sheet|versions))\.ts)/u
+      /^scripts\/(?!pipeline\/(?:core\/(?:beslisboom|calendar|data-address|dutch|own-id|published|tree)|images\/look|inzetkader\/(?:blad|diff|versions))\.ts)/u
   },
   { rule: 'the door of data is for types', from: /^src\/data\.ts$/u, mayNot: /^scripts\// },
   {
     rule: 'generated data has one door, and the overlay of npm start',
     from: /^src\//u,
     mayNot: /generated\/data/u,
-    except: /^src\/(?:data|watch\/overlay)\.ts$/u,
+    except: /^src\/(?:data|docusaurus\/overlay)\.ts$/u,
     typesToo: true
-  },
-  {
-    rule: 'components know no page',
-    from: /^src\/components\//u,
-    mayNot: /^src\/(?:pages|praktijk|theme)\//u
   }
 ]
 
-/**
- * The floors of the pipeline, from the ground up. A room is a folder, or a file beside the folders. It may take from the
- * floors below, types included, and from no neighbour: what neighbours share stands below them.
- */
-const FLOORS: readonly (readonly string[])[] = [
-  ['images'],
-  ['core'],
-  ['inzetkader', 'zones', 'opleiding', 'praktijk', 'begrippen', 'recht', 'paginas'],
-  ['kinds'],
-  ['schemas'],
-  ['entry'],
-  ['privacy'],
-  ['parse', 'validate'],
-  ['site'],
-  ['rules'],
-  ['prepare', 'bijdragen'],
-  ['link'],
-  ['emit'],
-  ['compile', 'vaststellen', 'fix']
+/** From the ground up. A room is a folder, or a file beside the folders. */
+type Tree = { root: string; floors: readonly (readonly string[])[] }
+
+const TREES: readonly Tree[] = [
+  {
+    root: 'scripts/pipeline',
+    floors: [
+      ['images'],
+      ['core'],
+      ['inzetkader', 'zones', 'opleiding', 'praktijk', 'begrippen', 'recht', 'paginas'],
+      ['all-kinds'],
+      ['kinds'],
+      ['entry'],
+      ['privacy'],
+      ['parse', 'validate'],
+      ['site', 'near-markup'],
+      ['rules', 'zoeken'],
+      ['prepare', 'bijdragen'],
+      ['link'],
+      ['emit'],
+      ['compile', 'vaststellen', 'fix']
+    ]
+  },
+  {
+    root: 'src',
+    floors: [
+      ['data', 'pipeline'],
+      ['reader'],
+      ['parts'],
+      ['inzetkader', 'zones', 'opleiding', 'begrippen', 'recht'],
+      ['print'],
+      ['page'],
+      ['praktijk', 'views'],
+      ['docusaurus'],
+      ['pages', 'theme']
+    ]
+  }
 ]
 
-function roomOf(path: string): string {
-  const [, name = ''] = /^scripts\/pipeline\/([^/]+?)(?:\.ts)?(?:\/|$)/u.exec(path) ?? []
-  return name
-}
+const RULE =
+  'a room takes from the floors below, types included, and from no neighbour: what neighbours share stands below them (ARCHITECTURE.md, "The rooms")'
 
-function floorOf(path: string): number {
-  return FLOORS.findIndex((rooms) => rooms.includes(roomOf(path)))
-}
-
-describe('the rooms of the pipeline', () => {
-  const within = IMPORTS.filter(({ from, to }) => floorOf(from) >= 0 && floorOf(to) >= 0)
+describe.each(TREES)('the rooms of $root', ({ root, floors }) => {
+  const roomOf = (path: string): string =>
+    path.startsWith(`${root}/`) ? (path.slice(root.length + 1).split(/[/.]/u)[0] ?? '') : ''
+  const floorOf = (path: string): number => floors.findIndex((rooms) => rooms.includes(roomOf(path)))
 
   test('each stands on a floor', () => {
-    const lost = SCRIPTS.filter((path) => path.startsWith('scripts/pipeline/') && floorOf(path) < 0)
-    expect(lost).toEqual([])
+    const lost = [...FILES].filter(
+      (path) => path.startsWith(`${root}/`) && floorOf(path) < 0 && !path.endsWith('.d.ts')
+    )
+    expect(lost, `name the floor of the room in this test; ${RULE}`).toEqual([])
   })
 
-  test('take from the floors below, types included, and from no neighbour', () => {
-    const wrong = within
+  test('each takes from the floors below', () => {
+    const wrong = IMPORTS.map(({ from, to }) => ({ from, to: fileOf(to) }))
+      .filter(({ from, to }) => floorOf(from) >= 0 && floorOf(to) >= 0)
       .filter(({ from, to }) => roomOf(from) !== roomOf(to) && floorOf(to) >= floorOf(from))
       .map(({ from, to }) => `${from} takes from ${to}`)
-    expect(wrong).toEqual([])
+    expect(wrong, RULE).toEqual([])
   })
 })
 
@@ -214,13 +226,14 @@ describe('imports go one way', () => {
     )
     expect(
       named.filter(
-        (path) => !/^src\/(?:data|types\.d|watch\/overlay|praktijk\/plugin|docusaurus\/docs)\.ts$/u.test(path)
+        (path) => !/^src\/(?:data|types\.d|docusaurus\/(?:docs|overlay)|praktijk\/plugin)\.ts$/u.test(path)
       )
     ).toEqual([])
   })
 
-  test('the theme is wrapped in three files or fewer', () => {
-    expect(SRC.filter((path) => path.startsWith('src/theme/')).length).toBeLessThanOrEqual(3)
+  // The fourth is the phone menu: the theme's holds no focus, does not close with Escape and is drawn before it is asked for.
+  test('the theme is wrapped in four files or fewer', () => {
+    expect(SRC.filter((path) => path.startsWith('src/theme/')).length).toBeLessThanOrEqual(4)
   })
 })
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -9,11 +9,30 @@ const root = mkdtempSync(join(tmpdir(), 'nieuw-'))
 beforeAll(() => cpSync(join(PROJECT_ROOT, 'scripts/fixtures/kader'), root, { recursive: true }))
 afterAll(() => rmSync(root, { recursive: true }))
 
-function nieuw(...args: string[]): Promise<{ code: number; stderr: string }> {
-  const program = ['--import', 'tsx', join(PROJECT_ROOT, 'scripts/nieuw.ts'), ...args, '--to', root]
+type Run = { code: number; stdout: string; stderr: string }
+
+/** For the command that starts: half past eleven in the evening of 1 July in London, half past one the next day here. */
+const LATE = `data:text/javascript,${encodeURIComponent(`
+  const now = Date.parse('2026-07-01T23:30:00Z')
+  globalThis.Date = class extends Date {
+    constructor(...given) { super(...(given.length === 0 ? [now] : given)) }
+    static now() { return now }
+  }`)}`
+
+function nieuw(...args: string[]): Promise<Run> {
+  const program = [
+    '--import',
+    'tsx',
+    '--import',
+    LATE,
+    join(PROJECT_ROOT, 'scripts/nieuw.ts'),
+    ...args,
+    '--to',
+    root
+  ]
   return new Promise((resolve) => {
-    execFile(process.execPath, program, (error, _, stderr) => {
-      resolve({ code: error ? Number(error.code) : 0, stderr })
+    execFile(process.execPath, program, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr })
     })
   })
 }
@@ -23,7 +42,7 @@ describe('npm run nieuw', () => {
     ['hoofdstuk', 'bodycam', '1.0', 'bijlage'],
     ['hoofdstuk', 'bodycam', '2.0', 'bijlage']
   ])('%s %s %s %s adds nothing to what was adopted', async (...args) => {
-    expect(await nieuw(...args)).toEqual({
+    expect(await nieuw(...args)).toMatchObject({
       code: 2,
       stderr: `docs/inzetkader/bodycam/${args[2]}/ is een vastgestelde versie: daar komt niets meer bij. Schrijf in het concept van de volgende versie. Er is niets gewijzigd.\n`
     })
@@ -31,8 +50,26 @@ describe('npm run nieuw', () => {
   })
 
   test('writes in the concept beside it', async () => {
-    expect(await nieuw('hoofdstuk', 'bodycam', '2.1', 'bijlage')).toEqual({ code: 0, stderr: '' })
+    expect(await nieuw('hoofdstuk', 'bodycam', '2.1', 'bijlage')).toMatchObject({ code: 0, stderr: '' })
     expect(existsSync(join(root, 'docs/inzetkader/bodycam/2.1/bijlage.md'))).toBe(true)
+  })
+
+  test('dates what it makes by the day in Brussels', async () => {
+    expect(await nieuw('ervaring', 'voorbeeldzone', 'nachtdienst')).toMatchObject({ code: 0, stderr: '' })
+    const path = 'docs/praktijk/voorbeeldzone/2026-07-02-nachtdienst.md'
+    expect(readFileSync(join(root, path), 'utf8')).toContain('datum: 2026-07-02')
+  })
+
+  test('says how to make the module of a lesson, and gives a lesson the next place', async () => {
+    expect((await nieuw('les', 'proefmodule', 'eerste')).stderr).toBe('')
+    expect((await nieuw('les', 'proefmodule', 'tweede')).code).toBe(0)
+    const read = (name: string) => readFileSync(join(root, `docs/opleiding/proefmodule/${name}.md`), 'utf8')
+    expect([read('eerste'), read('tweede')].map((text) => /^volgorde: .*$/mu.exec(text)?.[0])).toEqual([
+      'volgorde: 1',
+      'volgorde: 2'
+    ])
+    const { stdout } = await nieuw('les', 'proefmodule', 'derde')
+    expect(stdout).toContain('npm run nieuw -- module proefmodule\n')
   })
 
   test('knows each version by one number only', async () => {

@@ -1,92 +1,84 @@
 /** `npm run nieuw -- <soort> …`: writes a correct start in the right place. Never overwrites. */
 
-import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { todayInBrussels } from './io/clock.ts'
+import { command } from './io/command-line.ts'
 import { runCommand } from './io/command.ts'
-import { PROJECT_ROOT } from './io/project.ts'
+import { contentRoot } from './io/content-root.ts'
+import { CODE, type Written } from './io/new-code.ts'
 import { createFile, refuseLinks } from './io/replace-file.ts'
 import { complain, say } from './io/say.ts'
-import { lawPrefixOf, templateOf } from './pipeline/bijdragen/templates.ts'
-import { addressOf, versionOf } from './pipeline/core/address.ts'
+import { usageOf } from './io/usage.ts'
+import { templateOf } from './pipeline/bijdragen/templates.ts'
+import { addressOf, folderOf, versionOf } from './pipeline/core/address.ts'
+import { pathOf, placeWordsOf } from './pipeline/core/place.ts'
 import { adoptedFolders } from './pipeline/inzetkader/digest.ts'
 import { readRegister } from './pipeline/inzetkader/register.ts'
-import { kindOf, KINDS, type Kind } from './pipeline/kinds.ts'
-import { bedoelt } from './pipeline/privacy/suggest.ts'
+import { definitionOf, kindOf, KINDS, type Kind, wordsIn } from './pipeline/kinds.ts'
 
-const today = new Date().toISOString().slice(0, 10)
+const today = todayInBrussels()
+
+type Words = { words: readonly string[]; path: (...words: string[]) => string }
 
 /** The words after the kind, and the path they give. */
-const PLACES: Record<Kind, { words: readonly string[]; path: (...words: string[]) => string }> = {
-  technologie: { words: ['naam'], path: (name) => `docs/inzetkader/${name}/index.md` },
-  inzetkader: {
-    words: ['technologie', 'versie'],
-    path: (name, version) => `docs/inzetkader/${name}/${version}/index.md`
-  },
-  hoofdstuk: {
-    words: ['technologie', 'versie', 'naam'],
-    path: (name, version, chapter) => `docs/inzetkader/${name}/${version}/${chapter}.md`
-  },
-  kaart: {
-    words: ['technologie', 'versie'],
-    path: (name, version) => `docs/inzetkader/${name}/${version}/kaart.md`
-  },
-  module: { words: ['naam'], path: (name) => `docs/opleiding/${name}/index.md` },
-  les: { words: ['module', 'naam'], path: (module, name) => `docs/opleiding/${module}/${name}.md` },
-  ervaring: { words: ['zone', 'naam'], path: (zone, name) => `docs/praktijk/${zone}/${today}-${name}.md` },
-  begrip: { words: ['naam'], path: (name) => `docs/begrippen/${name}.md` },
-  rechtsbron: { words: ['naam'], path: (name) => `docs/recht/${name}.md` },
-  zone: { words: ['naam'], path: (name) => `docs/zones/${name}.md` },
-  pagina: { words: ['deel', 'naam'], path: (section, name) => `docs/${section}/${name}.md` },
-  nieuws: { words: ['naam'], path: (name) => `blog/${today}-${name}.md` }
-}
+const PLACES = Object.fromEntries(KINDS.map((kind) => [kind, placeOf(kind)])) as Record<Kind, Words>
 
-function usage(): string {
-  const lines = KINDS.map(
-    (kind) => `  npm run nieuw -- ${kind} ${PLACES[kind].words.map((word) => `<${word}>`).join(' ')}`
-  )
-  return `Zo maak je een nieuw bestand:\n${lines.join('\n')}\nNamen bestaan uit kleine letters, cijfers en koppeltekens.\n`
-}
-
-/** The words and the folder; undefined for an option that does not exist. */
-function readArguments(args: readonly string[]): { words: string[]; to: string | undefined } | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { to: { type: 'string' } }
+function placeOf(kind: Kind): Words {
+  const { place } = definitionOf(kind)
+  const words = placeWordsOf(place).flatMap(({ naam, isDay }) => (isDay ? [] : [naam]))
+  const path = (...given: string[]): string =>
+    pathOf(place, {
+      datum: today,
+      ...Object.fromEntries(words.map((word, index) => [word, given[index] ?? '']))
     })
-    return { words: positionals, to: values.to }
-  } catch {
-    return undefined
-  }
+  return { words, path }
 }
 
-function main(args: readonly string[]): number {
-  const read = readArguments(args)
-  if (!read) return complain(usage())
-  const [soort = '', ...words] = read.words
-  const kind = KINDS.find((known) => known === soort)
-  if (!kind)
-    return complain(
-      `${soort === '' ? '' : `De soort "${soort}" bestaat niet.${bedoelt(soort, KINDS)}\n`}${usage()}`
-    )
-  const place = PLACES[kind]
-  if (words.length !== place.words.length)
-    return complain(`Geef bij ${kind}: ${place.words.join(', ')}.\n${usage()}`)
-  const path = place.path(...words)
+const NIEUW = command({
+  name: 'nieuw',
+  does: 'Zet een nieuw bestand klaar op de juiste plaats, met een sjabloon. Overschrijft nooit iets.',
+  forms: {
+    noun: 'soort',
+    words: {
+      ...Object.fromEntries(
+        KINDS.map((kind) => [kind, PLACES[kind].words.map((word) => ({ name: word.toUpperCase() }))])
+      ),
+      // For who writes code: a rule of the check, a kind of page.
+      regel: [{ name: 'ID' }],
+      soort: [{ name: 'NAAM' }]
+    }
+  },
+  options: { to: { value: 'MAP', does: 'map met docs/ en blog/ (standaard: dit project)' } },
+  more: 'Namen bestaan uit kleine letters, cijfers en koppeltekens.',
+  example: 'ervaring voorbeeldzone rollenspel'
+})
+
+function main(kind: Kind, words: readonly string[], root: string): number {
+  const path = PLACES[kind].path(...words)
   if (kindOf(path) !== kind)
-    return complain(`Met deze namen krijg je ${path}, en dat is geen plaats voor ${kind}.\n${usage()}`)
-  const root = resolve(read.to ?? PROJECT_ROOT)
+    return complain(`Met deze namen krijg je ${path}, en dat is geen plaats voor ${kind}.\n${usageOf(NIEUW)}`)
   const folder = adoptedFolder(root, path)
   if (folder !== undefined)
     return complain(
       `${folder} is een vastgestelde versie: daar komt niets meer bij. Schrijf in het concept van de volgende versie. Er is niets gewijzigd.\n`
     )
   const titel = `Geef ${words.at(-1)?.replaceAll('-', ' ') ?? ''} een titel`
-  const text = templateOf(kind, { datum: today, titel }, prefixOf(root, kind, words[0] ?? ''))
+  const template = templateOf(kind, {
+    datum: today,
+    titel,
+    words: wordsIn(path),
+    prefix: prefixOf(root, path)
+  })
+  const text = template.replace(/^volgorde: 1$/mu, `volgorde: ${nextIn(root, path)}`)
   if (!createFile(root, path, text)) return complain(`${path} bestaat al. Er is niets gewijzigd.\n`)
-  say(`${path} staat klaar. Vul het aan en voer daarna uit: npm run check\n`)
+  say(`${path} staat klaar. Vul het aan en voer daarna uit: npm run check\n${aboutParent(root, path)}`)
+  return 0
+}
+
+function writeCode(written: Written): number {
+  if ('refused' in written) return complain(`${written.refused}\n`)
+  say(`${written.files.join('\n')}\nstaan klaar. ${written.next}\n`)
   return 0
 }
 
@@ -99,14 +91,48 @@ function adoptedFolder(root: string, path: string): string | undefined {
   return adoptedFolders([read]).find((folder) => path.startsWith(folder))
 }
 
-/** The prefix of a law, or of the technologie a chapter stands in, so that its first article id is right at once. */
-function prefixOf(root: string, kind: Kind, name: string): string {
-  if (kind === 'rechtsbron') return lawPrefixOf(name)
-  const path = `docs/inzetkader/${name}/index.md`
-  // Never through a link, which may lead to a device that has no end.
+/** Behind the last page of its folder, so that two never have the same place. */
+function nextIn(root: string, path: string): number {
+  const folder = folderOf(path)
   refuseLinks(root, path)
-  const file = join(root, path)
-  return existsSync(file) ? (/^prefix: ([A-Z]{2,4})$/mu.exec(readFileSync(file, 'utf8'))?.[1] ?? 'XX') : 'XX'
+  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : []
+  const places = names
+    .filter((name) => name.endsWith('.md') && name !== 'index.md')
+    .map((name) => {
+      refuseLinks(root, `${folder}/${name}`)
+      return Number(
+        /^volgorde: (?<place>\d{1,3})$/mu.exec(readFileSync(join(root, folder, name), 'utf8'))?.groups?.[
+          'place'
+        ] ?? 0
+      )
+    })
+  return places.reduce((most, place) => Math.max(most, place), 0) + 1
 }
 
-await runCommand(() => main(process.argv.slice(2)))
+/** A lesson without its module is refused by the check: how to make that, said at once. */
+function aboutParent(root: string, path: string): string {
+  const index = `${folderOf(path)}/index.md`
+  const parent = kindOf(index)
+  if (path === index || parent === undefined || existsSync(join(root, index))) return ''
+  const words = placeWordsOf(definitionOf(parent).place).map(({ naam }) => wordsIn(index)[naam] ?? '')
+  return `${index} is er nog niet, en daar hoort dit bij. Maak het met: npm run nieuw -- ${parent} ${words.join(' ')}\n`
+}
+
+/** The prefix of the technologie that a file stands in, so that its first article id is right at once. */
+function prefixOf(root: string, file: string): string {
+  const { technologie } = wordsIn(file)
+  if (technologie === undefined) return 'XX'
+  const path = `docs/inzetkader/${technologie}/index.md`
+  // Never through a link, which may lead to a device that has no end.
+  refuseLinks(root, path)
+  const index = join(root, path)
+  return existsSync(index)
+    ? (/^prefix: ([A-Z]{2,4})$/mu.exec(readFileSync(index, 'utf8'))?.[1] ?? 'XX')
+    : 'XX'
+}
+
+await runCommand(NIEUW, ({ words: [soort = '', ...words], options }) => {
+  const root = contentRoot(options.to)
+  const code = CODE[soort]
+  return code ? writeCode(code(root, words.join(' '))) : main(soort as Kind, words, root)
+})

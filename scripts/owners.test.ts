@@ -47,7 +47,10 @@ describe('every address has an owner that is known', () => {
       .filter((path) => path.startsWith('static/'))
       .map((path) => path.slice('static'.length))
     expect(files.length).toBeGreaterThan(10)
-    expect(unowned(files)).toEqual([])
+    // An address that moved is told by the page that took its place (rule vroeger-adres).
+    const moved = new Set([...(KADER.site?.verhuisd.keys() ?? [])].map((old) => `${old}.html`))
+    expect(moved.size).toBeGreaterThan(0)
+    expect(unowned(files.filter((file) => !moved.has(file)))).toEqual([])
   })
 
   test('no kind of page has its place where a file of the site stands', () => {

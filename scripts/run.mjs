@@ -11,6 +11,8 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { strangerIn } from './io/made-here.mjs'
+import { oddSignIn } from './io/odd-folder.mjs'
+import { PROGRAM } from './io/program-bundle.mjs'
 import { isKept, seal, unseal } from './io/seal.mjs'
 
 const SCRIPTS = dirname(fileURLToPath(import.meta.url))
@@ -29,13 +31,15 @@ const ENTRIES = {
   vaststellen: 'vaststellen.ts',
   intrekken: 'intrekken.ts',
   overzetten: 'overzetten.ts',
+  search: 'search.ts',
   'prepare-worker': 'io/prepare-worker.ts'
 }
 
 const [name = '', ...args] = process.argv.slice(2)
-if (!Object.hasOwn(ENTRIES, name)) throw new Error(`No such command: ${name}`)
-const stranger = strangerIn(ROOT)
-const folder = stranger === undefined ? await bundle().catch(explain) : stop(stranger)
+if (!Object.hasOwn(ENTRIES, name))
+  stop(`De opdracht "${name}" bestaat niet. Kies uit: ${Object.keys(ENTRIES).join(', ')}.`)
+const refusal = oddSignIn(ROOT) ?? strangerIn(ROOT)
+const folder = refusal === undefined ? await bundle().catch(explain) : stop(refusal)
 process.argv.splice(1, process.argv.length - 1, join(SCRIPTS, ENTRIES[name]), ...args)
 await import(pathToFileURL(join(folder, `${name}.mjs`)).href)
 
@@ -84,17 +88,7 @@ async function makeBundle(folder) {
       Object.entries(ENTRIES).map(([entry, file]) => [entry, join(SCRIPTS, file)])
     ),
     outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    external: ['sharp', 'chokidar'],
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
-    },
-    logLevel: 'silent'
+    ...PROGRAM
   })
   writeFileSync(join(folder, SEAL), seal(sealName(folder), sumOf(folder)), { flag: 'wx' })
 }

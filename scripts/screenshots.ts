@@ -2,10 +2,15 @@
 
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { awake } from './io/awake.ts'
 import { launch } from './io/browser.ts'
+import { command } from './io/command-line.ts'
+import { runCommand } from './io/command.ts'
 import { currentAddress } from './io/current.ts'
 import { PROJECT_ROOT } from './io/project.ts'
-import { serveSite } from './io/serve.ts'
+import { openPublished } from './io/published-site.ts'
+import { complain } from './io/say.ts'
 
 /** Everything goes to the first folder (git-ignored); the README's own pictures to the second. */
 const ALL = join(PROJECT_ROOT, '.cache/screenshots')
@@ -18,14 +23,14 @@ const IN_README = [
   'verslag-1280-light'
 ]
 
-const BODYCAM = currentAddress('bodycam')
-const PAGES = {
+/** Addresses by name; `version` is where the bodycam's version in force stands. */
+const pagesOf = (version: string): Record<string, string> => ({
   home: '/',
-  artikel: `${BODYCAM}/waarschuwing`,
-  hoofdstuk: `${BODYCAM}/bewaring-en-wissing`,
-  inzetkader: BODYCAM,
+  artikel: `${version}/waarschuwing`,
+  hoofdstuk: `${version}/bewaring-en-wissing`,
+  inzetkader: version,
   technologie: '/inzetkader/bodycam',
-  kaart: `${BODYCAM}/kaart`,
+  kaart: `${version}/kaart`,
   module: '/opleiding/waarschuwen-en-spreken',
   verslag: '/praktijk/voorbeeldzone/2026-02-12-waarschuwing-bij-verkeerscontrole',
   begrip: '/begrippen/activering',
@@ -34,7 +39,7 @@ const PAGES = {
   nieuws: '/nieuws/2020-01-10-limburgse-aanpak-bodycams',
   praktijk: '/praktijk',
   niet: '/deze-pagina-bestaat-niet'
-}
+})
 
 const LOOKS = [
   { name: '390-light', width: 390, height: 844, colorScheme: 'light', media: 'screen' },
@@ -44,22 +49,42 @@ const LOOKS = [
   { name: 'print', width: 794, height: 1123, colorScheme: 'light', media: 'print' }
 ] as const
 
-if (!existsSync(join(PROJECT_ROOT, 'build')))
-  throw new Error('There is no build/ yet: run npm run build first')
-for (const folder of [ALL, README]) mkdirSync(folder, { recursive: true })
-const wanted = process.argv.slice(2)
-const site = await serveSite(join(PROJECT_ROOT, 'build'))
-const browser = await launch()
-for (const { name: look, width, height, colorScheme, media } of LOOKS) {
-  const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme,
-    reducedMotion: 'reduce'
-  })
+const SCREENSHOTS = command({
+  name: 'screenshots',
+  does: 'Maakt beelden van de gebouwde site in .cache/screenshots/. Zonder woord: van elke pagina.',
+  words: [{ name: 'PAGINA', oneOf: Object.keys(pagesOf('')), isOptional: true, isMany: true }],
+  options: {}
+})
+
+async function main(wanted: readonly string[]): Promise<number> {
+  const build = join(PROJECT_ROOT, 'build')
+  if (!existsSync(build)) return complain('Er is nog geen gebouwde site: voer eerst npm run build uit.\n')
+  for (const folder of [ALL, README]) mkdirSync(folder, { recursive: true })
+  const pages = Object.entries(pagesOf(currentAddress('bodycam'))).filter(
+    ([name]) => wanted.length === 0 || wanted.includes(name)
+  )
+  const browser = await launch()
+  try {
+    for (const look of LOOKS) await takeAll(browser, build, pages, look)
+  } finally {
+    await browser.close()
+  }
+  return 0
+}
+
+async function takeAll(
+  browser: Browser,
+  build: string,
+  pages: readonly [name: string, address: string][],
+  { name: look, width, height, colorScheme, media }: (typeof LOOKS)[number]
+): Promise<void> {
+  const viewport = { width, height }
+  const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })
+  const siteUrl = await openPublished(context, build)
   const page = await context.newPage()
-  for (const [name, address] of Object.entries(PAGES)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue
-    await page.goto(site.origin + address, { waitUntil: 'networkidle' })
+  for (const [name, address] of pages) {
+    await page.goto(siteUrl + address)
+    await awake(page)
     await page.emulateMedia({ media, colorScheme })
     const file = `${name}-${look}`
     await page.screenshot({ path: join(ALL, `${file}.png`), fullPage: media === 'print' })
@@ -68,5 +93,5 @@ for (const { name: look, width, height, colorScheme, media } of LOOKS) {
   }
   await context.close()
 }
-await browser.close()
-await site.close()
+
+await runCommand(SCREENSHOTS, ({ words }) => main(words))

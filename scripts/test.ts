@@ -8,6 +8,8 @@ import { once } from 'node:events'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBrowser } from './io/browser.ts'
+import { command } from './io/command-line.ts'
+import { runCommand } from './io/command.ts'
 import { PROJECT_ROOT } from './io/project.ts'
 
 const REPORT = join(PROJECT_ROOT, 'test-results', 'vitest.json')
@@ -15,16 +17,15 @@ const REPORT = join(PROJECT_ROOT, 'test-results', 'vitest.json')
 type Step = { name: string; command: string; args: string[] }
 
 const bin = (name: string) => join(PROJECT_ROOT, 'node_modules/.bin', name)
-const vitest = (project: string): Step => ({
-  name: `tests: ${project}`,
+const vitest = (name: string, ...projects: string[]): Step => ({
+  name: `tests: ${name}`,
   command: bin('vitest'),
   args: [
     'run',
-    '--project',
-    project,
+    ...[name, ...projects].flatMap((project) => ['--project', project]),
     '--reporter=default',
     '--reporter=json',
-    `--outputFile.json=${reportOf(project)}`
+    `--outputFile.json=${reportOf(name)}`
   ]
 })
 
@@ -34,16 +35,30 @@ const CONTENT: Step = { name: 'content', ...node('scripts/run.mjs', 'content', '
 const CODE: readonly Step[] = [
   { name: 'format', command: bin('prettier'), args: ['--check', '.'] },
   { name: 'types', command: bin('tsc'), args: ['--noEmit'] },
-  { name: 'lint', command: bin('eslint'), args: ['.', '--max-warnings', '0'] }
+  {
+    name: 'lint',
+    command: bin('eslint'),
+    args: [
+      '.',
+      '--max-warnings',
+      '0',
+      '--cache',
+      '--cache-location',
+      '.cache/eslint',
+      '--cache-strategy',
+      'content'
+    ]
+  }
 ]
 const SITES: readonly Step[] = [
   { name: 'site', ...node('scripts/run.mjs', 'site') },
   { name: 'fixture site', command: bin('tsx'), args: ['scripts/browser/build-kader.ts'] },
+  { name: 'site under a path', command: bin('tsx'), args: ['scripts/browser/build-kennis.ts'] },
   { name: 'marked site', command: bin('tsx'), args: ['scripts/browser/build-markers.ts'] }
 ]
 
-function reportOf(project: string): string {
-  return REPORT.replace('.json', `-${project}.json`)
+function reportOf(name: string): string {
+  return REPORT.replace('.json', `-${name}.json`)
 }
 
 /** Names of the steps that failed. */
@@ -74,8 +89,7 @@ async function runAll(steps: readonly Step[]): Promise<boolean> {
 
 async function runTests(): Promise<void> {
   if (!(await run(CONTENT))) return
-  const [, hasSites] = await Promise.all([runAll(CODE), runAll(SITES)])
-  await run(vitest('unit'))
+  const [, hasSites] = await Promise.all([runAll([...CODE, vitest('unit', 'pure')]), runAll(SITES)])
   if (hasSites) await run(vitest('browser'))
 }
 
@@ -113,10 +127,14 @@ function readCounts(project: string): Counts | undefined {
   }
 }
 
-rmSync(join(PROJECT_ROOT, 'test-results'), { recursive: true, force: true })
-await ensureBrowser()
-await runTests()
-const { text, isWell } = summary()
-if (failed.length > 0) process.stdout.write(`Failed: ${failed.join(', ')}\n`)
-process.stdout.write(`\n${text}\n`)
-process.exitCode = isWell ? 0 : 1
+const TEST = command({ name: 'test', does: 'Voert alle controles van het programma uit.', options: {} })
+
+await runCommand(TEST, async () => {
+  rmSync(join(PROJECT_ROOT, 'test-results'), { recursive: true, force: true })
+  await ensureBrowser()
+  await runTests()
+  const { text, isWell } = summary()
+  if (failed.length > 0) process.stdout.write(`Failed: ${failed.join(', ')}\n`)
+  process.stdout.write(`\n${text}\n`)
+  return isWell ? 0 : 1
+})

@@ -1,28 +1,20 @@
-import { execFile } from 'node:child_process'
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CAUSE } from './fixtures/cause.ts'
 import { at, PLAIN_ENV } from './fixtures/repository.ts'
+import { type Run, start } from './fixtures/start.ts'
 import { PROJECT_ROOT } from './io/project.ts'
 
 const ROOT = join(PROJECT_ROOT, '.cache/vaststellen-test')
 const SITE = join(ROOT, 'site')
 const BASE = join(ROOT, 'base')
 const BODYCAM = 'docs/inzetkader/bodycam'
-const BESLUIT = ['--door', 'Stuurgroep', '--op', '2026-12-04', '--besluit', 'SG-2026-11']
+const BESLUIT = ['--door', 'Stuurgroep', '--op', '2026-01-15', '--besluit', 'SG-2026-11']
 const VASTSTELLEN = ['bodycam', '2.1', ...BESLUIT, '--van-kracht-op', '2027-01-01']
 
-type Run = { code: number; stdout: string; stderr: string }
-
-function run(command: string, ...args: string[]): Promise<Run> {
-  const program = ['--import', 'tsx', join(PROJECT_ROOT, `scripts/${command}.ts`), '--from', SITE, ...args]
-  return new Promise((resolve) => {
-    execFile(process.execPath, program, { cwd: PROJECT_ROOT, env: PLAIN_ENV }, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr })
-    })
-  })
-}
+const run = (command: string, ...args: string[]): Promise<Run> =>
+  start(command, ['--from', SITE, ...args], { env: PLAIN_ENV })
 
 const check = (...args: string[]): Promise<Run> => run('content', '--check', ...args)
 
@@ -57,7 +49,7 @@ describe('npm run vaststellen', { timeout: 120_000 }, () => {
     ])
     expect(wrong.map(({ code, stdout }) => [code, stdout])).toEqual(wrong.map(() => [2, '']))
     expect(wrong.map(({ stderr }) => stderr.split('\n').slice(0, 2))).toEqual([
-      ['Geef eerst de technologie en de versie.', expect.stringContaining('Gebruik: npm run vaststellen --')],
+      ['TECHNOLOGIE ontbreekt.', expect.stringContaining('Gebruik: npm run vaststellen --')],
       ['--van-kracht-op ontbreekt.', expect.stringContaining('Gebruik: npm run vaststellen --')],
       [
         '--van-kracht-op is geen bestaande datum (jjjj-mm-dd): 2027-02-30',

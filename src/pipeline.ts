@@ -1,7 +1,18 @@
 /** The one door to the pure functions that the site shares with the content script; it loads no data. */
 
-export { readBeslisboom, walk, type Antwoord, type Vraag } from '../scripts/pipeline/core/beslisboom.ts'
+export {
+  readBeslisboom,
+  uitkomstOf,
+  walk,
+  type Antwoord,
+  type Stap,
+  type Vraag
+} from '../scripts/pipeline/core/beslisboom.ts'
+export { addDays, dayInBrussels, isDay, latest } from '../scripts/pipeline/core/calendar.ts'
+export { dataAddress } from '../scripts/pipeline/core/data-address.ts'
+export { datumInWoorden, hoofdletter, woord } from '../scripts/pipeline/core/dutch.ts'
 export { ownId, type OwnId } from '../scripts/pipeline/core/own-id.ts'
+export { fullAddress, hrefUnder, publishedAt } from '../scripts/pipeline/core/published.ts'
 export { childrenOf, mapElements, textOf } from '../scripts/pipeline/core/tree.ts'
 export {
   compareVersions,
@@ -13,7 +24,10 @@ export {
   situationOn,
   standingOn
 } from '../scripts/pipeline/inzetkader/versions.ts'
-export { compareSheet, decodeSheet, isComparable, shortened } from '../scripts/pipeline/inzetkader/sheet.ts'
+export { compareBlad, decodeBlad, isComparable, shortened } from '../scripts/pipeline/inzetkader/blad.ts'
+
+/** For who cleans a photo: fetched when one is chosen. */
+export const loadPersonal = () => import('../scripts/pipeline/images/look.ts')
 
 /** Word by word: only for who puts two versions side by side, so it is fetched then. */
 export const loadDiff = () => import('../scripts/pipeline/inzetkader/diff.ts')

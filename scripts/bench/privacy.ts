@@ -12,6 +12,7 @@ import { parse } from '../pipeline/parse/parse.ts'
 import type { Document } from '../pipeline/entry.ts'
 import { print } from './measure.ts'
 import { CARRIERS, CLEAN_SENTENCES, NAME_SENTENCES, ROLES, SURNAMES } from './privacy-sentences.ts'
+import { privacySet } from './privacy-set.ts'
 import { CLEAN_MAKERS, IDENTIFIER_MAKERS, pick } from './privacy-values.ts'
 
 const SEED = 20_311_207
@@ -92,4 +93,5 @@ export function privacy(): void {
   identifierRecall()
   nameRecall()
   falseAlarms()
+  privacySet()
 }

@@ -2,6 +2,7 @@
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { addDays } from '../pipeline/core/calendar.ts'
 
 const SENTENCES = [
   'De ploeg kwam ter plaatse na een oproep over geluid in een zijstraat.',
@@ -31,7 +32,7 @@ export function writeReports(root: string, count: number): void {
   const folder = join(root, 'docs/praktijk/voorbeeldzone')
   mkdirSync(folder, { recursive: true })
   for (let index = 0; index < count; index++) {
-    const date = new Date(Date.UTC(2020, 0, 1 + (index % 2000))).toISOString().slice(0, 10)
+    const date = addDays('2020-01-01', index % 2000)
     const matter = `titel: Verslag ${index}\nomschrijving: Meting ${index}.\ndatum: ${date}\ntechnologieen: [bodycam]\ndienst: politie\ntype: oefening\ndoelen: [training]\nstaat: ingediend\nfictief: true`
     writeFileSync(join(folder, `${date}-verslag-${index}.md`), `---\n${matter}\n---\n\n${bodyOf(index)}`)
   }

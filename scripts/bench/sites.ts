@@ -9,9 +9,8 @@ import { writePlainDocs, writeReports } from './reports.ts'
 /** Inside the project, so that packages resolve; git-ignored. */
 const ROOT = join(PROJECT_ROOT, '.cache/bench')
 
-const OURS = [
-  'docs',
-  'blog',
+/** All but the content. */
+export const PROGRAM = [
   'src',
   'static',
   'scripts',
@@ -22,7 +21,7 @@ const OURS = [
   'tsconfig.json'
 ]
 
-const CONTENT: ReadonlySet<string> = new Set(['docs', 'blog'])
+const CONTENT = ['docs', 'blog']
 
 export function ourSite(name: string, reports: number): string {
   const folder = copyProject(name, PROJECT_ROOT)
@@ -35,10 +34,8 @@ export function copyProject(name: string, content: string): string {
   const folder = join(ROOT, name)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  for (const part of OURS) {
-    const from = CONTENT.has(part) ? content : PROJECT_ROOT
-    cpSync(join(from, part), join(folder, part), { recursive: true })
-  }
+  for (const part of PROGRAM) cpSync(join(PROJECT_ROOT, part), join(folder, part), { recursive: true })
+  for (const part of CONTENT) cpSync(join(content, part), join(folder, part), { recursive: true })
   return folder
 }
 
@@ -70,7 +67,7 @@ export function plainSite(name: string, reports: number): string {
 /** Bytes (gzip) of the scripts or styles that the HTML of a page loads. */
 export function startupBytes(folder: string, page: string, kind: 'js' | 'css'): number {
   const html = readFileSync(join(folder, 'build', page), 'utf8')
-  // Named by a `script` element, or in the list of those that come after the text (src/page-template.ts).
+  // Named by a `script` element, or in the list of those that come after the text (src/docusaurus/page-template.ts).
   const files = new Set(html.match(new RegExp(`/assets/${kind}/[^"\\s>]+\\.${kind}`, 'gu')))
   return [...files].reduce(
     (sum, file) => sum + gzipSync(readFileSync(join(folder, 'build', file)), { level: 9 }).length,

@@ -3,14 +3,16 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { PROJECT_ROOT } from '../io/project.ts'
-import { kaderProject } from './kader.ts'
+import { builtOnce } from './built-once.ts'
+import { KADER_FOLDER, kaderProject } from './kader.ts'
 
-const folder = kaderProject()
-const docusaurus = join(PROJECT_ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs')
-for (const args of [
-  ['scripts/run.mjs', 'content'],
-  [docusaurus, 'build']
-]) {
-  const { status } = spawnSync(process.execPath, args, { cwd: folder, stdio: 'inherit' })
-  if (status !== 0) process.exit(status ?? 1)
+const DOCUSAURUS = join(PROJECT_ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs')
+
+function build(): number {
+  const cwd = kaderProject()
+  const run = (...args: string[]): number =>
+    spawnSync(process.execPath, args, { cwd, stdio: 'inherit' }).status ?? 1
+  return run('scripts/run.mjs', 'content') || run(DOCUSAURUS, 'build')
 }
+
+process.exitCode = builtOnce(KADER_FOLDER, build)

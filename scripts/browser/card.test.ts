@@ -137,7 +137,9 @@ describe('a decision tree', () => {
     expect(await focused(page)).toBe('Nee')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Space')
-    expect(await boom.getByRole('status').innerText()).toBe('Uitkomst: Neem op en waarschuw (BC 5.1).')
+    expect(await boom.locator('.beslisboom__melding').innerText()).toBe(
+      'Uitkomst: Neem op en waarschuw (BC 5.1).'
+    )
     expect(await focused(page)).toBe('Ja')
     await page.keyboard.press('Tab')
     expect(await focused(page)).toBe('BC 5.1')
@@ -145,7 +147,7 @@ describe('a decision tree', () => {
     await knop('Terug').focus()
     await page.keyboard.press('Enter')
     expect(await focused(page)).toBe('Kan je veilig bij je toestel?')
-    expect(await boom.getByRole('status').innerText()).toBe('')
+    expect(await boom.locator('.beslisboom__melding').innerText()).toBe('')
     await knop('Opnieuw').focus()
     await page.keyboard.press('Enter')
     expect(await focused(page)).toBe('Ben je op een interventie?')
@@ -154,6 +156,27 @@ describe('a decision tree', () => {
     await knop('Nee').click()
     await boom.getByRole('link', { name: 'BC 6.2' }).click()
     await page.waitForURL('**/activering#bc-6-2')
+    await page.close()
+  })
+
+  test('gives a sentence over the way walked, by keyboard, that changes with the way', async () => {
+    const page = await open(BOOM, { day: '2026-11-23T08:00:00+01:00' })
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    const boom = page.locator('.beslisboom')
+    const zin = boom.getByRole('button', { name: 'Kopieer zin voor je pv of verslag' })
+    expect(await zin.count()).toBe(0)
+    await boom.getByRole('button', { name: 'Nee', exact: true }).click()
+    await zin.focus()
+    await page.keyboard.press('Enter')
+    await boom.getByText('Gekopieerd').waitFor()
+    const copied = await page.evaluate('navigator.clipboard.readText()')
+    expect(copied).toMatch(
+      /^De beslisboom bij artikel BC 6\.1 .*\(inzetkader Bodycam, versie 2\.0: van kracht .*; vingerafdruk v2:[\da-f]{12}; geraadpleegd op 23 november 2026; fictief voorbeeld, geen geldende regel\) geeft bij het antwoord "Ben je op een interventie\?" nee als uitkomst: "Neem niet op\. Zie BC 6\.2\."$/u
+    )
+    expect(await page.getByLabel('Zin voor je pv of verslag').inputValue()).toBe(copied)
+    await expectAccessible(page)
+    await boom.getByRole('button', { name: 'Terug' }).click()
+    expect(await page.getByLabel('Zin voor je pv of verslag').count()).toBe(0)
     await page.close()
   })
 
@@ -307,7 +330,7 @@ test('trees and checklists answer in an experience report too', async () => {
   const page = await open('/praktijk/zone-zuid/2025-06-02-station-vol')
   const boom = page.locator('.beslisboom')
   await boom.getByRole('button', { name: 'Ja', exact: true }).click()
-  expect(await boom.getByRole('status').innerText()).toBe('Uitkomst: Meld het aan de beheerder.')
+  expect(await boom.locator('.beslisboom__melding').innerText()).toBe('Uitkomst: Meld het aan de beheerder.')
   await page.locator('.checklist input').nth(1).check()
   await page.reload()
   await hydrated(page)

@@ -1,7 +1,7 @@
 /** What changed, and why: read without script, any two versions with one, on the report that caused it, and on paper. */
 
 import type { Page } from 'playwright-core'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { expectAccessible } from './axe.ts'
 import { KADER_BUILD } from './kader.ts'
 import { useSite } from './site.ts'
@@ -13,26 +13,13 @@ const REPORT = '/praktijk/zone-noord/2022-01-10-te-laat-aangezet'
 const DAY = new Date('2026-11-23T10:00:00+01:00')
 
 const site = useSite(KADER_BUILD)
-let opened: Page | undefined
-
-afterEach(async () => {
-  await opened?.close()
-  opened = undefined
-})
-
-async function open(
-  address: string,
-  options: { script?: boolean; worker?: boolean; width?: number } = {}
-): Promise<Page> {
-  const { script = true, worker = true, width = 1280 } = options
-  const page = await site.browser.newPage({
+async function open(address: string, options: { script?: boolean; width?: number } = {}): Promise<Page> {
+  const { script = true, width = 1280 } = options
+  const page = await site.tab({
     javaScriptEnabled: script,
-    /* It would answer from its store what a test wants to answer itself. */
-    ...(worker ? {} : { serviceWorkers: 'block' as const }),
     viewport: { width, height: 900 },
     reducedMotion: 'reduce'
   })
-  opened = page
   if (script) await page.clock.setFixedTime(DAY)
   await page.goto(site.origin + address)
   if (script) await hydrated(page)
@@ -217,7 +204,7 @@ describe('any two versions', () => {
   })
 
   test('nothing changed is said', async () => {
-    const page = await open(CHANGES, { worker: false })
+    const page = await open(CHANGES)
     await page.route('**/data/inzetkader/bodycam/2.1.json', async (route) => {
       const same = await page.request.get(`${site.origin}/data/inzetkader/bodycam/2.0.json`)
       await route.fulfill({ response: same })
@@ -231,7 +218,7 @@ describe('any two versions', () => {
   })
 
   test('without network the page says why it shows nothing', async () => {
-    const page = await open(CHANGES, { worker: false })
+    const page = await open(CHANGES)
     await page.route('**/data/**', (route) => route.abort())
     await page.locator('.kiezer button').click()
     await page.locator('.uitkomst .strip__melding').waitFor()

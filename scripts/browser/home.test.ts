@@ -42,12 +42,63 @@ test('with adopted versions it follows the day, and says which day where there i
   await bare.close()
 })
 
-test('each role leads on: an officer to the card that counts, the fire service to its law', async () => {
-  // Without a clock, so that the day is that of the content, as for the address it must be.
-  const page = await site.browser.newPage({ javaScriptEnabled: false })
+const PHONE = { width: 390, height: 844 }
+const CHAPTERS = currentAddress('bodycam')
+
+/** A first visit, on a phone: the words that one taps, and what one then reads without scrolling. */
+test.each([
+  ['may I record in a dwelling', ['Mag je opnemen in een woning?'], /^Ja, maar enkel zolang je/u],
+  ['how long is it kept', ['Hoelang bewaar je een opname?'], /minstens 30 dagen en hoogstens 365 dagen/u],
+  ['warning a minor', ['Hoe zeg je het tegen een minderjarige?'], /korte, eenvoudige zin/u],
+  [
+    'a drone of the fire service',
+    ['Brandweer', 'Heb je toestemming nodig om te filmen?'],
+    /Brandweer: film alleen/u
+  ]
+])('in two taps at most, and no scrolling: %s', async (_, taps, answer) => {
+  const context = await site.browser.newContext({ viewport: PHONE, hasTouch: true })
+  const { page } = await visit(context, site.origin)
+  expect(taps.length).toBeLessThanOrEqual(2)
+  for (const words of taps) await page.locator('.vragen a', { hasText: words }).tap()
+  await page.waitForURL(/#/u)
+  const rule = page.locator('.pagina p', { hasText: answer }).first()
+  await expect.poll(async () => ((await rule.boundingBox())?.y ?? -1) > 0).toBe(true)
+  const box = await rule.boundingBox()
+  expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(PHONE.height)
+  await context.close()
+})
+
+test('who reads is asked once; the fire service is led to what it may use, and finds why a bodycam is not', async () => {
+  const context = await site.browser.newContext({ viewport: PHONE })
+  const { page, problems } = await visit(context, site.origin)
+  const chosen = (): Promise<string[]> => page.locator('.keuze [aria-current]').allInnerTexts()
+  expect(await chosen()).toEqual(['Politie', 'Bodycam'])
+  await page.getByRole('link', { name: 'Brandweer', exact: true }).click()
+  await expect.poll(chosen).toEqual(['Brandweer', 'Drones'])
+  await page.reload()
+  await expect.poll(chosen).toEqual(['Brandweer', 'Drones'])
+  await page.locator('.keuze').getByRole('link', { name: 'Bodycam' }).click()
+  const first = page.locator('.vragen__eerst a')
+  await expect
+    .poll(async () => pageData((await first.getAttribute('href')) ?? CHAPTERS).data)
+    .toMatchObject({
+      geldt_voor: ['brandweer']
+    })
+  expect(problems).toEqual([])
+  await context.close()
+})
+
+test('without a script a choice is a link to its list, and the card that counts leads', async () => {
+  const page = await site.tab({ javaScriptEnabled: false, viewport: PHONE })
   await page.goto(site.origin)
-  const role = (name: string) => page.locator('.home__blok', { hasText: name }).getAttribute('href')
-  expect(await role('Politie met een bodycam')).toBe(`${currentAddress('bodycam')}/kaart`)
-  expect(pageData((await role('Brandweer')) ?? '').data).toMatchObject({ geldt_voor: ['brandweer'] })
-  await page.close()
+  const lists = page.locator('.vragen__lijst:visible')
+  expect(await lists.locator('a').first().getAttribute('href')).toBe(`${CHAPTERS}/kaart`)
+  await page.locator('.keuze a', { hasText: 'Brandweer' }).click()
+  expect(await lists.evaluateAll((all) => all.map((list) => list.ariaLabel))).toEqual(['Brandweer, Drones'])
+})
+
+test('the blue part leaves the first screen of a phone to the questions', async () => {
+  const page = await site.tab({ viewport: PHONE })
+  await page.goto(site.origin)
+  expect((await page.locator('.home__kop').boundingBox())?.height).toBeLessThanOrEqual(262)
 })

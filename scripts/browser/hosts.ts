@@ -89,16 +89,18 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.webp': 'image/webp',
   '.woff2': 'font/woff2'
 }
 
-/** The file at an address, the page at one without an ending, or the page that says there is none. */
-export function page(path: string): Answer {
+/** The file of a site at an address, the page at one without an ending, or the page that says there is none. */
+export function page(path: string, build = BUILD): Answer {
   for (const name of [path === '/' ? '/index.html' : path, `${path}.html`]) {
-    if (!isFile(name)) continue
-    return { status: 200, type: TYPES[extname(name)] ?? 'application/octet-stream', body: read(name) }
+    if (!isFile(name, build)) continue
+    const type = TYPES[extname(name)] ?? 'application/octet-stream'
+    return { status: 200, type, body: readFileSync(join(build, name)) }
   }
-  return { status: 404, type: TYPES['.html'] ?? '', body: read('/404.html') }
+  return { status: 404, type: TYPES['.html'] ?? '', body: readFileSync(join(build, '404.html')) }
 }
 
 export function text(status: number, body: string, type = 'text/plain'): Answer {
@@ -109,11 +111,7 @@ function moved(location: string): Answer {
   return { status: 301, location }
 }
 
-function isFile(path: string): boolean {
-  const file = join(BUILD, path)
+function isFile(path: string, build = BUILD): boolean {
+  const file = join(build, path)
   return !path.includes('..') && !path.includes('%') && existsSync(file) && statSync(file).isFile()
-}
-
-function read(path: string): Buffer {
-  return readFileSync(join(BUILD, path))
 }

@@ -21,7 +21,7 @@ const OP = `${BODYCAM}/op`
 const noonOf = (day: string): Date => new Date(`${day}T11:00:00Z`)
 
 async function openOn(day: string, address: string, context?: BrowserContext): Promise<Page> {
-  const page = await (context ?? site.browser).newPage()
+  const page = context ? await context.newPage() : await site.tab()
   await page.clock.setFixedTime(noonOf(day))
   await page.goto(site.origin + address)
   await hydrated(page)
@@ -42,7 +42,7 @@ describe('a date, with the network off', () => {
   let context: BrowserContext
   let page: Page
   beforeAll(async () => {
-    context = await site.browser.newContext()
+    context = await site.browser.newContext({ serviceWorkers: 'allow' })
     page = await openOn('2026-11-23', OP, context)
     await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)')
     for (const path of [
@@ -83,7 +83,7 @@ describe('a date, with the network off', () => {
       'Beelden blijven dertig dagen bewaard. Daarna worden ze gewist.'
     ])
     expect(await textsOf(page, '#bc-6-1 .op__bron dd')).toEqual([
-      '/inzetkader/bodycam/1.0/activering#bc-6-1',
+      `${siteUrl}/inzetkader/bodycam/1.0/activering#bc-6-1`,
       'v2:6a7e526dcdc5'
     ])
     expect(await page.locator('#_op-datum').inputValue()).toBe('2021-03-14')
@@ -161,7 +161,6 @@ describe('the page of a day', () => {
     expect(await textsOf(page, '#_op-antwoord')).toEqual(['Op 14 maart 2021 gold versie 1.0.'])
     await page.goBack()
     expect(await textsOf(page, '#_op-antwoord')).toEqual(['Vandaag, 23 november 2026, geldt versie 2.0.'])
-    await page.close()
   })
 
   test('counts days in Brussels, also for a reader elsewhere', async () => {
@@ -179,7 +178,6 @@ describe('the page of a day', () => {
     await expect
       .poll(() => page.locator('#bc-18-1').evaluate((found) => found.getBoundingClientRect().top))
       .toBeLessThan(300)
-    await page.close()
   })
 
   test('without JavaScript lists the versions with their dates', async () => {
@@ -251,12 +249,38 @@ describe('a citation', () => {
     await page.close()
   })
 
+  test('fits in one sentence too, that says what the words are worth', async () => {
+    const page = await openOn('2026-11-23', `${BODYCAM}/1.0/activering`)
+    await page.getByRole('button', { name: 'Pv-zin over BC 6.1' }).click()
+    expect(await page.getByRole('textbox', { name: 'Zin over BC 6.1' }).inputValue()).toBe(
+      'Zie artikel BC 6.1 "Wanneer neem je op?" (inzetkader Bodycam, versie 1.0: was van kracht van 1 januari 2021 ' +
+        'tot 1 juni 2022 (vervangen); vingerafdruk v2:6a7e526dcdc5; geraadpleegd op 23 november 2026; ' +
+        'fictief voorbeeld, geen geldende regel).'
+    )
+    await page.close()
+  })
+
   test('has no button without JavaScript', async () => {
     const page = await site.browser.newPage({ javaScriptEnabled: false })
     await page.goto(`${site.origin}${BODYCAM}/1.0/activering`)
-    expect(await page.locator('.citeer').first().isVisible()).toBe(false)
+    const buttons = await page.locator('.citeer').all()
+    expect(buttons.length).toBeGreaterThan(1)
+    for (const button of buttons) expect(await button.isVisible()).toBe(false)
     await page.close()
   })
+})
+
+test('a link that lands on an article shows its status within the first screen of a phone', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } })
+  await page.clock.setFixedTime(noonOf('2026-11-23'))
+  await page.goto(`${site.origin}${BODYCAM}/1.0/activering#bc-6-2`)
+  await hydrated(page)
+  const top = (selector: string) => async () => (await page.locator(selector).boundingBox())?.y ?? -1
+  for (const part of ['.artikel__stand', '.artikel__melding a', 'h2']) {
+    await expect.poll(top(`[aria-labelledby=bc-6-2] ${part}`)).toBeGreaterThan(60)
+    expect(await top(`[aria-labelledby=bc-6-2] ${part}`)()).toBeLessThan(844)
+  }
+  await page.close()
 })
 
 describe('the page of a technologie', () => {
@@ -314,7 +338,6 @@ describe('the page of a technologie', () => {
         ? []
         : ['waarschuwing', 'activering', 'bewaring'].map((name) => `${BODYCAM}/${versie}/${name}`)
     )
-    await page.close()
   })
 
   test('with only a concept shows it and says so', async () => {
@@ -322,7 +345,6 @@ describe('the page of a technologie', () => {
     expect(await textsOf(page, '.geldend')).toEqual([
       'Nog niets vastgesteld Concept: versie 0.1 Er is nog geen versie vastgesteld, dus er is geen versie van kracht. Versie 0.1 is een concept: een tekst om te bespreken, geen regel. 1 Vlucht'
     ])
-    await page.close()
   })
 
   test('without a clock tells what counted on the date of the content, and all dates', async () => {
@@ -386,9 +408,18 @@ describe('a page of a version', () => {
       expect(await textsOf(page, '.strip__melding:not(.strip__melding--fictief)')).toEqual([
         `${melding} Ga naar versie ${naar}`
       ])
+    expect(await textsOf(page, '[aria-labelledby=bc-6-1] .artikel__stand')).toEqual([
+      expect.stringMatching(new RegExp(`^. ${status} versie ${versie}$`, 'u'))
+    ])
+    expect(await textsOf(page, '[aria-labelledby=bc-6-1] .artikel__melding')).toEqual(
+      melding === undefined ? [] : [`${melding} Ga naar versie ${naar}`]
+    )
+    if (naar !== undefined) {
+      const link = page.locator('[aria-labelledby=bc-6-1] .artikel__melding a')
+      expect(await link.getAttribute('href')).toBe(`${BODYCAM}/${naar}/activering#bc-6-1`)
+    }
     if (naar !== undefined)
       expect(await banner.locator('a').getAttribute('href')).toBe(`${BODYCAM}/${naar}/activering`)
-    await page.close()
   })
 
   test('has a menu of all versions with their dates, that works without JavaScript', async () => {
@@ -411,7 +442,7 @@ describe('a page of a version', () => {
       const texts = html(builtPage(`${BODYCAM}/${versie}/activering`))
         .texts()
         .join(' ')
-      expect(texts).not.toMatch(/vandaag|nu geldt|over tijd/iu)
+      expect(texts).not.toMatch(/vandaag|nu geldt|verlopen/iu)
       expect(texts).not.toMatch(/✓ Van kracht/u)
     }
   })
@@ -421,12 +452,12 @@ describe('a page of a version', () => {
     await page.clock.install({ time: noonOf('2027-09-01') })
     await page.goto(`${site.origin}${BODYCAM}/2.0/activering`)
     await hydrated(page)
-    const amber = page.locator('.strip--over-tijd')
+    const amber = page.locator('.strip__banner--over-tijd')
     expect(await amber.count()).toBe(0)
     await page.clock.fastForward('24:00:00')
     await amber.waitFor()
     expect(await textsOf(page, '.strip__melding:not(.strip__melding--fictief)')).toEqual([
-      'Het nazicht is over tijd sinds 1 september 2027.'
+      'Nazicht verlopen sinds 1 september 2027.'
     ])
     await page.close()
   })

@@ -8,7 +8,8 @@ import { copyProject } from '../bench/sites.ts'
 import { PROJECT_ROOT } from '../io/project.ts'
 
 export const KADER_CONTENT = join(PROJECT_ROOT, 'scripts/fixtures/kader')
-export const KADER_BUILD = join(PROJECT_ROOT, '.cache/bench/kader/build')
+export const KADER_FOLDER = join(PROJECT_ROOT, '.cache/bench/kader')
+export const KADER_BUILD = join(KADER_FOLDER, 'build')
 
 /** A project with this content, ready to build. Returns its folder. */
 export function kaderProject(): string {

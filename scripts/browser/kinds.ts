@@ -1,6 +1,7 @@
 /** The pages that stand for all: one of each kind, and enough to meet every element that a text can hold. */
 
 import type { Node } from '../pipeline/core/tree.ts'
+import { KINDS } from '../pipeline/kinds.ts'
 import { ADDRESSES, pageData } from './site.ts'
 
 const PATTERNS: readonly [string, RegExp][] = [
@@ -19,14 +20,21 @@ const PATTERNS: readonly [string, RegExp][] = [
   ['lijst', /^\/praktijk$/u]
 ]
 
+/** A kind for which any page will do; one of which nobody wrote a page yet is left out. */
+const OTHERS = KINDS.filter((kind) => !PATTERNS.some(([known]) => known === kind)).flatMap((kind) => {
+  const address = ADDRESSES.find((candidate) => pageData(candidate).kind === kind)
+  return address === undefined ? [] : [[kind, address] as const]
+})
+
 /** Kind → the address of one page of that kind that has content of its own to show. */
-export const PAGE_OF_KIND: ReadonlyMap<string, string> = new Map(
-  PATTERNS.map(([kind, pattern]) => {
+export const PAGE_OF_KIND: ReadonlyMap<string, string> = new Map([
+  ...OTHERS,
+  ...PATTERNS.map(([kind, pattern]) => {
     const address = ADDRESSES.find((candidate) => pattern.test(candidate))
     if (address === undefined) throw new Error(`The content has no page of the kind ${kind}`)
-    return [kind, address]
+    return [kind, address] as const
   })
-)
+])
 
 /** No page of the content script: the home page and the page for what is not there. */
 export const OWN_PAGES: ReadonlyMap<string, string> = new Map([
@@ -34,9 +42,10 @@ export const OWN_PAGES: ReadonlyMap<string, string> = new Map([
   ['404', '/dit-bestaat-niet']
 ])
 
-/** Pages that together hold every element of the tree that the content uses. */
-export function pagesWithEveryElement(): string[] {
+/** Pages that together hold every element of the tree that the content uses, and that the pages above do not. */
+export function pagesWithOtherElements(): string[] {
   const seen = new Set<string>()
+  for (const address of PAGE_OF_KIND.values()) collectTags(pageData(address).body, seen)
   return ADDRESSES.filter((address) => {
     const before = seen.size
     collectTags(pageData(address).body, seen)

@@ -31,7 +31,7 @@ const WORDS = [
   'Table of contents'
 ]
 
-/** What the Dutch translation of the theme says half in English, or as a builder of sites says it (src/theme-words.ts). */
+/** What the Dutch translation of the theme says half in English, or as a builder of sites says it (src/docusaurus/theme-words.ts). */
 const HALF = /\b(?:docs(?!\/)|scroll|toggle|sidebar|zijbalk|navigatiebalk|documentatie pagina)\b/iu
 
 /** The same in both languages. */

@@ -5,21 +5,31 @@ import { copyProject } from '../bench/sites.ts'
 import { type Planted, plantMarkers } from '../fixtures/markers.ts'
 import { PROJECT_ROOT } from '../io/project.ts'
 import { readSources } from '../io/read.ts'
+import { shownTemplate } from '../pipeline/bijdragen/templates.ts'
 import type { Source } from '../pipeline/core/types.ts'
+import { type Kind, kindOf, KINDS } from '../pipeline/kinds.ts'
 import { KADER_CONTENT } from './kader.ts'
 
-const FOLDER = join(PROJECT_ROOT, '.cache/bench/markers')
-export const MARKERS_BUILD = join(FOLDER, 'build')
+export const MARKERS_FOLDER = join(PROJECT_ROOT, '.cache/bench/markers')
+export const MARKERS_BUILD = join(MARKERS_FOLDER, 'build')
 /** What Docusaurus made on the way. */
-export const MARKERS_MODULES = join(FOLDER, '.docusaurus')
+export const MARKERS_MODULES = join(MARKERS_FOLDER, '.docusaurus')
 
 export function markersProject(): string {
   return copyProject('markers', KADER_CONTENT)
 }
 
-/** The content, and pages whose names mean something to a program. */
+/** The content, a page of each kind that it lacks, and pages whose names mean something to a program. */
 export function markedSite(): Planted {
-  return plantMarkers([...readSources(KADER_CONTENT), ...NAMES.map(named)])
+  const content = readSources(KADER_CONTENT)
+  const present = new Set(content.map(({ path }) => kindOf(path)))
+  const lacking = KINDS.filter((kind) => !present.has(kind))
+  return plantMarkers([...content, ...lacking.map(startOf), ...NAMES.map(named)])
+}
+
+function startOf(kind: Kind): Source {
+  const { path, text } = shownTemplate(kind)
+  return { path, bytes: new TextEncoder().encode(text) }
 }
 
 /** Names that a file may have. */

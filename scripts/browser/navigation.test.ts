@@ -60,7 +60,7 @@ test('an anchor within a report moves to it and keeps the page', async () => {
   const report = REPORTS.find((address) => pageData(address).toc.length > 0) ?? ''
   const id = pageData(report).toc.at(-1)?.id ?? ''
   await open(report)
-  await page.locator(`.verslag__inhoud a[href="#${id}"]`).click()
+  await page.locator(`.inhoud a[href="#${id}"]`).click()
   expect(new URL(page.url()).hash).toBe(`#${id}`)
   await page.locator(`[id="${id}"]`).waitFor()
   await expectPage(report)

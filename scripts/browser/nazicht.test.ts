@@ -13,7 +13,7 @@ describe('/opvolging/nazicht', () => {
   test.each([
     ['2025-06-01', 'In orde (2)', 'fresh'],
     ['2025-12-01', 'Binnen 60 dagen (1)', 'due soon'],
-    ['2026-11-23', 'Over tijd (1)', 'overdue']
+    ['2026-11-23', 'Nazicht verlopen (1)', 'overdue']
   ])('on %s Bewaring is under %s: %s', async (day, heading) => {
     const context = await site.browser.newContext()
     await context.clock.setFixedTime(new Date(`${day}T12:00:00+01:00`))

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
-import { bundleWorker } from '../../src/offline/bundle.ts'
+import { bundleWorker } from '../../src/docusaurus/bundle-worker.ts'
 import { currentAddress } from '../io/current.ts'
 import { PROJECT_ROOT } from '../io/project.ts'
 import { expectAccessible } from './axe.ts'
@@ -24,7 +24,7 @@ describe('without network', () => {
   const site = useSite(copyOfSite({ PATIENCE }))
 
   test('pages that were read open, and say that they were kept', async () => {
-    const context = await site.browser.newContext()
+    const context = await site.browser.newContext({ serviceWorkers: 'allow' })
     const page = await openServed(context, site.origin + ARTICLE)
     await untilKept(page, ARTICLE, 'Activering')
     expect(await page.locator(NOTICE).count()).toBe(0)
@@ -60,7 +60,7 @@ describe('a site that changes', () => {
 
   test('a page reached by a link is kept as it was read last', async () => {
     const { titel } = pageData(REPORT)
-    const context = await site.browser.newContext()
+    const context = await site.browser.newContext({ serviceWorkers: 'allow' })
     const page = await openServed(context, `${site.origin}/praktijk`)
     await tap(page, titel)
     await untilKept(page, REPORT, titel)
@@ -96,7 +96,7 @@ describe('when room runs out', () => {
   }
 
   test('what is open in any tab stays, what was read longest ago goes', async () => {
-    const context = await site.browser.newContext()
+    const context = await site.browser.newContext({ serviceWorkers: 'allow' })
     const still = await openServed(context, site.origin + ARTICLE)
     await untilAllKept(still)
     const page = await context.newPage()
@@ -121,7 +121,7 @@ describe('when room runs out', () => {
   })
 
   test('nothing goes while a tab has not told what it uses, as one of an older site never does', async () => {
-    const context = await site.browser.newContext()
+    const context = await site.browser.newContext({ serviceWorkers: 'allow' })
     const page = await openServed(context, site.origin + ARTICLE)
     await untilAllKept(page)
     const silent = await context.newPage()

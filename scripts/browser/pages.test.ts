@@ -1,22 +1,28 @@
 /** One page of each kind: what every reader gets, with and without JavaScript. */
 
-import type { BrowserContext } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { html } from './html.ts'
 import { OWN_PAGES, PAGE_OF_KIND } from './kinds.ts'
-import { pageData, useSite } from './site.ts'
+import { pageData, useSite, summaryOf } from './site.ts'
 import { type Visit, visit } from './visit.ts'
 
 const site = useSite()
 
+const VIEWPORT = { width: 1400, height: 900 }
+let context: BrowserContext
+let bare: Page
+beforeAll(async () => {
+  context = await site.browser.newContext({ viewport: VIEWPORT })
+  bare = await site.browser.newPage({ javaScriptEnabled: false, viewport: VIEWPORT })
+})
+
 describe.each([...OWN_PAGES, ...PAGE_OF_KIND])('%s (%s)', (kind, address) => {
-  let context: BrowserContext
   let seen: Visit
   beforeAll(async () => {
-    context = await site.browser.newContext({ viewport: { width: 1400, height: 900 } })
     seen = await visit(context, site.origin + address)
   })
-  afterAll(() => context.close())
+  afterAll(() => seen.page.close())
 
   test('answers with the right status', () => {
     expect(seen.status).toBe(kind === '404' ? 404 : 200)
@@ -47,20 +53,14 @@ describe.each([...OWN_PAGES, ...PAGE_OF_KIND])('%s (%s)', (kind, address) => {
   })
 
   test('reads the same without JavaScript', async () => {
-    const bare = await site.browser.newContext({
-      javaScriptEnabled: false,
-      viewport: { width: 1400, height: 900 }
-    })
-    const page = await bare.newPage()
-    await page.goto(site.origin + address)
-    expect(await page.locator('h1').isVisible()).toBe(true)
+    await bare.goto(site.origin + address)
+    expect(await bare.locator('h1').isVisible()).toBe(true)
     // What only a script can answer is no part of what is read; a tree is whole without one (card.test.ts compares).
     await seen.page.addStyleTag({ content: '.met-script, .beslisboom { display: none !important }' })
-    await page.evaluate("document.querySelectorAll('.beslisboom').forEach((tree) => tree.remove())")
-    expect(words(await page.locator('main').innerText())).toBe(
+    await bare.evaluate("document.querySelectorAll('.beslisboom').forEach((tree) => tree.remove())")
+    expect(words(await bare.locator('main').innerText())).toBe(
       words(await seen.page.locator('main').innerText())
     )
-    await bare.close()
   })
 
   if (OWN_PAGES.has(kind)) return
@@ -77,7 +77,7 @@ describe.each([...OWN_PAGES, ...PAGE_OF_KIND])('%s (%s)', (kind, address) => {
       html(seen.html)
         .all('meta')
         .find(({ name }) => name === 'description')?.content
-    ).toBe(data.omschrijving)
+    ).toBe(summaryOf(data))
   })
 
   test('links to its source on the code host', async () => {
@@ -85,9 +85,19 @@ describe.each([...OWN_PAGES, ...PAGE_OF_KIND])('%s (%s)', (kind, address) => {
     expect(await seen.page.locator(`a[href="${data.editUrl}"]`).isVisible()).toBe(true)
   })
 
+  test('leads back up by one path, and has one way to improve it', async () => {
+    expect(await seen.page.locator('main nav[aria-label="Kruimelpad"] a').first().innerText()).toBe('Start')
+    expect(await seen.page.locator('nav[aria-label="Kruimelpad"]').count()).toBe(1)
+    expect(await seen.page.getByRole('link', { name: 'Verbeter deze tekst' }).count()).toBe(1)
+    const steps = await seen.page
+      .locator('.kruimels a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    for (const step of steps) expect(`${address}/`.startsWith(step)).toBe(true)
+  })
+
   test('has a table of contents that leads to its headings', async () => {
     const hrefs = await seen.page
-      .locator('.table-of-contents a, .verslag__inhoud a')
+      .locator('.inhoud a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
     const targets = hrefs.map((href) => decodeURIComponent(href.slice(1)))
     for (const { id } of data.toc) expect(targets).toContain(id)

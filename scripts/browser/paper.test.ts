@@ -7,19 +7,19 @@ import type { Page } from 'playwright-core'
 import { decodeQR } from 'qr/decode.js'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { cssString, qrImage } from '../../src/print/sheet-css.ts'
+import { cssString, qrImage } from '../../src/print/blad-css.ts'
 import { writePdfs } from '../io/pdf.ts'
 import { ensurePdfTools } from '../io/poppler.ts'
 import { emitOptions } from '../io/project.ts'
-import { qrOf } from '../pipeline/emit/inzetkader/blad.ts'
+import { qrOf } from '../pipeline/emit/inzetkader/blad-codes.ts'
 import type { VersionData } from '../pipeline/emit/inzetkader/version-data.ts'
 import {
-  encodeSheet,
-  SHEET_NORMALISER,
-  type SheetArtikel,
-  sheetArtikel,
+  encodeBlad,
+  BLAD_NORMALISER,
+  type BladArtikel,
+  bladArtikel,
   shortened
-} from '../pipeline/inzetkader/sheet.ts'
+} from '../pipeline/inzetkader/blad.ts'
 import { KADER_BUILD } from './kader.ts'
 import { useSite } from './site.ts'
 import { hydrated } from './visit.ts'
@@ -35,28 +35,26 @@ function dataOf(versie: string): VersionData {
 }
 
 /** The articles of a version as they stand on its sheets; of one chapter, or all. */
-function onPaper(versie: string, hoofdstuk = ''): SheetArtikel[] {
+function onPaper(versie: string, hoofdstuk = ''): BladArtikel[] {
   return dataOf(versie)
     .hoofdstukken.filter(({ address }) => address.endsWith(hoofdstuk))
-    .flatMap(({ artikels }) => artikels.map(sheetArtikel))
+    .flatMap(({ artikels }) => artikels.map(bladArtikel))
 }
 
 /** The code of a sheet; `naam` is that of the chapter or card that it was printed from. */
-function bodycam(versie: string, artikels: readonly SheetArtikel[], naam?: string): string {
+function bodycam(versie: string, artikels: readonly BladArtikel[], naam?: string): string {
   const vingerafdruk = shortened(dataOf(versie).bladen[naam ?? ''] ?? '')
-  const blad = naam === undefined ? {} : { blad: { naam, vingerafdruk } }
-  return encodeSheet({ technologie: 'bodycam', versie, normaliser: SHEET_NORMALISER, artikels, ...blad })
+  const pagina = naam === undefined ? {} : { pagina: { naam, vingerafdruk } }
+  return encodeBlad({ technologie: 'bodycam', versie, normaliser: BLAD_NORMALISER, artikels, ...pagina })
 }
 
 /** What the page says of a code: its verdict, then each list. */
 async function scanned(address: string, day = TODAY): Promise<Record<string, string[]>> {
-  const page = await site.browser.newPage()
-  await page.clock.setFixedTime(day)
-  await page.goto(site.origin + address)
-  await page.locator('.blad__uitspraak').waitFor()
-  const said = await readVerdict(page)
-  await page.close()
-  return said
+  const phone = await site.tab()
+  await phone.clock.setFixedTime(day)
+  await phone.goto(site.origin + address)
+  await phone.locator('.blad__uitspraak').waitFor()
+  return readVerdict(phone)
 }
 
 async function readVerdict(page: Page): Promise<Record<string, string[]>> {
@@ -87,8 +85,8 @@ describe('the code of a sheet, read today', () => {
   test('a card whose own words changed, and not its articles', async () => {
     const same = onPaper('2.0', 'waarschuwing')
     const card = { naam: 'kaart', vingerafdruk: '000000' }
-    const sheet = { technologie: 'bodycam', versie: '1.1', normaliser: SHEET_NORMALISER }
-    const address = encodeSheet({ ...sheet, artikels: same, blad: card })
+    const blad = { technologie: 'bodycam', versie: '1.1', normaliser: BLAD_NORMALISER }
+    const address = encodeBlad({ ...blad, artikels: same, pagina: card })
     expect((await scanned(address))['verdict']?.[0]).toBe(
       '! Gewijzigd: de kaart zegt het vandaag anders. De artikels bleven dezelfde.'
     )
@@ -126,7 +124,7 @@ describe('the code of a sheet, read today', () => {
     const artikels = [{ nummer: '1-1', vingerafdruk: '000000' }]
     expect(
       await scanned(
-        encodeSheet({ technologie: 'drones', versie: '0.1', normaliser: SHEET_NORMALISER, artikels })
+        encodeBlad({ technologie: 'drones', versie: '0.1', normaliser: BLAD_NORMALISER, artikels })
       )
     ).toEqual({
       verdict: [
@@ -161,7 +159,7 @@ describe('the code of a sheet, read today', () => {
   })
 
   test('without network, from what was kept', async () => {
-    const context = await site.browser.newContext()
+    const context = await site.browser.newContext({ serviceWorkers: 'allow' })
     const page = await context.newPage()
     await page.goto(site.origin + bodycam('2.0', onPaper('2.0', 'activering')))
     await hydrated(page)
@@ -176,7 +174,7 @@ describe('the code of a sheet, read today', () => {
   })
 
   test('without the words of today it says that it cannot know', async () => {
-    const context = await site.browser.newContext({ serviceWorkers: 'block' })
+    const context = await site.browser.newContext()
     const page = await context.newPage()
     await page.route('**/data/**', (route) => route.abort())
     await page.goto(site.origin + bodycam('2.0', onPaper('2.0', 'activering')))
@@ -204,7 +202,7 @@ describe('the code on a sheet', () => {
       bodycam(
         '1.0',
         ['6-1', '5-1', '6-2', '18-1'].map(
-          (nummer) => onPaper('1.0').find((artikel) => artikel.nummer === nummer) as SheetArtikel
+          (nummer) => onPaper('1.0').find((artikel) => artikel.nummer === nummer) as BladArtikel
         ),
         'kaart'
       )
@@ -247,7 +245,7 @@ test('one article is printed alone, and the page is as before', async () => {
   await page.waitForFunction('window.printed === 1')
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('#bc-6-2').isVisible()).toBe(true)
-  expect(await page.getByText('Deze versie geldt niet meer sinds 1 juni 2022.').isVisible()).toBe(true)
+  expect(await page.locator('.strip__melding', { hasText: 'sinds 1 juni 2022.' }).isVisible()).toBe(true)
   for (const hidden of ['#bc-6-1', 'h1', '#_bronnen', '.druk-artikel'])
     expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false)
   await page.emulateMedia({ media: 'screen' })
@@ -259,9 +257,9 @@ test('one article is printed alone, and the page is as before', async () => {
   await page.close()
 })
 
-/** React writes the rules anew, without what the minifier of the HTML left out. */
+/** React writes the rules anew, without what the minifier of the HTML left out; the mark in the contents follows what one reads. */
 function withoutStyle(html: string): string {
-  return html.replace(/<style>.*?<\/style>/gsu, '')
+  return html.replace(/<style>.*?<\/style>/gsu, '').replaceAll(' aria-current="location"', '')
 }
 
 /** What the QR code on a picture of a sheet says. */
@@ -291,7 +289,7 @@ describe('the PDFs of a version', () => {
     )
   }
 
-  function sheetsOf(path: string): string[] {
+  function bladenOf(path: string): string[] {
     return tool('pdftotext', path, '-layout').replace(/\f$/u, '').split('\f')
   }
 
@@ -322,6 +320,23 @@ describe('the PDFs of a version', () => {
     expect(readFileSync(join(folder, 'bodycam/1.0/alles.pdf'), 'latin1')).toContain('/Lang (nl-BE)')
   })
 
+  test('its contents say on which sheet each article stands', () => {
+    const [first = ''] = bladenOf('alles.pdf')
+    for (const [title, blad] of [
+      ['BC 5.1 Wat zeg je?', 2],
+      ['BC 6.2 Wanneer neem je niet op?', 3],
+      ['BC 18.1 Hoelang blijven beelden bewaard?', 4]
+    ] as const)
+      expect(first.replace(/ +/gu, ' ')).toContain(`${title} ${blad}`)
+  })
+
+  test('the card is one sheet for a pocket', () => {
+    const info = tool('pdfinfo', 'kaart.pdf')
+    expect(info).toMatch(/^Pages:\s+1$/mu)
+    // Points: 105 by 148 mm.
+    expect(info).toMatch(/^Page size:\s+298\S* x 4(?:19|20)\S* pts/mu)
+  })
+
   test('its outline names every chapter and article, and the sources', () => {
     const xml = tool('pdftohtml', 'alles.pdf', '-xml', '-i', '-stdout')
     const outline = [...xml.slice(xml.indexOf('<outline>')).matchAll(/<item[^>]*>([^<]+)/gu)].map(
@@ -345,26 +360,26 @@ describe('the PDFs of a version', () => {
   })
 
   test('it has the words of every article, on the sheet of its chapter', () => {
-    const sheets = sheetsOf('alles.pdf')
-    for (const [sheet, words] of [
+    const bladen = bladenOf('alles.pdf')
+    for (const [blad, words] of [
       [1, 'Je zegt luid dat je opneemt.'],
       [2, 'Je kan opnemen zodra een interventie begint.'],
       [2, 'Een opname die te laat begint, mist het belangrijkste.'],
       [2, 'Je neemt niet op tijdens een briefing of een pauze.'],
       [3, 'Beelden blijven dertig dagen bewaard.']
     ] as const)
-      expect(sheets[sheet]).toContain(words)
+      expect(bladen[blad]).toContain(words)
   })
 
   test.each(['alles', 'activering', 'kaart', 'artikels/bc-6-1'])(
     '%s: every sheet says what it is',
     (name) => {
-      const sheets = sheetsOf(`${name}.pdf`)
-      sheets.forEach((sheet, index) => {
-        expect(sheet).toContain('Bodycam · versie 1.0 · Vervangen · Fictief voorbeeld')
-        expect(sheet).toContain('Van kracht van 1 januari 2021 tot 1 juni 2022 · Bijgewerkt 4 december 2020')
-        expect(sheet).toContain('Geldt dit nog? Scan.')
-        expect(sheet).toContain(`Blad ${index + 1} van ${sheets.length}`)
+      const bladen = bladenOf(`${name}.pdf`)
+      bladen.forEach((blad, index) => {
+        expect(blad).toContain('Bodycam · versie 1.0 · Vervangen · Fictief voorbeeld')
+        expect(blad).toContain('Van kracht van 1 januari 2021 tot 1 juni 2022 · Bijgewerkt 4 december 2020')
+        expect(blad).toContain('Geldt dit nog? Scan.')
+        expect(blad).toContain(`Blad ${index + 1} van ${bladen.length}`)
       })
     }
   )
@@ -372,8 +387,8 @@ describe('the PDFs of a version', () => {
   test('a phone reads the code of every sheet, and comes to the page of just that sheet', async () => {
     const printed = join(folder, 'blad')
     execFileSync('pdftoppm', ['-r', '150', '-png', join(folder, 'bodycam/1.0/alles.pdf'), printed])
-    const sheets = [1, 2, 3, 4, 5].map((number) => `${printed}-${number}.png`)
-    const read = await Promise.all(sheets.map(codeOn))
+    const bladen = [1, 2, 3, 4, 5].map((number) => `${printed}-${number}.png`)
+    const read = await Promise.all(bladen.map(codeOn))
     expect(read).toEqual([
       siteUrl + bodycam('1.0', []),
       ...['waarschuwing', 'activering', 'bewaring'].map(
@@ -387,10 +402,10 @@ describe('the PDFs of a version', () => {
   })
 
   test('an article alone stands under its own name', () => {
-    const [sheet = '', ...others] = sheetsOf('artikels/bc-6-1.pdf')
+    const [blad = '', ...others] = bladenOf('artikels/bc-6-1.pdf')
     expect(others).toEqual([])
-    expect(sheet.trimStart()).toMatch(/^BC 6\.1 Wanneer neem je op\?/u)
-    expect(sheet).toContain('/inzetkader/bodycam/1.0/activering#bc-6-1')
-    expect(sheet).not.toContain('Wanneer neem je niet op?')
+    expect(blad.trimStart()).toMatch(/^BC 6\.1 Wanneer neem je op\?/u)
+    expect(blad).toContain('/inzetkader/bodycam/1.0/activering#bc-6-1')
+    expect(blad).not.toContain('Wanneer neem je niet op?')
   })
 })

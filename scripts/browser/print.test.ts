@@ -2,10 +2,12 @@
 
 import { expect, test } from 'vitest'
 import { currentAddress } from '../io/current.ts'
+import { emitOptions } from '../io/project.ts'
 import { pageData, useSite } from './site.ts'
 import { hydrated } from './visit.ts'
 
 const site = useSite()
+const { siteUrl } = emitOptions()
 const CHAPTER = `${currentAddress('bodycam')}/waarschuwing`
 
 test('an article on paper is complete', async () => {
@@ -24,7 +26,7 @@ test('an article on paper is complete', async () => {
   expect(kop?.slice(-3)).toEqual([
     expect.stringMatching(/^Bijgewerkt \d+ \w+ \d{4}$/u),
     expect.stringMatching(/^Afgedrukt \d+ \w+ \d{4}$/u),
-    CHAPTER
+    siteUrl + CHAPTER
   ])
   for (const reason of await page.locator('.waarom > div').all()) expect(await reason.isVisible()).toBe(true)
   for (const list of await page.locator('.aanhang dl').all()) expect(await list.isVisible()).toBe(true)
@@ -33,6 +35,7 @@ test('an article on paper is complete', async () => {
     .locator('.pagina a[href^="/recht/"]:not(.artikelnummer)')
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content)
+  expect(after).toContain(new URL(siteUrl).origin)
   expect(after).toContain('/recht/')
   for (const hidden of ['.navbar', '.footer', '.theme-doc-sidebar-container', '.begrip__uitleg']) {
     expect(await page.locator(hidden).first().isVisible()).toBe(false)

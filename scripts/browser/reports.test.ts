@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { DATA_ID, PLACEHOLDERS, TEMPLATE_PATH } from '../../src/praktijk/placeholders.ts'
 import type { Node } from '../pipeline/core/tree.ts'
 import { html } from './html.ts'
-import { ADDRESSES, BUILD, htmlFiles, pageData, readBuilt, REPORTS } from './site.ts'
+import { ADDRESSES, BUILD, htmlFiles, pageData, readBuilt, REPORTS, summaryOf } from './site.ts'
 
 test('the template does not stay in the output', () => {
   expect(htmlFiles().filter((path) => path.includes(':'))).toEqual([])
@@ -40,13 +40,13 @@ describe.each(REPORTS)('%s', (address) => {
     expect(facts).toMatch(new RegExp(`<a href="?${zone}"?>${escaped(pageData(zone).titel)}</a>`, 'u'))
   })
 
-  test('says its description and address to search engines, whole and with nothing added', () => {
+  test('says its description and address to search engines, whole, and first that it is invented', () => {
     const metas = page.all('meta')
     const description = metas.filter(
       ({ name, property }) => name === 'description' || property === 'og:description'
     )
     const canonical = page.all('link').filter(({ rel }) => rel === 'canonical')
-    expect(description.map(({ content }) => content)).toEqual([data.omschrijving, data.omschrijving])
+    expect(description.map(({ content }) => content)).toEqual([summaryOf(data), summaryOf(data)])
     expect(canonical.map(({ href }) => new URL(href ?? '').pathname)).toEqual([address])
     const known = new Set(['charset', 'content', 'data-rh', 'name', 'property'])
     expect(metas.flatMap((meta) => Object.keys(meta)).filter((name) => !known.has(name))).toEqual([])

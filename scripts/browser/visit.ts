@@ -1,6 +1,9 @@
 /** Opens a page as a reader would and notes everything that should not happen. */
 
 import type { BrowserContext, Page } from 'playwright-core'
+import { awake } from '../io/awake.ts'
+
+export { awake as hydrated }
 
 export type Visit = {
   page: Page
@@ -19,14 +22,8 @@ export async function visit(context: BrowserContext, url: string): Promise<Visit
   const response = await page.goto(url)
   if (!response) throw new Error(`No answer for ${url}`)
   const visited = { page, status: response.status(), html: await response.text(), ...watched }
-  await hydrated(page)
+  await awake(page)
   return visited
-}
-
-/** Resolves when the scripts have taken over the page, it knows which day it is, and nothing is loading any more. */
-export async function hydrated(page: Page): Promise<void> {
-  await page.locator('html[data-has-hydrated=true][data-wakker=true]').waitFor({ state: 'attached' })
-  await page.waitForLoadState('networkidle')
 }
 
 export function watch(page: Page, url: string): Pick<Visit, 'problems' | 'foreign'> {
@@ -36,7 +33,10 @@ export function watch(page: Page, url: string): Pick<Visit, 'problems' | 'foreig
   page.on('pageerror', (error) => problems.push(error.message))
   page.on('console', (message) => {
     const isOwnStatus = message.location().url === url && message.text().includes('status of 404')
-    if (['error', 'warning'].includes(message.type()) && !isOwnStatus) problems.push(message.text())
+    // Most tests ask for a browser that keeps nothing (site.ts).
+    const isAskedFor = message.text() === 'Service Worker registration blocked by Playwright'
+    if (['error', 'warning'].includes(message.type()) && !isOwnStatus && !isAskedFor)
+      problems.push(message.text())
   })
   page.on('request', (request) => {
     if (/^(?:https?|wss?):/u.test(request.url()) && new URL(request.url()).origin !== origin)

@@ -30,6 +30,11 @@ export function keptPaths(page: Page): Promise<string[]> {
   })
 }
 
+/** What is kept of a path; undefined where nothing is. */
+export function keptText(page: Page, path: string): Promise<string | undefined> {
+  return page.evaluate(async (key) => (await caches.match(key))?.text(), path)
+}
+
 /** Paths of the page and of every file that it fetched from this site. */
 export function usedPaths(page: Page): Promise<string[]> {
   return page.evaluate(() =>

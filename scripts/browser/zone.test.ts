@@ -1,7 +1,7 @@
 /** In jouw zone: a reader picks a zone, and sees in place what holds there today; and what hangs on each article. */
 
 import type { BrowserContext, Locator, Page } from 'playwright-core'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible } from './axe.ts'
 import { KADER_BUILD } from './kader.ts'
 import { useSite } from './site.ts'
@@ -14,12 +14,15 @@ const BEWARING = '/inzetkader/bodycam/2.0/bewaring'
 let context: BrowserContext
 let page: Page
 let problems: string[]
-beforeEach(async () => {
+beforeAll(async () => {
   context = await site.browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
 })
 afterEach(async () => {
   expect(problems).toEqual([])
-  await context.close()
+  for (const tab of context.pages()) {
+    await tab.evaluate('localStorage.clear()')
+    await tab.close()
+  }
 })
 
 /** Opens a page on a day, as its clock in Brussels has it. */
@@ -179,13 +182,13 @@ describe('what hangs on an article', () => {
     await open(ACTIVERING)
     expect(await details('bc-6-1')).toBe(
       [
-        'Wat hangt aan dit artikel 1 afwijking, 1 verslag, 2 lessen, 1 rollenspel, 1 andere pagina',
+        'Wie verwijst naar dit artikel (7)',
         'Nazicht Nagelezen op 1 september 2026 door Jurist van de werkgroep, tegen: Voorbeeldwet. Uitkomst: ongewijzigd.',
         'Afwijkingen van zones (1) Zone Noord Fictief In deze zone neem je ook op bij een verkeerscontrole. Van 1 januari 2026 tot 1 januari 2030.',
         'Ervaringsverslagen (1) De camera ging te laat aan Fictief',
         'Lessen en modules (2) Opnemen Fictief Op tijd opnemen Fictief',
         'Rollenspelen en vragen (1) Te laat aangezet Fictief',
-        "Andere pagina's (1) Veldkaart: Moet ik nu opnemen? Fictief",
+        "Andere pagina's (2) Technologie: Bodycam Fictief Veldkaart: Moet ik nu opnemen? Fictief",
         'Dit artikel noemt geen rechtsbron.'
       ].join(' ')
     )
@@ -195,7 +198,7 @@ describe('what hangs on an article', () => {
     await open('/inzetkader/drones/0.1/vlucht')
     expect(await details('dr-1-1')).toBe(
       [
-        'Wat hangt aan dit artikel nog niets gevonden Nazicht Nog niet nagelezen.',
+        'Wie verwijst naar dit artikel (0) Nazicht Nog niet nagelezen.',
         'Dit artikel noemt geen rechtsbron. Geen zone wijkt af van dit artikel.',
         'Geen ervaringsverslag verwijst naar dit artikel. Geen les of module verwijst naar dit artikel.',
         'Geen rollenspel of vraag verwijst naar dit artikel. Geen andere pagina verwijst naar dit artikel.'

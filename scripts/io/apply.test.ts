@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -13,6 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { start } from '../fixtures/start.ts'
 import type { Change } from '../pipeline/vaststellen/draft.ts'
 import { applyChanges, ChangedSince, finish, type Unfinished, unfinishedIn } from './apply.ts'
 import { PROJECT_ROOT } from './project.ts'
@@ -177,19 +177,10 @@ describe('npm run vaststellen, killed', { timeout: 300_000 }, () => {
   args.push('--van-kracht-op', '2027-01-01')
 
   function run(name: string, from: string, rest: readonly string[], killAt = 0) {
-    const program = ['--import', 'tsx', join(PROJECT_ROOT, `scripts/${name}.ts`), ...rest, '--from', from]
-    const env = { ...process.env, ...(killAt > 0 ? { PLOT_TEST_KILL: String(killAt) } : {}) }
-    const hook = killAt > 0 ? ['--import', join(PROJECT_ROOT, 'scripts/fixtures/kill-at.mjs')] : []
-    return new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
-      execFile(
-        process.execPath,
-        [...hook, ...program],
-        { cwd: PROJECT_ROOT, env },
-        (error, stdout, stderr) => {
-          resolve({ code: error ? (typeof error.code === 'number' ? error.code : null) : 0, stdout, stderr })
-        }
-      )
-    })
+    if (killAt === 0) return start(name, [...rest, '--from', from])
+    const env = { ...process.env, PLOT_TEST_KILL: String(killAt) }
+    const hook = join(PROJECT_ROOT, 'scripts/fixtures/kill-at.mjs')
+    return start(name, [...rest, '--from', from], { env, hook })
   }
 
   test('says so in every command, and gives the same bytes when asked again', async () => {

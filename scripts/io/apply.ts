@@ -18,9 +18,10 @@ import {
   writeFileSync
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Change } from '../pipeline/vaststellen/draft.ts'
 import { refuseLinks } from './replace-file.ts'
+import { writeWhole } from './write-whole.mjs'
 
 /** What asked for the changes, as somebody would type it again, and what it says once they are made. */
 export type Task = { command: string; report: string }
@@ -85,9 +86,7 @@ export function applyChanges(
   }))
   const written: Plan = { ...task, folder: identityOf(beside), files }
   step()
-  writeFileSync(join(beside, `${PLAN}.tmp`), JSON.stringify(written), { flag: 'wx' })
-  step()
-  renameSync(join(beside, `${PLAN}.tmp`), join(beside, PLAN))
+  writeWhole(join(beside, PLAN), JSON.stringify(written), { onWritten: step })
   finish(root, written, step)
 }
 

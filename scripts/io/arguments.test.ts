@@ -1,7 +1,15 @@
 import { resolve, win32 } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { baseOf, GIT, NONE, readArguments, USAGE } from './arguments.ts'
+import { baseOf, CONTENT, GIT, NONE, type Options, optionsOf } from './arguments.ts'
+import { readCommandLine } from './command-line.ts'
 import { PROJECT_ROOT } from './project.ts'
+
+/** The options, or what is wrong with them. */
+function readArguments(args: readonly string[]): Options | string {
+  const reading = readCommandLine(CONTENT, args)
+  if (reading.state === 'given') return optionsOf(reading.given)
+  return reading.state === 'wrong' ? reading.sentence : reading.state
+}
 
 describe('the command line', () => {
   test('without options is this project', () => {
@@ -50,10 +58,5 @@ describe('the command line', () => {
     [undefined, NONE]
   ])('on Windows, as elsewhere, --base is a word or a folder: %j', (value, base) => {
     expect(baseOf(value, onWindows)).toBe(base)
-  })
-
-  test('the usage names every option', () => {
-    for (const option of ['--from', '--to', '--base', '--check', '--report'])
-      expect(USAGE).toContain(`  ${option}`)
   })
 })

@@ -1,7 +1,8 @@
-/** The command line of `npm run content`, read strictly: wrong use is answered with the usage and exit code 2. */
+/** The command line of `npm run content`. */
 
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { command, type Given } from './command-line.ts'
+import { contentRoot } from './content-root.ts'
 import { PROJECT_ROOT } from './project.ts'
 import { type ReportName, REPORTS } from './report.ts'
 
@@ -9,6 +10,21 @@ import { type ReportName, REPORTS } from './report.ts'
 export const GIT = 'git'
 /** As `--base`, and without it: nothing is compared. */
 export const NONE = 'none'
+
+export const CONTENT = command({
+  name: 'content',
+  does: 'Controleert alle teksten en schrijft er de pagina’s van. npm run check controleert enkel, en vergelijkt met main.',
+  options: {
+    from: { value: 'MAP', does: 'map met docs/, blog/ en static/ (standaard: dit project)' },
+    to: { value: 'MAP', does: 'map waarin geschreven wordt (standaard: generated)' },
+    base: {
+      value: 'MAP|git|none',
+      does: 'een eerdere toestand van dezelfde mappen, om mee te vergelijken; git: zoals ze op main stonden; none: niet vergelijken (standaard)'
+    },
+    check: { does: 'controleer enkel, schrijf niets' },
+    report: { value: 'VORM', does: 'vorm van het verslag (standaard: pretty)', oneOf: Object.keys(REPORTS) }
+  }
+})
 
 export type Options = {
   from: string
@@ -19,40 +35,15 @@ export type Options = {
   report: ReportName
 }
 
-export const USAGE = `Gebruik: npm run content -- [--from MAP] [--to MAP] [--base MAP|git|none] [--check] [--report pretty|github|json]
-  --from    map met docs/, blog/ en static/ (standaard: dit project)
-  --to      map waarin geschreven wordt (standaard: generated)
-  --base    een eerdere toestand van dezelfde mappen, om mee te vergelijken; git: zoals ze op main stonden;
-            none: niet vergelijken (standaard)
-  --check   controleer enkel, schrijf niets
-  --report  vorm van het verslag (standaard: pretty)
-`
-
-/** The options, or a sentence that says what is wrong with them. */
-export function readArguments(args: readonly string[]): Options | string {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      strict: true,
-      options: {
-        from: { type: 'string' },
-        to: { type: 'string' },
-        base: { type: 'string' },
-        check: { type: 'boolean' },
-        report: { type: 'string' }
-      }
-    })
-    const report = values.report ?? 'pretty'
-    if (!Object.hasOwn(REPORTS, report)) return `Onbekende vorm van verslag: ${report}`
-    return {
-      from: resolve(values.from ?? PROJECT_ROOT),
-      to: resolve(values.to ?? resolve(PROJECT_ROOT, 'generated')),
-      base: baseOf(values.base),
-      isCheck: values.check ?? false,
-      report: report as ReportName
-    }
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+/** What the command does, from what was asked. */
+export function optionsOf({ options }: Given<typeof CONTENT.options>): Options {
+  const { from, to, base, check, report = 'pretty' } = options
+  return {
+    from: contentRoot(from),
+    to: resolve(to ?? resolve(PROJECT_ROOT, 'generated')),
+    base: baseOf(base),
+    isCheck: check,
+    report: report as ReportName
   }
 }
 

@@ -11,3 +11,11 @@ export function runDocusaurus(args: readonly string[]): ChildProcess {
   const command = join(dirname(core), 'bin/docusaurus.mjs')
   return spawn(process.execPath, [command, ...args], { cwd: PROJECT_ROOT, stdio: 'inherit' })
 }
+
+/** Options as the framework reads them, which calls them as we do. */
+export function asArguments(options: Readonly<Record<string, string | boolean | undefined>>): string[] {
+  return Object.entries(options).flatMap(([name, value]) => {
+    if (value === undefined || value === false) return []
+    return value === true ? [`--${name}`] : [`--${name}`, value]
+  })
+}

@@ -5,6 +5,7 @@ import { masked } from '../pipeline/privacy/redact.ts'
 import { Busy } from './alone.ts'
 import { LinkInTheWay } from './replace-file.ts'
 import { printable } from './printable.ts'
+import { WrongSetting } from './project.ts'
 import { NotOurFolder } from './write.ts'
 
 /** What the disk or the system says, by its code; the place when it names one. */
@@ -29,6 +30,7 @@ export function explainFault(error: unknown): string {
     return `In ${error.message} staan bestanden die dit programma niet maakte. Kies een lege map bij --to.\n`
   if (error instanceof LinkInTheWay)
     return `${shown(error.message)} is een link naar een andere plaats. Daar schrijven we niets. Verwijder de link.\n`
+  if (error instanceof WrongSetting) return `${error.message}\n`
   if (error instanceof Busy)
     return `Een andere opdracht werkt al met deze map. Wacht tot ze klaar is. Loopt er geen, verwijder dan ${error.message}\n`
   return systemFault(error) ?? ownFault(error)

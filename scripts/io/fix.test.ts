@@ -26,6 +26,8 @@ function write(path: string, content: Uint8Array | string): void {
   writeFileSync(join(root, path), content)
 }
 
+const HEAD = '---\ntitel: Tekst\nomschrijving: Een tekst.\nbijgewerkt: 2026-03-05\n---\n\n'
+
 const read = (path: string): Buffer => readFileSync(join(root, path))
 const list = (): string[] => readdirSync(join(root, 'docs/over')).sort()
 
@@ -92,7 +94,7 @@ test('leaves what it cannot repair, and says so', async () => {
 })
 
 test('repairs a text', async () => {
-  write('docs/over/tekst.md', '\ufeffEen\r\ntwee\u200b')
+  write('docs/over/tekst.md', `\ufeff${HEAD}Een\r\ntwee\u200b`)
   expect(await fix()).toEqual([
     {
       path: 'docs/over/tekst.md',
@@ -105,14 +107,14 @@ test('repairs a text', async () => {
       ]
     }
   ])
-  expect(read('docs/over/tekst.md').toString()).toBe('Een\ntwee\n')
+  expect(read('docs/over/tekst.md').toString()).toBe(`${HEAD}Een\ntwee\n`)
 })
 
 test('writes the end of a name in small letters, with the links beside it', async () => {
   const png = await make.plainImage('png', 9, 9)
   write(
     'docs/over/tekst.md',
-    'Zie ![een vlak](foto.PNG) en ![nog een](./foto.PNG "titel") en grote-foto.PNG.\n'
+    `${HEAD}Zie ![een vlak](foto.PNG) en ![nog een](./foto.PNG "titel") en grote-foto.PNG.\n`
   )
   write('docs/over/foto.PNG', png)
   write('docs/over/PAGINA.MD', 'Tekst.\n')
@@ -122,13 +124,13 @@ test('writes the end of a name in small letters, with the links beside it', asyn
   ])
   expect(list()).toEqual(['PAGINA.md', 'foto.png', 'tekst.md'])
   expect(read('docs/over/tekst.md').toString()).toBe(
-    'Zie ![een vlak](foto.png) en ![nog een](./foto.png "titel") en grote-foto.PNG.\n'
+    `${HEAD}Zie ![een vlak](foto.png) en ![nog een](./foto.png "titel") en grote-foto.PNG.\n`
   )
 })
 
 test('leaves a name where a link may break or another file stands', async () => {
   const png = await make.plainImage('png', 9, 9)
-  write('docs/recht/wet.md', '![een vlak](../over/foto.PNG)\n')
+  write('docs/over/wet.md', `${HEAD}![een vlak](../over/foto.PNG)\n`)
   write('docs/over/foto.PNG', png)
   write('docs/over/twee.PNG', png)
   write('docs/over/twee.png', png)

@@ -2,16 +2,20 @@
 
 import { adoptedFolders } from '../pipeline/inzetkader/digest.ts'
 import { renamingOf } from '../pipeline/fix/endings.ts'
+import type { Page } from '../pipeline/fix/mend.ts'
+import { surroundingsOf } from '../pipeline/fix/surroundings.ts'
 import { repairText } from '../pipeline/fix/text.ts'
 import { personalIn } from '../pipeline/images/personal.ts'
 import { FILE_LIMIT } from '../pipeline/core/limits.ts'
+import { isLitterName } from '../pipeline/core/litter.ts'
 import { folderOf, isRegister } from '../pipeline/core/address.ts'
 import { kindOf } from '../pipeline/kinds.ts'
 import { prepare } from '../pipeline/prepare.ts'
 import { readRegister } from '../pipeline/inzetkader/register.ts'
-import { entriesOf } from '../pipeline/site/site.ts'
+import { entriesOf } from '../pipeline/site/entries.ts'
 import type { Source } from '../pipeline/core/types.ts'
 import { isAdopted } from '../pipeline/inzetkader/versions.ts'
+import { todayInBrussels } from './clock.ts'
 import { readSources } from './read.ts'
 import { moveFile, replaceFile } from './replace-file.ts'
 
@@ -26,11 +30,16 @@ export type Fix = {
 
 /** What was done, sorted by path, and the folders that were left alone; a second time there is nothing left to do. */
 export async function fixContent(root: string): Promise<{ fixes: Fix[]; adopted: string[] }> {
-  const adopted = adoptedIn(readSources(root))
+  const all = readSources(root)
+  const adopted = adoptedIn(all)
   const sources = mendable(root, adopted)
+  const around = all
+    .filter(({ isLink }) => !isLink)
+    .map((source) => ({ path: source.path, text: textOf(source) }))
+  const pageOf = surroundingsOf(around, todayInBrussels())
   const fixes: Fix[] = []
   for (const source of sources) {
-    const fix = fixText(root, source) ?? (await fixImage(root, source))
+    const fix = fixText(root, source, pageOf) ?? (await fixImage(root, source))
     if (fix) fixes.push(fix)
   }
   const sorted = [...fixes, ...fixEndings(root, adopted)].sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -39,7 +48,7 @@ export async function fixContent(root: string): Promise<{ fixes: Fix[]; adopted:
 
 function mendable(root: string, adopted: readonly string[]): Source[] {
   return readSources(root).filter(
-    ({ path, isLink }) => !isLink && !adopted.some((folder) => path.startsWith(folder))
+    ({ path, isLink }) => !isLink && !isLitterName(path) && !adopted.some((folder) => path.startsWith(folder))
   )
 }
 
@@ -56,10 +65,10 @@ function adoptedIn(sources: readonly Source[]): string[] {
   return [...new Set(folders)].sort()
 }
 
-function fixText(root: string, source: Source): Fix | undefined {
+function fixText(root: string, source: Source, pageOf: (path: string) => Page): Fix | undefined {
   const text = textOf(source)
   if (text === undefined) return undefined
-  const repaired = repairText(text)
+  const repaired = repairText(text, pageOf(source.path))
   if (repaired.done.length === 0) return undefined
   replaceFile(root, source.path, repaired.text)
   return { path: source.path, what: 'tekst', done: repaired.done }

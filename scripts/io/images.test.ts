@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -10,11 +11,47 @@ import { link } from '../pipeline/link.ts'
 import { prepare } from '../pipeline/prepare.ts'
 import type { Source } from '../pipeline/core/types.ts'
 import { withImageFacts } from './images.ts'
+import { sharp } from './sharp.ts'
 import { openContent } from './load.ts'
 import { pixelsOf } from './pixels.ts'
 import { openWorkers } from './workers.ts'
 
 const OPTIONS = { siteUrl: 'https://kenniscentrum.example', repository: 'https://code.example/plot' }
+
+describe('pixels that one run reads', () => {
+  /** No run has seen it: what a file ends with is no part of the picture. */
+  const unseen = async (path: string, width: number, depth: 8 | 16): Promise<Source> => {
+    const { data } = await sharp({ create: { width, height: 100, channels: 3, background: 'grey' } })
+      .toColourspace(depth === 16 ? 'rgb16' : 'srgb')
+      .png()
+      .toBuffer({ resolveWithObject: true })
+    return { path, bytes: new Uint8Array(Buffer.concat([data, Buffer.from(randomUUID())])) }
+  }
+  const faultsOf = async (sources: readonly Source[], pixels: number) =>
+    (await withImageFacts(sources, { pixels, pixelsPerByte: 0 })).map(({ image }) => image?.fault)
+
+  test('are counted; one that does not fit leaves room for a smaller one, and what was read costs nothing', async () => {
+    const images = await Promise.all([
+      unseen('a.png', 100, 8),
+      unseen('b.png', 300, 8),
+      unseen('c.png', 50, 8)
+    ])
+    expect(await faultsOf(images, 20_000)).toEqual([undefined, 'te-veel', undefined])
+    expect(await faultsOf(images, 30_000)).toEqual([undefined, undefined, undefined])
+    expect(await faultsOf(images, 0)).toEqual([undefined, undefined, undefined])
+  })
+
+  test('of 16 bits a colour count twice', async () => {
+    expect(await faultsOf([await unseen('a.png', 100, 16)], 15_000)).toEqual(['te-veel'])
+    expect(await faultsOf([await unseen('a.png', 100, 16)], 20_000)).toEqual([undefined])
+  })
+
+  test('of a photo are paid for by its bytes', async () => {
+    const image = await unseen('a.png', 100, 8)
+    const [read] = await withImageFacts([image], { pixels: 0, pixelsPerByte: 10_000 / image.bytes.length })
+    expect(read?.image?.fault).toBeUndefined()
+  })
+})
 
 describe('a run over a folder', () => {
   const root = mkdtempSync(join(tmpdir(), 'images-'))

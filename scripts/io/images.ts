@@ -2,8 +2,14 @@
 
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
-import { IMAGE_FILE_LIMIT, IMAGE_HASH_LENGTH } from '../pipeline/images/limits.ts'
+import {
+  IMAGE_FILE_LIMIT,
+  IMAGE_HASH_LENGTH,
+  RUN_PIXELS,
+  RUN_PIXELS_PER_BYTE
+} from '../pipeline/images/limits.ts'
 import { personalIn } from '../pipeline/images/personal.ts'
+import { isLitterName } from '../pipeline/core/litter.ts'
 import { imageType } from '../pipeline/images/signature.ts'
 import type { ImageFacts, Source } from '../pipeline/core/types.ts'
 import { type ImageCache, openImageCache } from './image-cache.ts'
@@ -17,27 +23,57 @@ const IMAGE_LIMIT = 4
  * The same sources in the same order, those with the content of an image with their facts. Of all images together
  * only the facts are kept: their bytes stay on disk, those of the copies in the cache.
  */
-export async function withImageFacts(sources: readonly Source[]): Promise<Source[]> {
+export async function withImageFacts(
+  sources: readonly Source[],
+  limits: RunLimits = LIMITS
+): Promise<Source[]> {
   const result = [...sources]
-  const cache = openImageCache()
+  const reader = { cache: openImageCache(), budget: budgetOf(limits) }
   const progress = showProgress(sources.length)
   const queue = sources.entries()
   const runOne = async (): Promise<void> => {
     for (const [index, source] of queue) {
       progress.update(index)
-      result[index] = await withFacts(source, cache)
+      result[index] = await withFacts(source, reader)
     }
   }
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), IMAGE_LIMIT) }, runOne))
   progress.end()
-  cache.prune()
+  reader.cache.prune()
   return result
 }
 
-async function withFacts(source: Source, cache: ImageCache): Promise<Source> {
+/** Pixels that one run may read: in any case, and with each byte that came in. */
+export type RunLimits = { pixels: number; pixelsPerByte: number }
+
+const LIMITS: RunLimits = { pixels: RUN_PIXELS, pixelsPerByte: RUN_PIXELS_PER_BYTE }
+
+/** Says of each image whether its pixels may still be read. */
+type Budget = (bytes: number, work: Promise<number>) => Promise<boolean>
+
+/** In the order of the sources, however long each takes, so the same in every run; one that does not fit takes nothing. */
+function budgetOf({ pixels, pixelsPerByte }: RunLimits): Budget {
+  let left = pixels
+  let before: Promise<unknown> = Promise.resolve()
+  return (bytes, work) => {
+    const answer = before.then(async () => {
+      left += bytes * pixelsPerByte
+      const needed = await work
+      if (needed > left) return false
+      left -= needed
+      return true
+    })
+    before = answer
+    return answer
+  }
+}
+
+type Reader = { cache: ImageCache; budget: Budget }
+
+async function withFacts(source: Source, reader: Reader): Promise<Source> {
   const { path, bytes } = source
-  if (imageType(bytes) === undefined || bytes.length > IMAGE_FILE_LIMIT) return source
-  const image = await factsOf(bytes, cache)
+  if (isLitterName(path) || imageType(bytes) === undefined || bytes.length > IMAGE_FILE_LIMIT) return source
+  const image = await factsOf(bytes, reader)
   return {
     path,
     // Not a copy: that would keep them.
@@ -48,13 +84,22 @@ async function withFacts(source: Source, cache: ImageCache): Promise<Source> {
   }
 }
 
-async function factsOf(bytes: Uint8Array, cache: ImageCache): Promise<ImageFacts> {
+/** What a run read before costs nothing. Up to the budget nothing is waited for, so that each has its turn. */
+async function factsOf(bytes: Uint8Array, { cache, budget }: Reader): Promise<ImageFacts> {
   const hash = createHash('sha256').update(bytes).digest('hex')
-  const pixels = cache.get(hash) ?? (await readPixels(bytes, hash, cache))
+  const known = cache.get(hash)
+  const isWithin = await budget(known ? 0 : bytes.length, known ? Promise.resolve(0) : workOf(bytes))
+  const pixels = known ?? (isWithin ? await readPixels(bytes, hash, cache) : TOO_MANY)
   return { ...pixels, hash: hash.slice(0, IMAGE_HASH_LENGTH), personal: personalIn(bytes) }
 }
 
+const TOO_MANY: Pixels = { width: 0, height: 0, fault: 'te-veel', variants: [] }
+
 /** sharp is loaded with the first image that the cache does not know. */
+async function workOf(bytes: Uint8Array): Promise<number> {
+  return (await import('./pixels.ts')).workOf(bytes)
+}
+
 async function readPixels(bytes: Uint8Array, hash: string, cache: ImageCache): Promise<Pixels> {
   const { pixelsOf } = await import('./pixels.ts')
   const pixels = await pixelsOf(bytes)

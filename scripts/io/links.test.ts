@@ -118,7 +118,9 @@ test.each(['bestand', 'nergens', 'map'])('npm run fix repairs a page beside link
   for (const name of ['a.md.tmp', 'b.md', 'c']) link(`docs/over/${name}`, to)
   const { fixes } = await fixContent(root)
   expect(fixes.map(({ path }) => path)).toEqual(['docs/over/a.md'])
-  expect(readFileSync(join(root, 'docs/over/a.md'), 'utf8')).toBe('Een\ntwee\n')
+  const text = readFileSync(join(root, 'docs/over/a.md'), 'utf8')
+  expect(text).not.toContain('\r')
+  expect(text).toMatch(/Een\ntwee\n$/u)
 })
 
 test('npm run fix gives no file the name of a link', async () => {

@@ -1,12 +1,18 @@
-/** Pages of a built site as PDF, by the browser: tagged, with an outline, on the sheets that src/css/print.css lays out. */
+/**
+ * Pages of a built site as PDF, by the browser: tagged, with an outline, on the sheets that src/css/print.css lays out. They
+ * are opened at their published address, so that is where the links in them lead.
+ */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { dataAddress } from '../pipeline/core/data-address.ts'
 import type { VersionData } from '../pipeline/emit/inzetkader/version-data.ts'
+import { awake } from './awake.ts'
 import { launch } from './browser.ts'
+import { pagesOf } from './pdf-pages.ts'
+import { openPublished } from './published-site.ts'
 import { replaceFile } from './replace-file.ts'
-import { serveSite } from './serve.ts'
 
 /** A version of the built site, by the names in its address. */
 export type BuiltVersion = { technologie: string; versie: string }
@@ -31,7 +37,7 @@ export function versionsIn(build: string): BuiltVersion[] {
 
 export type PdfOrder = { build: string; to: string; versions: readonly BuiltVersion[]; withArtikels: boolean }
 
-type Sheetful = {
+type Pdf = {
   /** Path of the PDF from the folder that is written to. */
   path: string
   address: string
@@ -41,28 +47,25 @@ type Sheetful = {
 
 /** Writes the PDFs one after another; `done` hears the path of each. */
 export async function writePdfs(order: PdfOrder, done: (path: string) => void): Promise<void> {
-  const served = await serveSite(order.build)
   const browser = await launch()
   try {
     const page = await browser.newPage({ colorScheme: 'light', serviceWorkers: 'block' })
+    const siteUrl = await openPublished(page, order.build)
     for (const version of order.versions) {
-      for (const sheetful of sheetfulsOf(order, version)) {
-        replaceFile(order.to, sheetful.path, await pdfOf(page, served.origin, sheetful))
-        done(sheetful.path)
+      for (const pdf of pdfsOf(order, version)) {
+        replaceFile(order.to, pdf.path, await pdfOf(page, siteUrl, pdf))
+        done(pdf.path)
       }
     }
   } finally {
     await browser.close()
-    await served.close()
   }
 }
 
-function sheetfulsOf({ build, withArtikels }: PdfOrder, { technologie, versie }: BuiltVersion): Sheetful[] {
+function pdfsOf({ build, withArtikels }: PdfOrder, { technologie, versie }: BuiltVersion): Pdf[] {
   const folder = `${technologie}/${versie}`
   const address = `/inzetkader/${folder}`
-  const { hoofdstukken } = JSON.parse(
-    readFileSync(join(build, DATA, `${folder}.json`), 'utf8')
-  ) as VersionData
+  const { hoofdstukken } = JSON.parse(readFileSync(join(build, dataAddress(address)), 'utf8')) as VersionData
   const chapters = hoofdstukken.map((hoofdstuk) => ({
     path: `${folder}/${hoofdstuk.address.slice(address.length + 1)}.pdf`,
     address: hoofdstuk.address
@@ -83,12 +86,31 @@ function sheetfulsOf({ build, withArtikels }: PdfOrder, { technologie, versie }:
   ]
 }
 
-async function pdfOf(page: Page, origin: string, { address, artikel }: Sheetful): Promise<Uint8Array> {
-  await page.goto(origin + address, { waitUntil: 'networkidle' })
+async function pdfOf(page: Page, siteUrl: string, { address, artikel }: Pdf): Promise<Uint8Array> {
+  await page.goto(siteUrl + address)
+  await awake(page)
   if (artikel !== undefined) {
     /* The button prepares the page and asks for the printer; the printer is us. */
     await page.evaluate('window.print = () => undefined')
     await page.locator(`.druk-artikel[aria-describedby="${artikel}"]`).click()
   }
-  return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: false })
+  const first = await page.pdf(PAPER)
+  return (await numberContents(page, pagesOf(first))) ? page.pdf(PAPER) : first
+}
+
+const PAPER = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: false }
+
+/**
+ * Puts the number of its page behind each line of the contents, for which print.css keeps a place, so that no line
+ * moves. False where a page has no contents to number.
+ */
+async function numberContents(page: Page, pages: ReadonlyMap<string, number>): Promise<boolean> {
+  return page.evaluate((numbers) => {
+    const links = [...document.querySelectorAll('.alles__inhoud a')]
+    for (const link of links) {
+      const number = numbers[(link.getAttribute('href') ?? '').slice(1)]
+      if (number !== undefined) link.setAttribute('data-blad', String(number))
+    }
+    return links.length > 0
+  }, Object.fromEntries(pages))
 }

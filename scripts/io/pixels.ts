@@ -13,6 +13,17 @@ const WIDTHS = [480, 960, 1600]
 const STEP_TIMEOUT = 20
 const WEBP = { quality: 80, smartSubsample: true } as const
 
+/** Pixels to be read of an image; those of 16 bits a colour count twice. None of one that will be refused. */
+export async function workOf(bytes: Uint8Array): Promise<number> {
+  try {
+    const { width, height, depth } = await sharp(bytes, { limitInputPixels: false }).metadata()
+    const pixels = width * height
+    return pixels > PIXEL_LIMIT ? 0 : pixels * (depth === 'ushort' ? 2 : 1)
+  } catch {
+    return 0
+  }
+}
+
 /** The same bytes in, the same bytes out. Everything that is not a pixel is left behind. Throws only when it can read no image. */
 export async function pixelsOf(bytes: Uint8Array): Promise<Pixels> {
   let size = { width: 0, height: 0 }

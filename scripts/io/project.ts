@@ -3,17 +3,53 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { fullAddress, mailboxAt, publishedAt, repositoryAt } from '../pipeline/core/published.ts'
 import type { EmitOptions } from '../pipeline/emit/index.ts'
 
 export const PROJECT_ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 
-/** Where the site and its source will stand: `homepage` and `repository` of package.json. */
+/** Something in the project itself must be written otherwise. The message is Dutch, for whoever runs the command. */
+export class WrongSetting extends Error {}
+
+/**
+ * Where the site and its source will stand, and who answers for it: `homepage`, `repository` and, where there is one,
+ * `bugs.email` of package.json. Throws WrongSetting.
+ */
 export function emitOptions(): EmitOptions {
-  const { homepage, repository } = JSON.parse(
-    readFileSync(resolve(PROJECT_ROOT, 'package.json'), 'utf8')
-  ) as {
-    homepage: string
-    repository: string
-  }
-  return { siteUrl: homepage, repository }
+  return (options ??= optionsIn(readFileSync(resolve(PROJECT_ROOT, 'package.json'), 'utf8')))
+}
+
+let options: EmitOptions | undefined
+
+/** As emitOptions, from the text of a package.json. */
+export function optionsIn(text: string): EmitOptions {
+  const { homepage, repository, bugs } = JSON.parse(text) as Record<string, unknown>
+  const published = publishedAt(homepage)
+  if (!published) throw wrong(text, 'homepage', homepage, 'https://kenniscentrum.example/kennis')
+  const source = repositoryAt(repository)
+  if (source === undefined) throw wrong(text, 'repository', repository, 'https://code.example/plot/kennis')
+  const postbus = mailboxAt((bugs as { email?: unknown } | undefined)?.email)
+  if (bugs !== undefined && postbus === undefined)
+    throw setting(
+      text,
+      'bugs',
+      'heeft geen "email" die een postbus is. Schrijf er één, of haal het veld weg',
+      BUGS
+    )
+  const siteUrl = fullAddress(published, '/').replace(/\/$/u, '')
+  return { siteUrl, repository: source, ...(postbus === undefined ? {} : { postbus }) }
+}
+
+const BUGS = '{ "email": "kenniscentrum@plot.example" }'
+
+function wrong(text: string, field: string, value: unknown, example: string): WrongSetting {
+  const found = value === undefined ? 'staat er niet' : `is geen volledig webadres: ${JSON.stringify(value)}`
+  const advice = 'Schrijf het adres voluit, in het pad alleen letters, cijfers en - _ . ~ en zonder ? of #'
+  return setting(text, field, `${found}. ${advice}`, JSON.stringify(example))
+}
+
+function setting(text: string, field: string, words: string, example: string): WrongSetting {
+  const line = text.split('\n').findIndex((other) => other.includes(`"${field}"`)) + 1
+  const where = `package.json${line > 0 ? `:${line}` : ''}`
+  return new WrongSetting(`${where}: "${field}" ${words}, bijvoorbeeld:\n  "${field}": ${example}`)
 }

@@ -2,7 +2,7 @@
 
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isLitterName } from '../pipeline/core/litter.ts'
+import { isHarmlessName } from '../pipeline/core/litter.ts'
 import type { Source } from '../pipeline/core/types.ts'
 
 /** The folders people write in. */
@@ -37,7 +37,7 @@ function holdsFile(path: string): boolean {
   return readdirSync(path, { withFileTypes: true }).some((entry) =>
     entry.isDirectory() && !isUnreadable(entry.name)
       ? holdsFile(join(path, entry.name))
-      : !isLitterName(entry.name)
+      : !isHarmlessName(entry.name)
   )
 }
 

@@ -4,24 +4,16 @@
  * be a link, and a new file is opened under a name that nobody can know, and only when nothing stands there.
  */
 
-import { randomBytes } from 'node:crypto'
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { writeWhole } from './write-whole.mjs'
 
 /** The message is the path from the root. */
 export class LinkInTheWay extends Error {}
 
 /** Writes a file in one step: never half, and the folders to it are made. */
 export function replaceFile(root: string, path: string, bytes: Uint8Array | string): void {
-  const file = makeWay(root, path)
-  const next = `${file}.${randomBytes(6).toString('hex')}.tmp`
-  try {
-    writeFileSync(next, bytes, { flag: 'wx' })
-    renameSync(next, file)
-  } catch (error) {
-    rmSync(next, { force: true })
-    throw error
-  }
+  writeWhole(makeWay(root, path), bytes)
 }
 
 /** As `replaceFile`, and leaves a file that is already so; false then. */

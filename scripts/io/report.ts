@@ -71,12 +71,10 @@ function paint(format: Parameters<typeof styleText>[0], text: string): string {
   return process.stdout.isTTY && !process.env['NO_COLOR'] ? styleText(format, text) : text
 }
 
-const { siteUrl } = emitOptions()
-
 /** The remedy, and where the rule is explained with examples. */
 function helpOf({ help, rule }: Diagnostic): string {
   if (rule === NOT_COMPARED) return help
-  return `${help} Meer uitleg: ${siteUrl}${RULE_BOOK}/${rule}`
+  return `${help} Meer uitleg: ${emitOptions().siteUrl}${RULE_BOOK}/${rule}`
 }
 
 /** Writes a report as it is: each form sees to it that none of its lines is a command to a machine. */

@@ -9,10 +9,11 @@
  */
 
 import { createHmac, randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writeWhole } from './write-whole.mjs'
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 /** Bytes of a key, and of a seal. */
@@ -68,9 +69,7 @@ function readKey(file) {
 
 /** Whole or not at all. Of two runs that make one at once the last wins, and the other begins anew next time. */
 function makeKey(file) {
-  const next = `${file}.${randomBytes(6).toString('hex')}`
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  writeFileSync(next, randomBytes(LENGTH), { flag: 'wx', mode: 0o600 })
-  renameSync(next, file)
+  writeWhole(file, randomBytes(LENGTH), { mode: 0o600 })
   return readKey(file)
 }

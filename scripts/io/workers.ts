@@ -62,8 +62,10 @@ export function openWorkers(): Workers {
       try {
         await Promise.all(workers.map(runOne))
       } catch (error) {
+        // One that has nothing to do keeps a process alive as well as one that hangs.
+        const all = new Set([...workers, ...idle])
         idle = []
-        await Promise.all(workers.map((worker) => worker.terminate()))
+        await Promise.all([...all].map((worker) => worker.terminate()))
         throw error
       }
       return results

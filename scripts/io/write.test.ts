@@ -12,16 +12,19 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bundled } from '../fixtures/bundled.ts'
 import { outputsOf } from '../fixtures/write-outputs.ts'
 import { PROJECT_ROOT } from './project.ts'
 import { MARKER, NotOurFolder, recover, writeOutputs } from './write.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'plot-write-'))
-const CHILD = fileURLToPath(new URL('../fixtures/write-and-die.ts', import.meta.url))
+const CHILDREN = bundled('write', 'fixtures/write-and-die.ts')
+const CHILD = join(CHILDREN, 'write-and-die.mjs')
 
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+afterAll(() => {
+  for (const folder of [root, CHILDREN]) rmSync(folder, { recursive: true, force: true })
+})
 
 /** Every file of a folder with its text. */
 function contentOf(folder: string): Record<string, string> {
@@ -48,7 +51,7 @@ function fresh(name: string): string {
 /** Runs the child until it dies; the signal that ended it. */
 function dieAt(folder: string, stage: string): Promise<NodeJS.Signals | null> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', CHILD, folder, stage], { cwd: PROJECT_ROOT })
+    const child = spawn(process.execPath, [CHILD, folder, stage], { cwd: PROJECT_ROOT })
     child.on('error', reject)
     child.on('exit', (_, signal) => resolve(signal))
   })

@@ -71,7 +71,7 @@ describe('attacks that work on a plain Docusaurus site', () => {
 
 type Family = readonly [rule: string, contents: readonly string[]]
 
-/** Families of reference/security.md §2, each text a page of its own. */
+/** Families of what a contributor could try, each text a page of its own. */
 const FAMILIES: readonly Family[] = [
   [
     'link-page',
@@ -225,10 +225,8 @@ const INERT: readonly string[] = [
   '&lt;script&gt;alert(1)&lt;/script&gt;',
   '`<script>alert(1)</script>`',
   '```html\n<script>alert(1)</script>\n```',
-  '    <script>alert(1)</script>',
   '\\<b>{1}\\</b>',
   '$' + '{globalThis.pwn}',
-  '[r]: &lt;b>{1}&lt;/b>x',
   'Om 10:30 :tip[x] en ::tip[x]{a=b}',
   '{/* opmerking */}',
   'tekst <svg/onload=alert(1)> tekst',
@@ -237,6 +235,17 @@ const INERT: readonly string[] = [
   '{{ jinja }} <% erb %>'.replace('<', '\\<'),
   ']]> --> */ \' " `'
 ]
+
+/** Text that would reach no reader, or as a block that nobody meant: told, and inert even so. */
+const TOLD: readonly [content: string, rule: string][] = [
+  ['    <script>alert(1)</script>', 'text-block'],
+  ['[r]: &lt;b>{1}&lt;/b>x', 'text-lost']
+]
+
+test.each(TOLD)('%j is told and stays text', (content, rule) => {
+  const sources = [{ path: 'docs/over/x.md', bytes: bytes(`${MATTER}Een zin.\n\n${content}\n`) }]
+  expect(verdict(sources)).toEqual({ errors: [rule], live: [] })
+})
 
 describe('text that looks like code is text', () => {
   test.each(INERT.map((content) => [JSON.stringify(content).slice(1, -1), content] as const))(
@@ -264,17 +273,16 @@ describe('text that looks like code is text', () => {
       description: ""
       slug: "/over/x"
       hide_title: true
-      toc_max_heading_level: 3
-      custom_edit_url: "https://code.example/plot/edit/main/docs/over/x.md"
+      hide_table_of_contents: true
+      custom_edit_url: null
       displayed_sidebar: "over"
       ---
 
       import page from './x.json'
-      import Page from '@site/src/components/page'
+      import Page from '@site/src/page/page'
+      import Raam from '@site/src/page/raam'
 
-      export const toc = page.toc
-
-      <Page page={page} />
+      <Raam page={page}><Page page={page} /></Raam>
       ",
       ]
     `)

@@ -5,8 +5,7 @@ import type { Diagnostic, Place } from './core/diagnostic.ts'
 import type { Excess } from './core/limits.ts'
 import type { Matter } from './core/matter.ts'
 import type { Artikel, Body, Citation, Heading, Link } from './core/types.ts'
-import type { Kind, NamedKind } from './kinds.ts'
-import type { Data } from './schemas.ts'
+import type { Data, Kind } from './kinds.ts'
 
 /**
  * A Markdown file, parsed whole, so that every node has its place in the file as written. Parsing never fails:
@@ -26,8 +25,8 @@ export type Document = {
   body: Body
 }
 
-/** A reference from front matter to another page by its name, e.g. `recht: [wpa]`. */
-export type Reference = Place & { kind: NamedKind; name: string; field: string }
+/** A reference to another page by its name: from front matter, `recht: [wpa]`, or from the folder a file stands in. */
+export type Reference = Place & { kind: Kind; name: string }
 
 /** A validated page. Plain data without trees, so that it can cross to a worker, a cache and the browser. */
 export type EntryOf<K extends Kind> = {
@@ -46,7 +45,7 @@ export type EntryOf<K extends Kind> = {
   oud?: string
   /** All digits of what `vingerafdruk` shows the first twelve of. */
   som?: string
-  /** Where the fields of the front matter stand, `status` or `wijzigingen.0`: those that rules over all files look into. Own pages have none. */
+  /** Where the fields of the front matter and the items of their lists stand, `status` or `wijzigingen.0`, for rules over all files. Own pages have none. */
   places?: Readonly<Record<string, Place>>
   links: Link[]
   citations: Citation[]
@@ -55,5 +54,12 @@ export type EntryOf<K extends Kind> = {
 
 export type Entry = { [K in Kind]: EntryOf<K> }[Kind]
 
-/** What a worker says of one source. */
-export type Prepared = { entry: Entry | undefined; diagnostics: Diagnostic[] }
+/** A page with faults of its own, as far as it can be read: where its links lead, and what others can link to. */
+export type Draft = Pick<Entry, 'path' | 'address' | 'links' | 'citations' | 'references'> & {
+  kind: Kind | undefined
+  /** Undefined when nobody could read the text: then any heading may be there. */
+  headings: Heading[] | undefined
+}
+
+/** What a worker says of one source: it is a page, or it is not one yet. */
+export type Prepared = { entry?: Entry | undefined; draft?: Draft; diagnostics: Diagnostic[] }

@@ -4,7 +4,7 @@ import { byPlace, type Diagnostic, isError, reporter } from './core/diagnostic.t
 import { digestsOf } from './inzetkader/digest.ts'
 import { isImage, isMarkdown, isRegister } from './core/address.ts'
 import { withImages } from './site/image-digests.ts'
-import { ownPages } from './bijdragen/own-pages.ts'
+import { bareOwnPages } from './bijdragen/own-pages.ts'
 import { redactAll } from './privacy/redact.ts'
 import { readRegister } from './inzetkader/register.ts'
 import type { Base } from './site/base.ts'
@@ -48,13 +48,14 @@ export function entriesIn(sources: readonly Source[], prepared: readonly Prepare
 export function siteOf(
   sources: readonly Source[],
   prepared: readonly Prepared[],
-  { own = ownPages(), base }: LinkOptions = {}
+  { own = bareOwnPages(), base }: LinkOptions = {}
 ): Site {
   const entries = [...entriesIn(sources, prepared), ...own]
   const paths = sources.filter(isMarkdown).map(({ path }) => path)
   const registers = sources.filter(isRegister).map(readRegister)
   const digests = digestsOf(sources, [...registers, ...(base?.registers ?? [])])
-  return buildSite(entries, sources.filter(isImage), paths, registers, digests)
+  const drafts = prepared.flatMap(({ draft }) => draft ?? [])
+  return buildSite(entries, sources.filter(isImage), paths, registers, digests, drafts)
 }
 
 /** `prepared` may come from workers, a cache or the browser; order does not matter. */

@@ -5,11 +5,12 @@ import { parse } from './parse/parse.ts'
 import { DOCUMENT_RULES } from './rules/document-rules.ts'
 import type { Source } from './core/types.ts'
 import type { Prepared } from './entry.ts'
-import { validate } from './validate/validate.ts'
+import { draftOf, validate } from './validate/validate.ts'
 
 export function prepare(source: Source): Prepared {
   const document = parse(source)
   const diagnostics: Diagnostic[] = []
   for (const rule of DOCUMENT_RULES) rule.checkDocument(document, reporter(rule, diagnostics))
-  return { entry: validate(document), diagnostics }
+  const entry = validate(document)
+  return entry ? { entry, diagnostics } : { draft: draftOf(document), diagnostics }
 }

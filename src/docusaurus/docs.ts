@@ -36,12 +36,12 @@ export default async function docs(
 }
 
 function withHeads(version: LoadedVersion, heads: Heads): LoadedVersion {
-  const untitled = new Map(version.docs.map(({ permalink, id, title }) => [permalink, { id, title }]))
-  /* A link that a sidebar labels has its words already; one to a category has those of the page it opens. */
-  const titled = (link: Link): Link => {
-    const doc = untitled.get(link.permalink)
-    return doc?.title === link.title ? { ...link, title: headOf(heads, doc.id).title } : link
-  }
+  const ids = new Map(version.docs.map(({ permalink, id }) => [permalink, id]))
+  /* A sidebar may say it shorter: "Veldkaart". */
+  const titled = (link: Link): Link => ({
+    ...link,
+    title: headOf(heads, ids.get(link.permalink) ?? '').title
+  })
   const docs = version.docs.map((doc) => ({
     ...doc,
     ...headOf(heads, doc.id),

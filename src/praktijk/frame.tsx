@@ -2,21 +2,22 @@
 
 import { PageMetadata } from '@docusaurus/theme-common'
 import { useLocation } from '@docusaurus/router'
-import useBaseUrl from '@docusaurus/useBaseUrl'
 import Layout from '@theme/Layout'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { PageOf } from '../data'
+import { dataAddress } from '../pipeline'
 import { DATA_ID, PLACEHOLDERS } from './placeholders'
+import { samenvattingOf } from './samenvatting'
 import { Verslag } from './verslag'
+import { addressOf, hrefOf } from '../reader/published'
 
 type Report = PageOf<'ervaring'>
 type State = { address: string; report: Report | 'fout' | undefined }
 
 export default function Frame(): ReactNode {
   const { pathname } = useLocation()
-  const base = useBaseUrl('/')
-  const address = `/${pathname.slice(base.length)}`.replace(/(?:\.html)?\/?$/u, '')
-  const report = useReport(address, base)
+  const address = addressOf(pathname).replace(/(?:\.html)?\/?$/u, '')
+  const report = useReport(address)
   const isTemplate = typeof document === 'undefined'
   const title = isTemplate
     ? PLACEHOLDERS.title
@@ -26,7 +27,7 @@ export default function Frame(): ReactNode {
   const description = isTemplate
     ? PLACEHOLDERS.description
     : typeof report === 'object'
-      ? report.omschrijving
+      ? samenvattingOf(report)
       : ''
   return (
     <Layout>
@@ -46,29 +47,29 @@ function Content({ report }: { report: State['report'] }): ReactNode {
       <h1>Dit verslag vinden we niet</h1>
       <p>Het bestaat niet (meer), of je bent offline en hebt het nog niet eerder geopend.</p>
       <p>
-        <a href="/praktijk">Bekijk alle ervaringsverslagen</a>
+        <a href={hrefOf('/praktijk')}>Bekijk alle ervaringsverslagen</a>
       </p>
     </div>
   )
 }
 
 /** The data of the report at an address: from the page itself when it was loaded whole, else fetched. */
-function useReport(address: string, base: string): State['report'] {
+function useReport(address: string): State['report'] {
   const [state, setState] = useState<State>(() => ({ address, report: inlineReport(address) }))
   useEffect(() => {
     if (state.address === address && state.report !== undefined) return undefined
     const controller = new AbortController()
-    void fetchReport(address, `${base}data${address}.json`, controller.signal).then((report) => {
+    void fetchReport(address, controller.signal).then((report) => {
       if (!controller.signal.aborted) setState({ address, report })
     })
     return () => controller.abort()
-  }, [address, base, state])
+  }, [address, state])
   return state.address === address ? state.report : undefined
 }
 
-async function fetchReport(address: string, url: string, signal: AbortSignal): Promise<Report | 'fout'> {
+async function fetchReport(address: string, signal: AbortSignal): Promise<Report | 'fout'> {
   try {
-    const response = await fetch(url, { signal })
+    const response = await fetch(hrefOf(dataAddress(address)), { signal })
     const report = response.ok ? ((await response.json()) as Report) : undefined
     // Some hosts answer a strange address with another file.
     return report?.address === address ? report : 'fout'

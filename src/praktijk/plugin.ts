@@ -5,16 +5,18 @@ import { dirname, join } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import { require as loadTsx } from 'tsx/cjs/api'
 import type { PageLink, PageOf } from '../data'
+import { dataAddress } from '../pipeline'
 import { TEMPLATE_PATH } from './placeholders'
 
 type Pour = typeof import('./pour')
 
-export default function praktijkPlugin({ siteDir }: LoadContext): Plugin {
+export default function praktijkPlugin({ siteDir, baseUrl }: LoadContext): Plugin {
   const data = join(siteDir, 'generated')
   return {
     name: 'plot-praktijk',
     contentLoaded({ actions }) {
-      actions.addRoute({ path: TEMPLATE_PATH, component: '@site/src/praktijk/frame.tsx', exact: true })
+      const path = baseUrl + TEMPLATE_PATH.slice(1)
+      actions.addRoute({ path, component: '@site/src/praktijk/frame.tsx', exact: true })
     },
     async postBuild({ outDir }) {
       const template = join(outDir, `${TEMPLATE_PATH.slice(1)}.html`)
@@ -23,7 +25,7 @@ export default function praktijkPlugin({ siteDir }: LoadContext): Plugin {
       const reports = JSON.parse(await readFile(join(data, 'data/ervaringen.json'), 'utf8')) as PageLink[]
       for (const { address } of reports) {
         const report = JSON.parse(
-          await readFile(join(data, `static/data${address}.json`), 'utf8')
+          await readFile(join(data, `static${dataAddress(address)}`), 'utf8')
         ) as PageOf<'ervaring'>
         const file = join(outDir, `${address.slice(1)}.html`)
         await mkdir(dirname(file), { recursive: true })

@@ -30,8 +30,11 @@ const REPORT = {
   strip: {},
   body: [['p', {}, HOSTILE]],
   toc: [],
+  kruimels: [],
   artikels: [],
+  facts: [['Reden', HOSTILE]],
   onderdelen: [],
+  koppen: {},
   recht: [],
   verwijzingen: [],
   afwijkingen: [],
@@ -58,8 +61,11 @@ test('an attribute holds the whole text and nothing becomes an attribute of its 
   expect(attributesOf('link')).toEqual([{ rel: 'canonical', href: `https://site.example${REPORT.address}` }])
 })
 
-test('the only script element is the data, and it holds the whole report', () => {
-  expect(attributesOf('script')).toEqual([{ type: 'application/json', id: '_verslag-data' }])
+test('no script element is code: the way up for search engines, and the data, which holds the whole report', () => {
+  expect(attributesOf('script')).toEqual([
+    { type: 'application/ld+json' },
+    { type: 'application/json', id: '_verslag-data' }
+  ])
   const html = pour(FRAME, REPORT)
   const json = html.slice(html.indexOf('id="_verslag-data">') + 19, html.lastIndexOf('</script>'))
   expect(JSON.parse(json)).toEqual(REPORT)

@@ -4,13 +4,14 @@ import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import type { PageOf } from '../data'
 import { DATA_ID, PLACEHOLDERS, TEMPLATE_PATH } from './placeholders'
+import { samenvattingOf } from './samenvatting'
 import { Verslag } from './verslag'
 
 export function pour(frame: string, report: PageOf<'ervaring'>): string {
   const script = `<script type="application/json" id="${DATA_ID}">${jsonForScript(report)}</script>`
   const filled = fill(frame, [
     [PLACEHOLDERS.title, escape(report.titel)],
-    [PLACEHOLDERS.description, escape(report.omschrijving)],
+    [PLACEHOLDERS.description, escape(samenvattingOf(report))],
     [TEMPLATE_PATH, escape(report.address)],
     [PLACEHOLDERS.body, renderToString(createElement(Verslag, { report }))]
   ])

@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { Sheet, Version, VersionData } from '../data'
+import type { Blad, Version, VersionData } from '../data'
 import { judge } from './verdict'
 
 /* The door also reads what the content script wrote; here only its functions are wanted. */
 vi.mock('../data', async () => ({
   ...(await import('../../scripts/pipeline/inzetkader/versions.ts')),
-  ...(await import('../../scripts/pipeline/inzetkader/sheet.ts'))
+  ...(await import('../../scripts/pipeline/inzetkader/blad.ts'))
 }))
 
 const WORDS: Record<string, Record<string, string>> = {
@@ -48,19 +48,19 @@ function ask(versie: string, day: string, ...artikels: [nummer: string, vingeraf
 }
 
 function askOf(
-  from: Pick<Sheet, 'blad'> & { normaliser?: number },
+  from: Pick<Blad, 'pagina'> & { normaliser?: number },
   versie: string,
   day: string,
   ...artikels: [nummer: string, vingerafdruk: string][]
 ) {
-  const sheet: Sheet = {
+  const blad: Blad = {
     technologie: 'bodycam',
     versie,
     normaliser: 2,
     artikels: artikels.map(([nummer, vingerafdruk]) => ({ nummer, vingerafdruk })),
     ...from
   }
-  const { toon, kop, uitleg } = judge({ sheet, day, versies: VERSIONS, dataOf })
+  const { toon, kop, uitleg } = judge({ blad, day, versies: VERSIONS, dataOf })
   return [toon, kop, ...uitleg]
 }
 
@@ -155,7 +155,7 @@ describe('what a sheet is worth', () => {
     ],
     [
       'the same articles in a chapter with another text around them',
-      askOf({ blad: { naam: 'een', vingerafdruk: 'eeeeee' } }, '1.0', '2022-06-01', ['1-1', 'aaaaaa']),
+      askOf({ pagina: { naam: 'een', vingerafdruk: 'eeeeee' } }, '1.0', '2022-06-01', ['1-1', 'aaaaaa']),
       [
         'gewijzigd',
         'De artikels zijn ongewijzigd. De tekst eromheen is vandaag anders',
@@ -165,7 +165,7 @@ describe('what a sheet is worth', () => {
     ],
     [
       'a card that says the same articles in other words',
-      askOf({ blad: { naam: 'kaart', vingerafdruk: '100000' } }, '1.0', '2022-06-01', ['1-1', 'aaaaaa']),
+      askOf({ pagina: { naam: 'kaart', vingerafdruk: '100000' } }, '1.0', '2022-06-01', ['1-1', 'aaaaaa']),
       [
         'gewijzigd',
         'Gewijzigd: de kaart zegt het vandaag anders. De artikels bleven dezelfde',
@@ -176,8 +176,8 @@ describe('what a sheet is worth', () => {
     [
       'a chapter in its own version, and one that has another name by now',
       [
-        ...askOf({ blad: { naam: 'een', vingerafdruk: 'eeeeee' } }, '1.0', '2021-06-01', ['1-1', 'aaaaaa']),
-        ...askOf({ blad: { naam: 'weg', vingerafdruk: 'eeeeee' } }, '1.0', '2021-06-01', ['1-1', 'aaaaaa'])
+        ...askOf({ pagina: { naam: 'een', vingerafdruk: 'eeeeee' } }, '1.0', '2021-06-01', ['1-1', 'aaaaaa']),
+        ...askOf({ pagina: { naam: 'weg', vingerafdruk: 'eeeeee' } }, '1.0', '2021-06-01', ['1-1', 'aaaaaa'])
       ],
       [
         'geldig',
@@ -189,7 +189,7 @@ describe('what a sheet is worth', () => {
     [
       'one of two articles of a chapter',
       askOf(
-        { blad: { naam: 'een', vingerafdruk: 'eeeeee' } },
+        { pagina: { naam: 'een', vingerafdruk: 'eeeeee' } },
         '1.0',
         '2021-06-01',
         ['1-1', 'aaaaaa'],
@@ -208,7 +208,7 @@ describe('what a sheet is worth', () => {
     ],
     [
       'a chapter of before, in other words around its articles',
-      askOf({ normaliser: 1, blad: { naam: 'een', vingerafdruk: 'eeeeee' } }, '1.0', '2021-06-01', [
+      askOf({ normaliser: 1, pagina: { naam: 'een', vingerafdruk: 'eeeeee' } }, '1.0', '2021-06-01', [
         '1-1',
         '999999'
       ]),

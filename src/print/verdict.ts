@@ -1,8 +1,8 @@
 /** What a sheet of paper is worth today: pure, from its code and the versions. */
 
-import type { Compared, Sheet, Version, VersionArtikel, VersionData } from '../data'
-import { compareSheet, inForceOn, isAdopted, isComparable, shortened } from '../pipeline'
-import { datumInWoorden } from '../words'
+import { allArtikels } from '../inzetkader/all-artikels'
+import type { Compared, Blad, Version, VersionArtikel, VersionData } from '../data'
+import { compareBlad, datumInWoorden, inForceOn, isAdopted, isComparable, shortened } from '../pipeline'
 
 export type Verdict = {
   /** `geldig`: may be used; `gewijzigd`: some of it is no longer so; `ongeldig`: is no rule at all. */
@@ -16,7 +16,7 @@ export type Verdict = {
 }
 
 type Question = {
-  sheet: Sheet
+  blad: Blad
   /** ISO date. */
   day: string
   versies: readonly Version[]
@@ -25,7 +25,7 @@ type Question = {
 }
 
 export function judge(question: Question): Verdict {
-  return isComparable(question.sheet) || question.sheet.artikels.length === 0 ? compare(question) : UNKNOWN
+  return isComparable(question.blad) || question.blad.artikels.length === 0 ? compare(question) : UNKNOWN
 }
 
 const UNKNOWN: Verdict = {
@@ -38,53 +38,49 @@ const UNKNOWN: Verdict = {
   concept: []
 }
 
-function compare({ sheet, day, versies, dataOf }: Question): Verdict {
+function compare({ blad, day, versies, dataOf }: Question): Verdict {
   const current = inForceOn(versies, day)
-  const printed = versies.find(({ versie }) => versie === sheet.versie)
+  const printed = versies.find(({ versie }) => versie === blad.versie)
   const against = (versie: string | undefined): Compared<VersionArtikel>[] =>
-    versie === undefined ? [] : compareSheet(sheet, artikelsOf(dataOf(versie)))
+    versie === undefined ? [] : compareBlad(blad, allArtikels(dataOf(versie)))
   const geldend = against(current?.versie)
   const isConcept = printed !== undefined && !isAdopted(printed)
-  const concept = isConcept ? against(sheet.versie) : []
+  const concept = isConcept ? against(blad.versie) : []
   const uitleg = [
-    aboutVersion(sheet, printed, day),
+    aboutVersion(blad, printed, day),
     aboutConcept(concept),
-    aboutCurrent(current, sheet),
-    aboutCode(sheet)
+    aboutCurrent(current, blad),
+    aboutCode(blad)
   ].filter((line) => line !== undefined)
-  const isPageSame = current === undefined || isSamePage(sheet, dataOf(current.versie))
-  return { ...headline({ current, sheet, geldend, isConcept, isPageSame }), uitleg, geldend, concept }
+  const isPageSame = current === undefined || isSamePage(blad, dataOf(current.versie))
+  return { ...headline({ current, blad, geldend, isConcept, isPageSame }), uitleg, geldend, concept }
 }
 
 /** Whether the page around the articles still says the same; true of a page that has another name by now. */
-function isSamePage({ blad, normaliser }: Sheet, data: VersionData | undefined): boolean {
+function isSamePage({ pagina, normaliser }: Blad, data: VersionData | undefined): boolean {
   const bladen = data?.[normaliser === 1 ? 'bladenOud' : 'bladen']
   // The name comes from an address: `constructor` is no page.
-  const now = blad && bladen && Object.hasOwn(bladen, blad.naam) ? bladen[blad.naam] : undefined
-  return now === undefined || shortened(now) === blad?.vingerafdruk
-}
-
-export function artikelsOf(data: VersionData | undefined): VersionArtikel[] {
-  return data?.hoofdstukken.flatMap(({ artikels }) => artikels) ?? []
+  const now = pagina && bladen && Object.hasOwn(bladen, pagina.naam) ? bladen[pagina.naam] : undefined
+  return now === undefined || shortened(now) === pagina?.vingerafdruk
 }
 
 type Found = {
   current: Version | undefined
-  sheet: Sheet
+  blad: Blad
   geldend: readonly Compared<VersionArtikel>[]
   isConcept: boolean
   isPageSame: boolean
 }
 
-function headline({ current, sheet, geldend, isConcept, isPageSame }: Found): Pick<Verdict, 'toon' | 'kop'> {
+function headline({ current, blad, geldend, isConcept, isPageSame }: Found): Pick<Verdict, 'toon' | 'kop'> {
   if (isConcept) return { toon: 'ongeldig', kop: 'Dit blad is een concept: het is geen regel' }
   if (!current) return { toon: 'ongeldig', kop: 'Dit blad geldt vandaag niet' }
-  if (sheet.artikels.length === 0)
-    return current.versie === sheet.versie
-      ? { toon: 'geldig', kop: `Versie ${sheet.versie} geldt vandaag nog` }
-      : { toon: 'gewijzigd', kop: `Versie ${sheet.versie} geldt vandaag niet` }
+  if (blad.artikels.length === 0)
+    return current.versie === blad.versie
+      ? { toon: 'geldig', kop: `Versie ${blad.versie} geldt vandaag nog` }
+      : { toon: 'gewijzigd', kop: `Versie ${blad.versie} geldt vandaag niet` }
   const changed = geldend.filter(({ isSame }) => !isSame).length
-  const isCard = sheet.blad?.naam === 'kaart'
+  const isCard = blad.pagina?.naam === 'kaart'
   if (changed === 0 && isPageSame)
     return { toon: 'geldig', kop: 'Ongewijzigd: wat op dit blad staat, geldt vandaag nog' }
   if (changed === 0)
@@ -96,7 +92,7 @@ function headline({ current, sheet, geldend, isConcept, isPageSame }: Found): Pi
     }
   const all = geldend.length
   // A long chapter is printed on several sheets, each with the code of the chapter.
-  const where = isCard ? 'op deze kaart' : sheet.blad ? 'in dit hoofdstuk' : 'op dit blad'
+  const where = isCard ? 'op deze kaart' : blad.pagina ? 'in dit hoofdstuk' : 'op dit blad'
   return {
     toon: 'gewijzigd',
     kop:
@@ -106,7 +102,7 @@ function headline({ current, sheet, geldend, isConcept, isPageSame }: Found): Pi
   }
 }
 
-function aboutVersion({ versie }: Sheet, printed: Version | undefined, day: string): string | undefined {
+function aboutVersion({ versie }: Blad, printed: Version | undefined, day: string): string | undefined {
   if (!printed) return `Versie ${versie} staat niet op deze site.`
   const { status, van, tot } = printed
   if (!isAdopted(printed)) return `Versie ${versie} is nog niet vastgesteld.`
@@ -122,13 +118,13 @@ function aboutConcept(concept: readonly Compared<VersionArtikel>[]): string | un
     : 'De woorden van het concept zijn sinds het afdrukken gewijzigd.'
 }
 
-function aboutCurrent(current: Version | undefined, { versie }: Sheet): string | undefined {
+function aboutCurrent(current: Version | undefined, { versie }: Blad): string | undefined {
   if (!current) return 'Vandaag is geen versie van kracht.'
   return current.versie === versie ? undefined : `Vandaag geldt versie ${current.versie}.`
 }
 
 /** What an older code cannot tell. */
-function aboutCode({ normaliser, artikels }: Sheet): string | undefined {
+function aboutCode({ normaliser, artikels }: Blad): string | undefined {
   if (normaliser !== 1 || artikels.length === 0) return undefined
   return 'De code op dit blad is van een ouder soort: ze ziet gewijzigde woorden, maar geen gewijzigd kader, geen gewijzigde link en geen ander beeld.'
 }

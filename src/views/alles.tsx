@@ -2,19 +2,21 @@
 
 import Head from '@docusaurus/Head'
 import useBrokenLinks from '@docusaurus/useBrokenLinks'
-import type { ReactNode } from 'react'
-import { InJouwZone } from '../components/afwijkingen'
-import { Bronnen } from '../components/page-parts'
-import { StatusStrip } from '../components/strip'
-import { type ArtikelParts, Tree } from '../components/tree'
-import { useStrip } from '../confirmed'
+import { Fragment, type ReactNode } from 'react'
+import { InJouwZone } from '../zones/afwijkingen'
+import { Bronnen } from '../page/bronnen'
+import { StatusStrip } from '../page/strip'
+import { type ArtikelParts, Tree } from '../parts/tree'
+import { useStrip } from '../inzetkader/confirmed'
+import { inThemas } from '../inzetkader/themas'
 import type { AllesView, Strip } from '../data'
 import { ownId } from '../pipeline'
-import { sheetCss } from '../print/sheet-css'
-import { headLines } from '../print/sheet-head'
-import { PrintHead, SheetStyle } from '../print/sheets'
-import { useToday } from '../today'
-import { useChosenZone } from '../zone/choice'
+import { bladCss } from '../print/blad-css'
+import { headLines } from '../print/blad-head'
+import { PrintHead, BladStyle } from '../print/bladen'
+import { useToday } from '../reader/today'
+import { useChosenZone } from '../zones/choice'
+import { hrefOf } from '../reader/published'
 
 type Hoofdstuk = AllesView['hoofdstukken'][number]
 
@@ -27,25 +29,25 @@ export default function Alles({ page }: { page: AllesView }): ReactNode {
   const strip = useStrip(page.strip)
   const head = { regels: headLines({ ...page, strip }, today), qr: page.qr }
   const css = [
-    sheetCss(head),
-    ...page.hoofdstukken.map((part) => sheetCss(headOf(page, strip, part, today), part.id))
+    bladCss(head),
+    ...page.hoofdstukken.map((part) => bladCss(headOf(page, strip, part, today), part.id))
   ]
   return (
     <div className="pagina alles">
       <Head>
         <meta name="robots" content="noindex" />
       </Head>
-      <SheetStyle css={css.join('')} />
+      <BladStyle css={css.join('')} />
       <PrintHead head={head} />
       <header className="pagina__kop">
         <p className="pagina__soort">
-          <a href={page.versie}>{page.technologie}</a>
+          <a href={hrefOf(page.versie)}>{page.technologie}</a>
         </p>
         <h1>{page.titel}</h1>
         <p className="pagina__inleiding">{page.omschrijving}</p>
         <StatusStrip strip={page.strip} bijgewerkt={page.bijgewerkt} fictief={page.fictief} />
       </header>
-      <Inhoud hoofdstukken={page.hoofdstukken} />
+      <Inhoud {...page} />
       <Tree nodes={page.body} />
       {page.hoofdstukken.map((hoofdstuk) => (
         <section
@@ -86,26 +88,31 @@ function headOf(
   }
 }
 
-function Inhoud({ hoofdstukken }: Pick<AllesView, 'hoofdstukken'>): ReactNode {
+function Inhoud({ hoofdstukken, themas }: Pick<AllesView, 'hoofdstukken' | 'themas'>): ReactNode {
   return (
     <nav className="alles__inhoud" aria-labelledby={ownId('inhoud')}>
       <h2 id={ownId('inhoud')}>Inhoud</h2>
-      <ol>
-        {hoofdstukken.map(({ id, volgorde, titel, artikels }) => (
-          <li key={id} value={volgorde}>
-            <a href={`#${id}`}>{titel}</a>
-            <ul>
-              {artikels.map((artikel) => (
-                <li key={artikel.id}>
-                  <a href={`#${artikel.id}`}>
-                    <span className="artikelnummer">{artikel.nummer}</span> {artikel.titel}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ol>
+      {inThemas(hoofdstukken, themas).map(({ titel: thema, items }) => (
+        <Fragment key={thema ?? ''}>
+          {thema !== undefined && <h3 className="thema">{thema}</h3>}
+          <ol>
+            {items.map(({ id, volgorde, titel, artikels }) => (
+              <li key={id} value={volgorde}>
+                <a href={`#${id}`}>{titel}</a>
+                <ul>
+                  {artikels.map((artikel) => (
+                    <li key={artikel.id}>
+                      <a href={`#${artikel.id}`}>
+                        <span className="artikelnummer">{artikel.nummer}</span> {artikel.titel}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ol>
+        </Fragment>
+      ))}
     </nav>
   )
 }

@@ -3,14 +3,15 @@
 import Head from '@docusaurus/Head'
 import { useLocation } from '@docusaurus/router'
 import type { ReactNode } from 'react'
-import { useVersies } from '../confirmed'
-import type { BladView, Compared, Sheet } from '../data'
-import { decodeSheet, inForceOn } from '../pipeline'
+import { allArtikels } from '../inzetkader/all-artikels'
+import { useVersies } from '../inzetkader/confirmed'
+import type { BladView, Compared, Blad } from '../data'
+import { datumInWoorden, decodeBlad, inForceOn } from '../pipeline'
 import type { VersionArtikel, VersionData } from '../data'
-import { artikelsOf, judge, type Verdict } from '../print/verdict'
-import { useToday } from '../today'
-import { datumInWoorden } from '../words'
-import { useVersionData } from './version-data'
+import { judge, type Verdict } from '../print/verdict'
+import { useToday } from '../reader/today'
+import { useVersionData } from '../inzetkader/version-data'
+import { hrefOf } from '../reader/published'
 
 type Technologie = BladView['technologieen'][number]
 
@@ -40,26 +41,20 @@ function ZonderScript(): ReactNode {
         Deze pagina vergelijkt je blad met wat vandaag geldt. Daarvoor is JavaScript nodig.
       </p>
       <p>
-        Lukt dat niet? Kijk bij het <a href="/inzetkader">inzetkader</a> welke versie vandaag geldt. De versie
-        van je blad staat bovenaan op het papier.
+        Lukt dat niet? Kijk bij het <a href={hrefOf('/inzetkader')}>inzetkader</a> welke versie vandaag geldt.
+        De versie van je blad staat bovenaan op het papier.
       </p>
     </>
   )
 }
 
 function Antwoord({ page, query, today }: { page: BladView; query: string; today: string }): ReactNode {
-  const sheet = decodeSheet(query)
-  const technologie = page.technologieen.find(({ naam }) => naam === sheet?.technologie)
+  const blad = decodeBlad(query)
+  const technologie = page.technologieen.find(({ naam }) => naam === blad?.technologie)
   if (query === '') return <ZonderCode />
-  if (!sheet || !technologie) return <Onleesbaar />
+  if (!blad || !technologie) return <Onleesbaar />
   return (
-    <Nagekeken
-      key={query}
-      sheet={sheet}
-      technologie={technologie}
-      today={today}
-      bijgewerkt={page.bijgewerkt}
-    />
+    <Nagekeken key={query} blad={blad} technologie={technologie} today={today} bijgewerkt={page.bijgewerkt} />
   )
 }
 
@@ -76,19 +71,19 @@ function Onleesbaar(): ReactNode {
   return (
     <Uitspraak toon="ongeldig" kop="Deze code kunnen we niet lezen">
       <p>
-        Scan de code opnieuw, of zoek het artikel op in het <a href="/inzetkader">inzetkader</a>.
+        Scan de code opnieuw, of zoek het artikel op in het <a href={hrefOf('/inzetkader')}>inzetkader</a>.
       </p>
     </Uitspraak>
   )
 }
 
-type Props = { sheet: Sheet; technologie: Technologie; today: string; bijgewerkt: string }
+type Props = { blad: Blad; technologie: Technologie; today: string; bijgewerkt: string }
 
-function Nagekeken({ sheet, technologie, today, bijgewerkt }: Props): ReactNode {
+function Nagekeken({ blad, technologie, today, bijgewerkt }: Props): ReactNode {
   const { prefix, titel, address } = technologie
   const versies = useVersies(technologie.versies)
   const current = inForceOn(versies, today)
-  const printed = versies.find(({ versie }) => versie === sheet.versie)
+  const printed = versies.find(({ versie }) => versie === blad.versie)
   const wanted = [...new Set([current, printed].flatMap((version) => version?.data ?? []))]
   const data = useVersionData(wanted)
   const dataOf = (versie: string): VersionData | undefined => {
@@ -96,10 +91,10 @@ function Nagekeken({ sheet, technologie, today, bijgewerkt }: Props): ReactNode 
     return found === 'fout' ? undefined : found
   }
   if (wanted.some((address) => !data.has(address))) return <p>Even kijken…</p>
-  if (current && sheet.artikels.length > 0 && !dataOf(current.versie))
+  if (current && blad.artikels.length > 0 && !dataOf(current.versie))
     return <NietNaTeKijken address={address} />
-  const verdict = judge({ sheet, day: today, versies, dataOf })
-  const titles = artikelsOf(dataOf(sheet.versie))
+  const verdict = judge({ blad, day: today, versies, dataOf })
+  const titles = allArtikels(dataOf(blad.versie))
   return (
     <>
       <Uitspraak toon={verdict.toon} kop={`${verdict.kop}.`}>
@@ -107,13 +102,13 @@ function Nagekeken({ sheet, technologie, today, bijgewerkt }: Props): ReactNode 
       </Uitspraak>
       <Lijsten verdict={verdict} prefix={prefix} titles={titles} />
       <p className="blad__verder">
-        <a href={address}>{current ? `${titel}: wat vandaag geldt` : `${titel}: alle versies`}</a>
-        {current && current.versie !== sheet.versie && (
-          <a href={`${address}/wijzigingen`}>Wat er wijzigde, en waarom</a>
+        <a href={hrefOf(address)}>{current ? `${titel}: wat vandaag geldt` : `${titel}: alle versies`}</a>
+        {current && current.versie !== blad.versie && (
+          <a href={hrefOf(`${address}/wijzigingen`)}>Wat er wijzigde, en waarom</a>
         )}
       </p>
       <p className="klein">
-        Op je blad: {titel}, versie {sheet.versie}. Nagekeken op {datumInWoorden(today)}, met de teksten van
+        Op je blad: {titel}, versie {blad.versie}. Nagekeken op {datumInWoorden(today)}, met de teksten van
         deze site zoals bijgewerkt op {datumInWoorden(bijgewerkt)}.
       </p>
     </>
@@ -125,7 +120,7 @@ function NietNaTeKijken({ address }: { address: string }): ReactNode {
     <Uitspraak toon="ongeldig" kop="Dit kunnen we nu niet nakijken">
       <p>
         Je hebt geen verbinding, en de tekst die vandaag geldt staat niet op dit toestel. Probeer het later
-        opnieuw, of kijk bij het <a href={address}>inzetkader</a>.
+        opnieuw, of kijk bij het <a href={hrefOf(address)}>inzetkader</a>.
       </p>
     </Uitspraak>
   )
@@ -193,7 +188,7 @@ function Artikel({
   if (now)
     return (
       <li>
-        <a href={now.address}>
+        <a href={hrefOf(now.address)}>
           <span className="artikelnummer">{name}</span> {now.titel}
         </a>
         {!isSame && ': nu met andere woorden'}

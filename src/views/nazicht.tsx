@@ -1,12 +1,12 @@
 /** The list of reviews. Without JavaScript a table of dates; the browser, which knows the day, tells what is overdue. */
 
 import type { ReactNode } from 'react'
-import { Tabel } from '../components/tabel'
+import { Tabel } from '../parts/tabel'
 import type { NazichtRij, NazichtView } from '../data'
-import { ownId } from '../pipeline'
-import { useToday } from '../today'
-import { datumInWoorden } from '../words'
-import { lijstenOp, type Lijsten, perEigenaar } from './nazicht-lijsten'
+import { datumInWoorden, ownId } from '../pipeline'
+import { useToday } from '../reader/today'
+import { lijstenOn, type Lijsten, byEigenaar } from './nazicht-lijsten'
+import { hrefOf } from '../reader/published'
 
 export default function Nazicht({ page }: { page: NazichtView }): ReactNode {
   return (
@@ -30,13 +30,14 @@ export default function Nazicht({ page }: { page: NazichtView }): ReactNode {
 
 function Overzicht({ rows }: { rows: readonly NazichtRij[] }): ReactNode {
   const today = useToday()
-  const lists = today === undefined ? undefined : lijstenOp(rows, today)
+  const lists = today === undefined ? undefined : lijstenOn(rows, today)
   const isEmpty = lists ? Object.values(lists).every((list) => list.length === 0) : rows.length === 0
   if (isEmpty) {
     return (
       <p>
-        Er is nog geen nazicht gepland: geen enkele versie van een <a href="/inzetkader">inzetkader</a> is
-        vastgesteld. Zodra dat zo is, staan haar hoofdstukken hier.
+        Er is nog geen nazicht gepland: geen enkele versie van een{' '}
+        <a href={hrefOf('/inzetkader')}>inzetkader</a> is vastgesteld. Zodra dat zo is, staan haar
+        hoofdstukken hier.
       </p>
     )
   }
@@ -44,7 +45,12 @@ function Overzicht({ rows }: { rows: readonly NazichtRij[] }): ReactNode {
 }
 
 const KOPPEN: readonly { lijst: keyof Lijsten; kop: string; toon: string; niets: string }[] = [
-  { lijst: 'overTijd', kop: 'Over tijd', toon: 'bezig', niets: 'Geen enkel hoofdstuk is over tijd.' },
+  {
+    lijst: 'overTijd',
+    kop: 'Nazicht verlopen',
+    toon: 'bezig',
+    niets: 'Van geen enkel hoofdstuk is het nazicht verlopen.'
+  },
   {
     lijst: 'binnenkort',
     kop: 'Binnen 60 dagen',
@@ -67,13 +73,13 @@ function Groepen({ lists }: { lists: Lijsten }): ReactNode {
         {kop} <span className="nazicht__aantal">({lists[lijst].length})</span>
       </h2>
       {lists[lijst].length === 0 && <p className="klein">{niets}</p>}
-      {perEigenaar(lists[lijst]).map(([eigenaar, rows]) => (
+      {byEigenaar(lists[lijst]).map(([eigenaar, rows]) => (
         <div key={eigenaar}>
           <h3>{eigenaar === 'onbekend' ? 'Eigenaar onbekend' : eigenaar}</h3>
           <ul className="lijst">
             {rows.map((row) => (
               <li key={row.address}>
-                <a href={row.address} className="lijst__titel">
+                <a href={hrefOf(row.address)} className="lijst__titel">
                   {row.titel}
                 </a>
                 <p>
@@ -102,7 +108,7 @@ function Stand({ row: { nagelezen, volgend, open, aanTePassen } }: { row: Nazich
           {open.map(({ nummer, href, ouder }, index) => (
             <span key={href}>
               {index > 0 && ', '}
-              <a href={href} className="artikelnummer">
+              <a href={hrefOf(href)} className="artikelnummer">
                 {nummer}
               </a>
               {ouder !== undefined && ` (vorige tekst nagelezen op ${datumInWoorden(ouder)})`}
@@ -121,21 +127,21 @@ function AlleRijen({ rows }: { rows: readonly NazichtRij[] }): ReactNode {
     <Tabel titel="Nazicht per hoofdstuk" koppen={['Volgend nazicht', 'Hoofdstuk', 'Nagelezen', 'Eigenaar']}>
       {rows.map((row) => (
         <tr key={row.address}>
-          <td className="datum">
+          <td className="datum" data-kop="Volgend nazicht">
             {row.volgend === undefined ? 'niet bepaald' : datumInWoorden(row.volgend)}
           </td>
-          <td>
-            <a href={row.address}>{row.titel}</a>
+          <td data-kop="Hoofdstuk">
+            <a href={hrefOf(row.address)}>{row.titel}</a>
             <p className="klein">
               {row.technologie}, versie {row.versie}
             </p>
           </td>
-          <td>
+          <td data-kop="Nagelezen">
             {row.nagelezen === undefined
               ? `nog niet volledig: ${row.open.map(({ nummer }) => nummer).join(', ')}`
               : datumInWoorden(row.nagelezen)}
           </td>
-          <td>{row.eigenaar}</td>
+          <td data-kop="Eigenaar">{row.eigenaar}</td>
         </tr>
       ))}
     </Tabel>

@@ -2,20 +2,21 @@
 
 import { useHistory, useLocation } from '@docusaurus/router'
 import { type ReactNode, type SyntheticEvent, useEffect, useState } from 'react'
-import { InJouwZone } from '../components/afwijkingen'
-import { idIn } from '../address'
-import { Citeer } from '../components/citeer'
-import { Tree } from '../components/tree'
-import { VersieLijst } from '../components/versies'
-import { useVersies } from '../confirmed'
+import { InJouwZone } from '../zones/afwijkingen'
+import { idIn } from '../reader/address'
+import { Citeer, PvZin, PvZinOverWeg } from '../inzetkader/citeer'
+import { Tree } from '../parts/tree'
+import { VersieLijst } from '../inzetkader/versie-lijst'
+import { useVersies } from '../inzetkader/confirmed'
 import type { OpView, VersionArtikel } from '../data'
-import { elsewhere } from '../elsewhere'
-import { antwoordOp, leesDag } from '../op-dag'
-import { ownId } from '../pipeline'
-import { useToday } from '../today'
-import { useChosenZone } from '../zone/choice'
-import { periodeVan } from '../versies'
-import { type Loaded, useVersionData } from './version-data'
+import { elsewhere } from '../parts/elsewhere'
+import { antwoordOn, readDay } from '../inzetkader/op-dag'
+import { ownId, type Stap } from '../pipeline'
+import { useToday } from '../reader/today'
+import { useChosenZone } from '../zones/choice'
+import { periodeOf } from '../inzetkader/versies'
+import { type Loaded, useVersionData } from '../inzetkader/version-data'
+import { adresOf, hrefOf } from '../reader/published'
 
 type Props = { page: OpView }
 
@@ -27,16 +28,21 @@ export default function Op({ page }: Props): ReactNode {
     <div className="pagina op">
       <header className="pagina__kop">
         <p className="pagina__soort">
-          Inzetkader <a href={technologie.address}>{technologie.titel}</a>
+          Inzetkader <a href={hrefOf(technologie.address)}>{technologie.titel}</a>
         </p>
         <h1>{page.titel}</h1>
         <p className="pagina__inleiding">{page.omschrijving}</p>
         {page.fictief && (
-          <p className="strip__melding strip__melding--fictief">
-            Fictief voorbeeld: niet gebaseerd op een echte interventie.
-          </p>
+          <div className="strip__banner">
+            <p className="strip__melding strip__melding--fictief">
+              Fictief voorbeeld: niet gebaseerd op een echte interventie.
+            </p>
+          </div>
         )}
       </header>
+      <p className="zonder-script">
+        Zonder JavaScript zoek je zelf: neem in deze lijst de versie die op je dag telde.
+      </p>
       {today !== undefined && <OpDag page={page} today={today} />}
       <section aria-labelledby={ownId('alle-versies')}>
         <h2 id={ownId('alle-versies')}>Alle versies met hun datums</h2>
@@ -53,7 +59,7 @@ function OpDag({ page, today }: Props & { today: string }): ReactNode {
   const history = useHistory()
   const getypt = new URLSearchParams(search).get('datum')?.trim() ?? ''
   const [isBroken, setBroken] = useState(false)
-  const dag = getypt === '' ? today : leesDag(getypt)
+  const dag = getypt === '' ? today : readDay(getypt)
   const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault()
     const field = event.currentTarget.elements.namedItem('datum') as HTMLInputElement
@@ -95,9 +101,8 @@ function OpDag({ page, today }: Props & { today: string }): ReactNode {
 }
 
 function Antwoord({ page, dag, today }: Props & { dag: string; today: string }): ReactNode {
-  const { kop, uitleg, versie, dagen } = antwoordOp(useVersies(page.versies), dag, today)
+  const { kop, uitleg, versie, dagen } = antwoordOn(useVersies(page.versies), dag, today)
   const data = useVersionData(page.versies.map((version) => version.data))
-  const { pathname } = useLocation()
   return (
     <section className="op__antwoord" aria-labelledby={ownId('op-antwoord')}>
       <div role="status">
@@ -108,14 +113,14 @@ function Antwoord({ page, dag, today }: Props & { dag: string; today: string }):
       </div>
       {versie !== undefined && (
         <p>
-          <a href={versie.address}>Versie {versie.versie}</a>, van kracht {periodeVan(versie)}.
+          <a href={hrefOf(versie.address)}>Versie {versie.versie}</a>, van kracht {periodeOf(versie)}.
         </p>
       )}
       {versie === undefined && dagen.length > 0 && (
         <ul>
           {dagen.map(({ dag: andere, tekst }) => (
             <li key={andere}>
-              <a href={`${pathname}?datum=${andere}`}>{tekst}</a>
+              <a href={hrefOf(`${page.address}?datum=${andere}`)}>{tekst}</a>
             </li>
           ))}
         </ul>
@@ -145,8 +150,8 @@ function Artikels({ data, address, dag, fictief }: ArtikelsProps): ReactNode {
   if (data === 'fout')
     return (
       <p>
-        De artikels laden lukte niet. <a href={address}>Lees ze in de versie zelf</a>, of probeer het opnieuw
-        als je verbinding hebt.
+        De artikels laden lukte niet. <a href={hrefOf(address)}>Lees ze in de versie zelf</a>, of probeer het
+        opnieuw als je verbinding hebt.
       </p>
     )
   return data.hoofdstukken.map((hoofdstuk) => (
@@ -167,23 +172,27 @@ function Artikel({ artikel, data, dag, fictief }: ArtikelProps): ReactNode {
   const { id, nummer, titel, vingerafdruk, address, nodes, afwijkingen = [] } = artikel
   const zone = useChosenZone()
   const pagina = address.slice(0, address.indexOf('#'))
+  const bron = { technologie: data.technologie, versie: data, artikel, address, fictief }
+  const naUitkomst = (weg: readonly Stap[]): ReactNode => (
+    <PvZinOverWeg bron={bron} weg={weg} geladen={data.geladen} />
+  )
   return (
     <article className="artikel" id={id} aria-labelledby={ownId(`${id}-titel`)}>
-      <a className="artikel__nummer" href={address}>
+      <a className="artikel__nummer" href={hrefOf(address)}>
         {nummer}
       </a>
-      <Citeer
-        bron={{ technologie: data.technologie, versie: data, artikel, address, fictief }}
-        geladen={data.geladen}
-      />
+      <Citeer bron={bron} geladen={data.geladen} />
+      <PvZin bron={bron} geladen={data.geladen} />
       <h3 id={ownId(`${id}-titel`)}>{titel}</h3>
-      <Tree nodes={elsewhere(nodes, pagina, id)} />
+      <Tree nodes={elsewhere(nodes, pagina, id)} boom={() => naUitkomst} />
       <InJouwZone afwijkingen={afwijkingen} zone={zone} dag={dag} />
       <dl className="op__bron">
         <div>
           <dt>Vast adres</dt>
           <dd>
-            <a href={address}>{address}</a>
+            <a className="op__adres" href={hrefOf(address)}>
+              {adresOf(address)}
+            </a>
           </dd>
         </div>
         <div>

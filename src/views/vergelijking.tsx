@@ -1,17 +1,18 @@
 /** Any two versions side by side, worked out in the browser from the data of both. */
 
 import { useHistory, useLocation } from '@docusaurus/router'
+import { allArtikels } from '../inzetkader/all-artikels'
 import useIsBrowser from '@docusaurus/useIsBrowser'
 import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react'
-import { Wijzigingslog } from '../components/changes'
-import { ArtikelVerschil } from '../components/diff'
-import { useVersies } from '../confirmed'
-import type { ArtikelDiff, LogLine, Version, VersionData, Wijzigingen } from '../data'
-import { compareVersions, isAdopted, loadDiff, ownId } from '../pipeline'
-import { useToday } from '../today'
-import { statusVan } from '../versies'
+import { Wijzigingslog } from '../inzetkader/changes'
+import { ArtikelVerschil } from '../inzetkader/diff'
+import { useVersies } from '../inzetkader/confirmed'
+import type { ArtikelDiff, LogLine, Version, Wijzigingen } from '../data'
+import { compareVersions, dataAddress, isAdopted, loadDiff, ownId } from '../pipeline'
+import { useToday } from '../reader/today'
+import { statusOf } from '../inzetkader/versies'
 import { type Keuze, readKeuze } from './keuze'
-import { fetchVersion } from './version-data'
+import { fetchVersion } from '../inzetkader/version-data'
 
 export function Vergelijking({ page }: { page: Wijzigingen }): ReactNode {
   const { pathname, search } = useLocation()
@@ -70,9 +71,11 @@ export function Vergelijking({ page }: { page: Wijzigingen }): ReactNode {
         aria-label="Het gekozen verschil"
       >
         {keuze.soort === 'fout' && (
-          <p className="strip__melding" role="status">
-            {keuze.melding}
-          </p>
+          <div className="strip__banner">
+            <p className="strip__melding" role="status">
+              {keuze.melding}
+            </p>
+          </div>
         )}
         {keuze.soort === 'verschil' && <Uitkomst page={page} keuze={keuze} />}
       </section>
@@ -92,7 +95,7 @@ function suggested(versies: readonly Version[], keuze: Keuze): [van: string, naa
 }
 
 function labelOf(version: Version, today: string): string {
-  return `${version.versie} (${statusVan(version, today, today).woord.toLowerCase()})`
+  return `${version.versie} (${statusOf(version, today, today).woord.toLowerCase()})`
 }
 
 type Verschil = Extract<Keuze, { soort: 'verschil' }>
@@ -160,7 +163,7 @@ function useVerschillen(van: Version, naar: Version): ArtikelDiff[] | 'fout' | u
   const [state, setState] = useState<State>()
   useEffect(() => {
     const controller = new AbortController()
-    const [from = '', to = ''] = key.split(' ').map((address) => `/data${address}.json`)
+    const [from = '', to = ''] = key.split(' ').map(dataAddress)
     void compare(from, to, controller.signal).then((verschillen) => {
       if (!controller.signal.aborted) setState({ key, verschillen })
     })
@@ -176,12 +179,8 @@ async function compare(from: string, to: string, signal: AbortSignal): Promise<A
       fetchVersion(from, signal),
       fetchVersion(to, signal)
     ])
-    return diffVersions(artikelsOf(before), artikelsOf(after))
+    return diffVersions(allArtikels(before), allArtikels(after))
   } catch {
     return 'fout'
   }
-}
-
-function artikelsOf({ hoofdstukken }: VersionData): VersionData['hoofdstukken'][number]['artikels'] {
-  return hoofdstukken.flatMap(({ artikels }) => artikels)
 }

@@ -2,17 +2,17 @@
 
 import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import type { ReactNode } from 'react'
-import { Wijzigingslog } from '../components/changes'
-import { ArtikelVerschil } from '../components/diff'
-import { StatusStrip } from '../components/strip'
-import { useVersies } from '../confirmed'
+import { Wijzigingslog } from '../inzetkader/changes'
+import { ArtikelVerschil } from '../inzetkader/diff'
+import { StatusStrip } from '../page/strip'
+import { useVersies } from '../inzetkader/confirmed'
 import type { Version, Wijzigingen as Page } from '../data'
-import { isAdopted } from '../pipeline'
-import { StatusWoord } from '../components/versies'
-import { useToday } from '../today'
-import { statusVan } from '../versies'
-import { datumInWoorden } from '../words'
+import { datumInWoorden, isAdopted } from '../pipeline'
+import { StatusWoord } from '../inzetkader/versie-lijst'
+import { useToday } from '../reader/today'
+import { statusOf } from '../inzetkader/versies'
 import { Vergelijking } from './vergelijking'
+import { hrefOf } from '../reader/published'
 
 export default function Wijzigingen({ page }: { page: Page }): ReactNode {
   const versies = useVersies(page.versies)
@@ -24,7 +24,7 @@ export default function Wijzigingen({ page }: { page: Page }): ReactNode {
       </p>
       <header className="pagina__kop">
         <p className="pagina__soort">
-          <a href={page.terug}>{page.technologie}</a>
+          <a href={hrefOf(page.terug)}>{page.technologie}</a>
         </p>
         <h1>{page.titel}</h1>
         <p className="pagina__inleiding">{page.omschrijving}</p>
@@ -47,7 +47,8 @@ export default function Wijzigingen({ page }: { page: Page }): ReactNode {
 function nothingYet({ versies }: Page): string {
   const [only] = versies
   if (!only) return 'Er is nog geen versie van dit inzetkader. Er valt dus nog niets te vergelijken.'
-  if (versies.length > 1) return 'Nog geen enkele versie is vastgesteld. Je kan wel de concepten vergelijken.'
+  if (versies.length > 1)
+    return 'Nog geen enkele versie is vastgesteld. Je kunt wel de concepten vergelijken.'
   return `Er is nog maar één versie: het concept ${only.versie}. Er valt dus nog niets te vergelijken. Wordt er een tweede versie geschreven, dan lees je hier wat er wijzigt en waarom.`
 }
 
@@ -63,8 +64,8 @@ function Versie({ change, now, dag }: VersieProps): ReactNode {
         {isAdopted(change) ? 'Versie' : 'Concept'} {versie}
       </h2>
       <p>
-        <StatusWoord status={statusVan(now, useToday(), dag)} /> {levensloop(change)}{' '}
-        <a href={address}>Lees versie {versie}</a>
+        <StatusWoord status={statusOf(now, useToday(), dag)} /> {levensloop(change)}{' '}
+        <a href={hrefOf(address)}>Lees versie {versie}</a>
       </p>
       {vorige === undefined ? (
         <p>Dit is de eerste versie: alle artikels zijn nieuw.</p>

@@ -9,3 +9,10 @@ import { fieldReference } from './velden.ts'
 export function ownPages(examples: Examples = new Map()): EntryOf<'pagina'>[] {
   return [fieldReference(), templatePage(), ...rulePages(examples)]
 }
+
+let bare: readonly EntryOf<'pagina'>[] | undefined
+
+/** Without examples they are the same at every call. */
+export function bareOwnPages(): readonly EntryOf<'pagina'>[] {
+  return (bare ??= ownPages())
+}

@@ -1,8 +1,11 @@
-import { KINDS, type Kind } from '../kinds.ts'
+import { definitionOf, KINDS, type Kind } from '../kinds.ts'
 import { shownTemplate } from './templates.ts'
 import type { Node } from '../core/tree.ts'
 import type { EntryOf } from '../entry.ts'
 import { heading, ownPage } from './own-page.ts'
+
+/** What most people come for stands first. */
+const SHOWN: readonly Kind[] = ['ervaring', ...KINDS.filter((kind) => kind !== 'ervaring')]
 
 /** The templates of `npm run nieuw`, to copy by who has no terminal. */
 export function templatePage(): EntryOf<'pagina'> {
@@ -25,17 +28,21 @@ export function templatePage(): EntryOf<'pagina'> {
         ['code', {}, 'npm run nieuw'],
         ' het bestand op de juiste plaats.'
       ],
-      ...KINDS.flatMap(templateSection)
+      ...SHOWN.flatMap(templateSection)
     ],
-    headings: KINDS.map((kind) => heading(kind, kind, 2))
+    headings: SHOWN.map((kind) => heading(kind, woordOf(kind), 2))
   })
 }
 
 function templateSection(kind: Kind): Node[] {
   const { path, text } = shownTemplate(kind)
   return [
-    ['h2', { id: kind }, kind],
+    ['h2', { id: kind }, woordOf(kind)],
     ['p', {}, 'Plaats: ', ['code', {}, path]],
     ['pre', {}, ['code', { lang: 'markdown' }, text]]
   ]
+}
+
+function woordOf(kind: Kind): string {
+  return definitionOf(kind).woord
 }

@@ -1,7 +1,6 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { addressOf } from '../core/address.ts'
-import { exampleOf, KINDS, type Kind } from '../kinds.ts'
-import { SCHEMAS } from '../schemas.ts'
+import { definitionOf, exampleOf, KINDS, type Kind } from '../kinds.ts'
 import type { Element, Node } from '../core/tree.ts'
 import type { EntryOf } from '../entry.ts'
 import { heading, ownPage } from './own-page.ts'
@@ -18,7 +17,7 @@ export function fieldReference(): EntryOf<'pagina'> {
   ]
   return ownPage({
     address: '/bijdragen/velden',
-    path: 'scripts/pipeline/schemas.ts',
+    path: 'scripts/pipeline/all-kinds.ts',
     titel: 'Velden per soort',
     omschrijving: 'Welke gegevens je bovenaan een bestand zet, per soort pagina.',
     volgorde: 20,
@@ -41,7 +40,7 @@ type JsonSchema = {
 }
 
 function kindSection(kind: Kind): Node[] {
-  const schema = z.toJSONSchema(SCHEMAS[kind], { io: 'input' }) as JsonSchema
+  const schema = z.toJSONSchema(definitionOf(kind).schema, { io: 'input' }) as JsonSchema
   return [
     ['h2', { id: kind }, kind],
     [

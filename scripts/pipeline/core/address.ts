@@ -1,5 +1,7 @@
 /** Paths of the content and addresses of the site: what a name says, and nothing of what stands there. */
 
+import { isLitterName } from './litter.ts'
+
 /** A name that a page or folder may have. */
 export const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*'
 /** Each number in one way: 2.00 beside 2.0 would be two folders that a reader takes for one. */
@@ -51,7 +53,7 @@ type File = { path: string; isLink?: boolean }
 
 /** Markdown goes to `prepare`; a link is never read. */
 export function isMarkdown({ path, isLink }: File): boolean {
-  return !isLink && path.endsWith('.md')
+  return !isLink && path.endsWith('.md') && !isLitterName(path)
 }
 
 /** The register of a technologie (register.ts): written by `npm run vaststellen`, read as data. */
@@ -60,5 +62,5 @@ export function isRegister({ path, isLink }: File): boolean {
 }
 
 export function isImage({ path, isLink }: File): boolean {
-  return !isLink && /\.(?:png|jpe?g|webp)$/u.test(path)
+  return !isLink && /\.(?:png|jpe?g|webp)$/u.test(path) && !isLitterName(path)
 }

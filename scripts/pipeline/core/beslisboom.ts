@@ -135,6 +135,12 @@ export function walk(vragen: readonly Vraag[], keuzes: readonly number[]): Stap[
   return now === undefined ? stappen : [...stappen, { ...now, keuze: undefined }]
 }
 
+/** The answer that a way ended in. */
+export function uitkomstOf(weg: readonly Stap[]): Antwoord | undefined {
+  const last = weg.at(-1)
+  return last?.keuze === undefined ? undefined : last.vraag.antwoorden[last.keuze]
+}
+
 function first(vragen: readonly Vraag[], top: number): Pick<Stap, 'plaats' | 'vraag'> | undefined {
   const vraag = vragen[top]
   return vraag && { plaats: String(top), vraag }

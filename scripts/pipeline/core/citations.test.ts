@@ -87,9 +87,12 @@ describe('a cited article of a law', () => {
 })
 
 describe('a cited article of an inzetkader', () => {
-  test.each(['BC 6.1', 'BC\u00a06.1', 'BC\n6.1', 'BC  6.1'])('%j is BC 6.1', (written) => {
-    expect(citationsIn(`Zie ${written}.`)).toEqual([{ index: 4, words: written, text: 'BC 6.1' }])
-  })
+  test.each(['BC 6.1', 'BC\u00a06.1', 'BC\u202f6.1', 'BC\u20096.1', 'BC\t6.1', 'BC\n6.1', 'BC  6.1'])(
+    '%j is BC 6.1',
+    (written) => {
+      expect(citationsIn(`Zie ${written}.`)).toEqual([{ index: 4, words: written, text: 'BC 6.1' }])
+    }
+  )
 
   test('keeps its version', () => {
     expect(textsIn('BC 6.1@1.0.')).toEqual(['BC 6.1@1.0'])

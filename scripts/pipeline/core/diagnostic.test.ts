@@ -23,10 +23,7 @@ describe('findings of one rule in one file', () => {
   })
 
   test.each([2, 3, 125, 250_000])('are counted from there: %d more', (more) => {
-    expect(messagesOf(TOLD + more)).toEqual([
-      ...numbers(TOLD),
-      `En nog ${more} bevindingen van dezelfde soort in dit bestand.`
-    ])
+    expect(messagesOf(TOLD + more)).toEqual([...numbers(TOLD), `En nog ${more} keer in dit bestand.`])
   })
 
   test('keep their level, the place where the counting begins and the remedy of the rule', () => {
@@ -40,7 +37,7 @@ describe('findings of one rule in one file', () => {
       column: 2,
       level: 'error',
       rule: 'regel',
-      message: 'En nog 30 bevindingen van dezelfde soort in dit bestand.',
+      message: 'En nog 30 keer in dit bestand.',
       help: 'Doe iets.'
     })
   })

@@ -23,8 +23,16 @@ export type Diagnostic = Place & {
   help: string
 }
 
-/** A finding as a rule gives it; the rule's id and level are added by `reporter`. */
-export type Finding = { path: string; place?: Place | undefined; message: string; help?: string | undefined }
+/**
+ * A finding as a rule gives it; the rule's id and level are added by `reporter`. A message that costs a search is given as
+ * a function, which is only asked when the finding is told by itself.
+ */
+export type Finding = {
+  path: string
+  place?: Place | undefined
+  message: string | (() => string)
+  help?: string | undefined
+}
 
 export type Report = (finding: Finding) => void
 
@@ -54,7 +62,7 @@ export function reporter(rule: RuleInfo, diagnostics: Diagnostic[]): Report {
     const found = rest.get(path) ?? { count: -TOLD }
     rest.set(path, found)
     if (++found.count > 1 && found.last) {
-      found.last.message = `En nog ${found.count} bevindingen van dezelfde soort in dit bestand.`
+      found.last.message = `En nog ${found.count} keer in dit bestand.`
       found.last.help = rule.help
       return
     }
@@ -64,7 +72,7 @@ export function reporter(rule: RuleInfo, diagnostics: Diagnostic[]): Report {
       column: place.column,
       level: rule.level,
       rule: rule.id,
-      message,
+      message: typeof message === 'string' ? message : message(),
       help
     }
     diagnostics.push(found.last)

@@ -1,6 +1,6 @@
 import type { Tag } from './tree.ts'
 
-/** The closed list of directives (design §4) and what each becomes. */
+/** The closed list of directives and what each becomes; any other name is refused (rules/safety-directive.ts). */
 export const DIRECTIVES: Readonly<Record<string, Tag>> = {
   note: 'kader',
   tip: 'kader',
@@ -9,5 +9,6 @@ export const DIRECTIVES: Readonly<Record<string, Tag>> = {
   danger: 'kader',
   checklist: 'checklist',
   beslisboom: 'beslisboom',
+  stappen: 'stappen',
   lesgever: 'lesgever'
 }

@@ -3,9 +3,10 @@
  * the field reference on the site is generated from these descriptions.
  */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { AANHALING, KADERARTIKEL } from './citations.ts'
 import { FINGERPRINT } from './fingerprint.ts'
+import { meaning } from './field-meaning.ts'
 
 /** One line of plain text. `<` is refused because titles also stand in feeds, JSON-LD and <title>. */
 export function tekst(max: number, uitleg: string) {
@@ -18,8 +19,18 @@ export function tekst(max: number, uitleg: string) {
     .meta({ description: uitleg })
 }
 
-export function datum(uitleg: string) {
-  return z.iso.date().meta({ description: uitleg })
+/** A day. One that `isPast` tells of what was done; one that `isOld` may lie before our own pages, as that of a law. */
+export function datum(uitleg: string, { isPast = false, isOld = false } = {}) {
+  return z.iso.date().meta({ description: uitleg }).register(meaning, { isDate: true, isPast, isOld })
+}
+
+/** The date of a text or a source, as far as it is known; those can be old. */
+export function datumVanTekst(uitleg: string) {
+  return z
+    .string()
+    .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u, { error: 'datum' })
+    .meta({ description: uitleg })
+    .register(meaning, { isDate: true, isOld: true })
 }
 
 export function lijst<Item extends z.ZodType>(item: Item, uitleg: string) {
@@ -33,23 +44,50 @@ export function keuze<const Waarden extends readonly [string, ...string[]]>(
   return z.enum(waarden).meta({ description: uitleg })
 }
 
-/** The name of another page of one kind: the last part of its address. */
-export const naam = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'naam' })
-  .meta({ description: 'De laatste stap van het adres, zoals "wpa" in /recht/wpa.' })
+/** The name of a page of another kind: the last part of its address. That it exists is checked. */
+export function naamVan(kind: string) {
+  return naam().register(meaning, { names: kind })
+}
 
-/** Of an inzetkader: what acts, is reviewed, deviates or changes is never the law. */
-export const kaderartikel = z
-  .string()
-  .regex(KADERARTIKEL, { error: 'kaderartikel' })
-  .meta({ description: 'Een artikel zoals BC 6.1; met BC 6.1@1.0 zet je de versie vast.' })
+/** The name of a page that may be gone by now: a rule of its own sees to it. */
+export function vroegereNaam(uitleg: string) {
+  return naam().meta({ description: uitleg })
+}
 
-/** Of an inzetkader or of a law: what a text is about. */
-export const artikelnummer = z.string().regex(AANHALING, { error: 'artikel' }).meta({
-  description:
-    'Een artikel zoals BC 6.1, of van een wet zoals WPA 25/3; met BC 6.1@1.0 zet je de versie vast.'
-})
+function naam() {
+  return z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'naam' })
+    .meta({ description: 'De laatste stap van het adres, zoals "wpa" in /recht/wpa.' })
+}
+
+/** Of an inzetkader, never of a law: what acts and is reviewed. That it exists is checked. */
+export const kaderartikel = artikelVanKader().register(meaning, { cites: true })
+
+/** An article that may be gone by now, as what deviates or changed: rules of their own see to it. */
+export const vroegerKaderartikel = artikelVanKader()
+
+function artikelVanKader() {
+  return aanhaling(KADERARTIKEL, 'kaderartikel').meta({
+    description: 'Een artikel zoals BC 6.1; met BC 6.1@1.0 zet je de versie vast.'
+  })
+}
+
+/** Of an inzetkader or of a law: what a text is about. That it exists is checked. */
+export const artikelnummer = aanhaling(AANHALING, 'artikel')
+  .meta({
+    description:
+      'Een artikel zoals BC 6.1, of van een wet zoals WPA 25/3; met BC 6.1@1.0 zet je de versie vast.'
+  })
+  .register(meaning, { cites: true })
+
+/** White space of any kind is one space, as in a sentence (citations.ts). */
+function aanhaling(pattern: RegExp, error: string) {
+  return z
+    .string()
+    .overwrite((text) => text.replace(/\s+/gu, ' '))
+    .regex(pattern, { error })
+}
 
 export function vingerafdruk(uitleg: string) {
   return z.string().regex(FINGERPRINT, { error: 'vingerafdruk' }).meta({ description: uitleg })
@@ -65,14 +103,9 @@ export const zekerheid = keuze(
 const bron = z
   .strictObject({
     naam: tekst(160, 'Wat je las en van wie, zoals je het zou citeren.'),
-    datum: z
-      .string()
-      .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u, { error: 'datum' })
-      .optional()
-      .meta({
-        description:
-          'Datum van de bron: jjjj, jjjj-mm of jjjj-mm-dd. Een los jaar zet je tussen aanhalingstekens.'
-      }),
+    datum: datumVanTekst(
+      'Datum van de bron: jjjj, jjjj-mm of jjjj-mm-dd. Een los jaar zet je tussen aanhalingstekens.'
+    ).optional(),
     url: z
       .url({ protocol: /^https?$/u })
       .max(300)
@@ -87,10 +120,20 @@ export const diensten = lijst(z.enum(['politie', 'brandweer']), 'Voor welke dien
 /** On every kind. */
 export const gemeenschappelijk = {
   titel: tekst(100, 'De titel van de pagina. Schrijf de vraag of de actie van de lezer.'),
-  bijgewerkt: datum('Dag waarop je de tekst het laatst wijzigde (jjjj-mm-dd).'),
-  recht: lijst(naam, 'Rechtsbronnen waarop deze pagina steunt (namen uit /recht).').optional(),
+  bijgewerkt: datum('Dag waarop je de tekst het laatst wijzigde (jjjj-mm-dd).', { isPast: true }),
+  recht: lijst(
+    naamVan('rechtsbron'),
+    'Rechtsbronnen waarop deze pagina steunt (namen uit /recht).'
+  ).optional(),
   bronnen: lijst(bron, 'Andere bronnen, elk met naam en zekerheid.').optional(),
-  begrippen: lijst(naam, 'Begrippen waarop deze pagina steunt (namen uit /begrippen).').optional(),
+  begrippen: lijst(
+    naamVan('begrip'),
+    'Begrippen waarop deze pagina steunt (namen uit /begrippen).'
+  ).optional(),
+  vroeger: lijst(
+    tekst(200, 'Een adres zoals /recht/oude-naam.'),
+    'Adressen waar deze tekst vroeger stond. Wie daarheen gaat, komt dan hier.'
+  ).optional(),
   fictief: z.literal(true).optional().meta({
     description:
       'Zet true bij een verzonnen voorbeeld. Er komt een duidelijke band boven en het telt nergens mee.'
@@ -108,6 +151,11 @@ export const volgorde = z
   .max(999)
   .meta({ description: 'Plaats in de rij: een geheel getal vanaf 1.' })
 
-export const peildatum = datum('Dag waarop de wetgeving op deze pagina het laatst is nagekeken.')
+export const peildatum = datum('Dag waarop de wetgeving op deze pagina het laatst is nagekeken.', {
+  isPast: true
+})
 
-export const technologieen = lijst(naam, 'Over welke technologie het gaat (namen uit /inzetkader).')
+export const technologieen = lijst(
+  naamVan('technologie'),
+  'Over welke technologie het gaat (namen uit /inzetkader).'
+)

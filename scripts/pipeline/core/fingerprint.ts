@@ -30,6 +30,11 @@ export function standsOn(pin: string, { vingerafdruk, oud }: Fingerprints): bool
   return pin === vingerafdruk || pin === oud
 }
 
+/** Of several texts together, by the fingerprint of each. */
+export function fingerprintOfAll(vingerafdrukken: readonly string[]): string {
+  return shortened(digits(vingerafdrukken.join('\n')))
+}
+
 export function fingerprintsOf(nodes: readonly Node[], leads: Leads): FullFingerprints {
   const som = digits(`v2\n${linesOf(nodes, leads).join('\n')}`)
   return {

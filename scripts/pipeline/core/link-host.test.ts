@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hasUser, isLookAlike, misnamedHost } from './link-host.ts'
+import { hasUser, hostOf, isLookAlike, misnamedHost } from './link-host.ts'
 
 describe('words that name another host than the link leads to', () => {
   test.each([
@@ -64,6 +64,11 @@ describe('a user before the host', () => {
     'mailto:a@b.be',
     '/over@x'
   ])('not: %s', (target) => expect(hasUser(target)).toBe(false))
+})
+
+test('an address with an accent is still read after as many links as a large site has', () => {
+  const read = Array.from({ length: 20_000 }, () => hostOf('https://café.example'))
+  expect(new Set(read)).toEqual(new Set(['xn--caf-dma.example']))
 })
 
 test.each([

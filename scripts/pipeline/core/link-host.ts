@@ -1,5 +1,7 @@
 /** Where a link leads and where its words say that it leads. Nothing is looked up: only what is written counts. */
 
+import { readUrl } from './read-url.ts'
+
 /** Written as an address: whatever stands there, it is one. */
 const ADDRESS = /(?:\bhttps?:\/*|(?<![\p{L}\p{N}:/])\/\/|(?<![\p{L}\p{N}.])www\.)[^\s"“”<>()]+/giu
 /** "politie.be" or "politie.be/login": labels with points between them, the last of letters. */
@@ -14,7 +16,8 @@ const FILE = /\.(?:md|mdx|pdf|png|jpe?g|webp|docx?|xlsx?|pptx?|csv|json|ya?ml|ht
 export function hostOf(target: string): string | undefined {
   const mailbox = /^mailto:[^?]*@([^?,]+)/iu.exec(target)?.[1]
   const address = mailbox === undefined ? target : `https://${mailbox}`
-  return /^https?:/iu.test(address) && URL.canParse(address) ? bare(new URL(address).hostname) : undefined
+  const url = /^https?:/iu.test(address) ? readUrl(address) : undefined
+  return url && bare(url.hostname)
 }
 
 /** `https://politie.be@evil.example` leads to evil.example: what stands before the @ is a user. */

@@ -2,6 +2,7 @@
 
 import { CST, isCollection, isMap, isNode, isPair, isScalar, Lexer, parseDocument } from 'yaml'
 import type { Place } from './diagnostic.ts'
+import { Lines } from './lines.ts'
 
 /** Bytes; a page's front matter is a dozen short lines. */
 export const MATTER_LIMIT = 8 * 1024
@@ -11,36 +12,70 @@ const DEPTH_LIMIT = 8
 export type MatterProblem = { place: Place; message: string }
 
 export type Matter = {
+  /** Those that can be read; all of them when there is no problem. */
   values: Readonly<Record<string, unknown>>
   /** The place of a value, or of the nearest ancestor that was written. */
   placeOf: (path: readonly PropertyKey[]) => Place
   problems: MatterProblem[]
+  /** Whether a key can stand in a part that cannot be read: that it is missing is nothing to tell of then. */
+  isLost: (key: PropertyKey) => boolean
 }
 
 /**
  * Reads front matter with the strictest reading of YAML: core schema, one mapping, and none of the
  * features that make data behave like code or grow (anchors, aliases, tags, merge keys, duplicate keys).
- * `line` is the 1-based line in the file on which `text` begins.
+ * `line` is the 1-based line in the file on which `text` begins. A fault costs the field in which it stands: where the
+ * whole cannot be read, each field is read by itself.
  */
 export function readMatter(text: string, line: number): Matter {
-  const empty: Matter = { values: {}, placeOf: () => ({ line, column: 1 }), problems: [] }
-  if (new TextEncoder().encode(text).length > MATTER_LIMIT) {
-    return {
-      ...empty,
-      problems: [{ place: { line, column: 1 }, message: 'De kop van dit bestand is groter dan 8 kB.' }]
-    }
-  }
-
+  const lines = new Lines(text)
   const placeAt = (offset: number): Place => {
-    const before = text.slice(0, offset).split('\n')
-    return { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 }
+    const place = lines.placeAt(offset)
+    return { ...place, line: place.line + line - 1 }
   }
-  const problems: MatterProblem[] = refusedTokens(text).map(({ offset, message }) => ({
-    place: placeAt(offset),
-    message
-  }))
-  if (problems.length > 0) return { ...empty, problems }
+  if (new TextEncoder().encode(text).length > MATTER_LIMIT)
+    return unread(placeAt(0), 'De kop van dit bestand is groter dan 8 kB.')
+  const whole = readFields({ text, start: 0 })
+  if ('contents' in whole) return together([whole], placeAt)
+  const fields = fieldsIn(text).map(readFields)
+  if (fields.every((field) => 'message' in field && field.message === NO_FIELD))
+    return unread(placeAt(0), 'De kop is geen lijst van "sleutel: waarde".')
+  const matter = together(fields, placeAt)
+  // What is refused as a whole is never read, whatever its fields are by themselves.
+  return matter.problems.length > 0 ? matter : unread(placeAt(whole.offset), whole.message)
+}
 
+function unread(place: Place, message: string): Matter {
+  return {
+    values: Object.create(null) as Matter['values'],
+    placeOf: () => place,
+    problems: [{ place, message }],
+    isLost: () => true
+  }
+}
+
+/** A part of the text: all of it, or one field with the lines that belong to it. */
+type Part = { text: string; start: number }
+
+/** `contents` is a mapping. */
+type Read = Part & { contents: unknown; values: Record<string, unknown> }
+
+type Unread = Part & { offset: number; message: string }
+
+const NO_FIELD = 'Deze regel van de kop is geen "sleutel: waarde".'
+
+function readFields(part: Part): Read | Unread {
+  const { text, start } = part
+  // What is missing is missed on the last line that is there.
+  const last = text.trimEnd().length
+  const fault = (offset: number, message: string): Unread => ({
+    ...part,
+    offset: start + Math.min(offset, last),
+    message
+  })
+  const refused = refusedToken(text)
+  if (refused) return fault(refused.offset, refused.message)
+  if (DOCUMENT_MARK.test(text)) return fault(0, explained('MULTIPLE_DOCS'))
   const document = parseDocument(text, {
     schema: 'core',
     version: '1.2',
@@ -50,25 +85,64 @@ export function readMatter(text: string, line: number): Matter {
     stringKeys: true,
     logLevel: 'error'
   })
-  for (const { code, pos } of [...document.errors, ...document.warnings]) {
-    problems.push({ place: placeAt(pos[0]), message: explain(code) })
-  }
-  if (!isMap(document.contents) && problems.length === 0) {
-    problems.push({ place: { line, column: 1 }, message: 'De kop is geen lijst van "sleutel: waarde".' })
-  }
-  if (problems.length > 0) return { ...empty, problems }
+  const found = [...document.errors, ...document.warnings]
+  // One fault often has several names; one that says what to do is the one to tell.
+  const told = found.find(({ code }) => EXPLANATIONS[code] !== undefined) ?? found[0]
+  if (told) return fault(told.pos[0], explained(told.code))
+  const { contents } = document
+  if (!isMap(contents)) return fault(0, NO_FIELD)
+  return { ...part, contents, values: toPlain(document.toJS({ maxAliasCount: 0 })) as Read['values'] }
+}
 
-  return {
-    values: toPlain(document.toJS({ maxAliasCount: 0 })) as Record<string, unknown>,
-    problems,
-    placeOf(path) {
-      for (let length = path.length; length > 0; length--) {
-        const offset = offsetAt(document.contents, path.slice(0, length))
-        if (offset !== undefined) return placeAt(offset)
+/** Where a field begins: at the margin, with what is no comment, no point of a list, no value and no closing bracket. */
+const FIELD_START = /^(?![ \t#\]}\n]|[-:](?:[ \t]|$))/gmu
+
+/** Ends a document of YAML, or speaks of one: what stands behind it is another. */
+const DOCUMENT_MARK = /^(?:---|\.\.\.)(?:\s|$)|^%/u
+
+function fieldsIn(text: string): Part[] {
+  const starts = [...text.matchAll(FIELD_START)].map(({ index }) => index).filter((at) => at < text.length)
+  if (starts[0] !== 0) starts.unshift(0)
+  const mark = starts.findIndex((start) => DOCUMENT_MARK.test(text.slice(start, start + 4)))
+  const all = mark < 0 ? starts : starts.slice(0, mark + 1)
+  return all
+    .map((start, index) => ({ text: text.slice(start, all[index + 1]), start }))
+    .filter((part) => /^[ \t]*[^\s#]/mu.test(part.text))
+}
+
+/** One mapping of all fields that can be read; of two with one key the first. */
+function together(fields: readonly (Read | Unread)[], placeAt: (offset: number) => Place): Matter {
+  const values = Object.create(null) as Record<string, unknown>
+  const owners = new Map<PropertyKey, Read>()
+  const lost = new Map<PropertyKey, number>()
+  const problems: MatterProblem[] = []
+  for (const field of fields) {
+    if ('contents' in field) {
+      for (const [key, value] of Object.entries(field.values)) {
+        if (owners.has(key))
+          problems.push({ place: placeAt(field.start), message: explained('DUPLICATE_KEY') })
+        else {
+          owners.set(key, field)
+          values[key] = value
+        }
       }
-      return { line, column: 1 }
+    } else {
+      problems.push({ place: placeAt(field.offset), message: field.message })
+      for (const [, key = ''] of field.text.matchAll(/^[\s"'-]*([\p{L}_][\p{L}\p{N}_-]*)/gmu))
+        if (!lost.has(key)) lost.set(key, field.start)
     }
   }
+  const placeOf = (path: readonly PropertyKey[]): Place => {
+    const [key = ''] = path
+    const owner = owners.get(key)
+    if (!owner) return placeAt(lost.get(key) ?? 0)
+    for (let length = path.length; length > 1; length--) {
+      const offset = offsetAt(owner.contents, path.slice(0, length))
+      if (offset !== undefined) return placeAt(owner.start + offset)
+    }
+    return placeAt(owner.start + (offsetAt(owner.contents, [key]) ?? 0))
+  }
+  return { values, placeOf, problems, isLost: (key) => lost.has(key) && !owners.has(key) }
 }
 
 function offsetOf(node: unknown): number {
@@ -97,9 +171,8 @@ const REFUSED: Partial<Record<string, string>> = {
   'directive-line': 'De kop gebruikt een YAML-richtlijn (%).'
 }
 
-/** The tokens behind everything that makes YAML more than data; read from the lexer, so nothing is expanded first. */
-function refusedTokens(text: string): { offset: number; message: string }[] {
-  const found: { offset: number; message: string }[] = []
+/** The first token of what makes YAML more than data; read from the lexer, so nothing is expanded first. */
+function refusedToken(text: string): { offset: number; message: string } | undefined {
   let offset = 0
   let depth = 0
   for (const lexeme of new Lexer().lex(text)) {
@@ -107,13 +180,13 @@ function refusedTokens(text: string): { offset: number; message: string }[] {
     if (type === 'byte-order-mark' || type === 'doc-mode' || type === 'flow-error-end' || type === 'scalar')
       continue
     const message = type === null ? undefined : REFUSED[type]
-    if (message !== undefined) found.push({ offset, message })
+    if (message !== undefined) return { offset, message }
     if (type === 'flow-map-start' || type === 'flow-seq-start') depth++
     if (type === 'flow-map-end' || type === 'flow-seq-end') depth--
-    if (depth > DEPTH_LIMIT) return [...found, { offset, message: 'De kop is te diep genest.' }]
+    if (depth > DEPTH_LIMIT) return { offset, message: 'De kop is te diep genest.' }
     offset += lexeme.length
   }
-  return found
+  return undefined
 }
 
 /** Plain values on objects without a prototype, so that a key such as `__proto__` is only a key. */
@@ -140,6 +213,6 @@ const EXPLANATIONS: Partial<Record<string, string>> = {
   BAD_SCALAR_START: 'Een waarde begint met een bijzonder teken; zet ze tussen aanhalingstekens.'
 }
 
-function explain(code: string): string {
+function explained(code: string): string {
   return EXPLANATIONS[code] ?? 'De kop is geen geldige YAML.'
 }

@@ -1,5 +1,7 @@
 /** Which addresses a contributor may write; decided on the decoded address, compared exactly. */
 
+import { readUrl } from './read-url.ts'
+
 const SCHEMES: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:', 'tel:'])
 
 /** Code units; the longest address in real pages is a tenth of it. */
@@ -26,7 +28,7 @@ export function addressFault(address: string, isImage: boolean): AddressFault | 
     if (!SCHEMES.has(scheme)) return 'schema'
     if (isImage) return 'afbeelding-extern'
     if (scheme.startsWith('http') && !/^https?:\/\//iu.test(address)) return 'schema'
-    return URL.canParse(address) ? undefined : 'codering'
+    return readUrl(address) ? undefined : 'codering'
   }
   if (decoded.startsWith('#')) return undefined
   const [path = ''] = decoded.split('#')

@@ -25,6 +25,7 @@ const NAMED: ReadonlySet<string> = new Set([
   'kader',
   'checklist',
   'beslisboom',
+  'stappen',
   'lesgever',
   'waarom',
   'voetnoten'

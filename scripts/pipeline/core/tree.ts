@@ -41,6 +41,7 @@ export const TAGS = [
   'kader', // an admonition: props.soort says which
   'checklist',
   'beslisboom',
+  'stappen',
   'lesgever',
   'voetnoten'
 ] as const
@@ -95,7 +96,9 @@ export const ALLOWED_PROPS: Partial<Record<Tag, readonly (keyof Props)[]>> = {
   begrip: ['href', 'title', 'label'],
   kader: ['soort', 'title'],
   checklist: ['title'],
-  beslisboom: ['title']
+  beslisboom: ['title'],
+  stappen: ['title'],
+  lesgever: ['title']
 }
 
 export function isElement(node: Node): node is Element {

@@ -31,7 +31,7 @@ export type ImageFacts = {
   variants: readonly ImageVariant[]
 }
 
-export type ImageFault = 'kapot' | 'te-groot' | 'bewegend' | 'te-traag'
+export type ImageFault = 'kapot' | 'te-groot' | 'bewegend' | 'te-traag' | 'te-veel'
 
 export type ImageVariant = {
   width: number

@@ -16,11 +16,12 @@ export type PageContext = {
   afwijkingen: Afwijkingen
   repository: string
   siteUrl: string
+  postbus?: string | undefined
   /** The views of the site, made when the first page asks for them. */
   views?: () => readonly { address: string; titel: string }[]
 }
 
-/** What every view hands to its component; `toc` is the table of contents that Docusaurus shows beside it. */
+/** What every view hands to its component; `toc` is the contents that stand beside it. */
 export type View = Shell & {
   titel: string
   omschrijving: string

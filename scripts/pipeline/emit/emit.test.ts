@@ -4,8 +4,8 @@ import { explainFault } from '../../io/fault.ts'
 import { readSources } from '../../io/read.ts'
 import { compile } from '../compile.ts'
 import { FileFault } from '../core/fault.ts'
-import { qrOf } from './inzetkader/blad.ts'
-import { encodeSheet, SHEET_LIMIT, SHEET_NORMALISER } from '../inzetkader/sheet.ts'
+import { qrOf } from './inzetkader/blad-codes.ts'
+import { encodeBlad, BLAD_LIMIT, BLAD_NORMALISER } from '../inzetkader/blad.ts'
 import type { Site } from '../site/site.ts'
 import { parseTxtar } from '../core/txtar.ts'
 import { emit } from './index.ts'
@@ -55,18 +55,18 @@ describe('a fault of ours while a page is made', () => {
 describe('the code of a chapter', () => {
   test('carries the most articles that the rule allows, with the longest names there can be', () => {
     const name = 'x'.repeat(70)
-    const artikels = Array.from({ length: SHEET_LIMIT }, (_, index) => ({
+    const artikels = Array.from({ length: BLAD_LIMIT }, (_, index) => ({
       nummer: `999-${900 + index}`,
       vingerafdruk: 'abcdef'
     }))
-    const sheet = encodeSheet({
+    const blad = encodeBlad({
       technologie: name,
       versie: '99.99',
-      normaliser: SHEET_NORMALISER,
+      normaliser: BLAD_NORMALISER,
       artikels,
-      blad: { naam: name, vingerafdruk: 'abcdef' }
+      pagina: { naam: name, vingerafdruk: 'abcdef' }
     })
-    expect(qrOf(`https://${'x'.repeat(100)}.example${sheet}`)).toMatch(/^[0-9a-f ]+$/u)
+    expect(qrOf(`https://${'x'.repeat(100)}.example${blad}`)).toMatch(/^[0-9a-f ]+$/u)
   })
 
   test('stops no build: a chapter with too many is refused, one with as many as allowed is made', () => {

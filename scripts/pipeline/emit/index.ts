@@ -1,31 +1,39 @@
 /** Stage 4: Site → Output[], one page at a time, each read back before it is handed on. */
 
 import { relate } from '../site/relations.ts'
-import { findArtikel } from '../site/cite.ts'
+import { dataAddress } from '../core/data-address.ts'
 import { workingOn } from '../core/fault.ts'
-import { contentDate, entriesOf, isIndexed, type Site, updatedOn, versionsOf } from '../site/site.ts'
+import { entriesOf } from '../site/entries.ts'
+import { isIndexed } from '../site/versions.ts'
+import type { Site } from '../site/site.ts'
 import { assertTree } from '../core/tree.ts'
 import type { Output } from '../core/types.ts'
 import type { Entry } from '../entry.ts'
+import { definitionOf } from '../kinds.ts'
 import { afwijkingenOf } from './zones/afwijkingen.ts'
 import { changesOf } from './inzetkader/changes.ts'
 import { feeds, sitemap } from './feeds.ts'
+import { homeOf } from './home.ts'
 import { imageOutputs } from './images.ts'
-import { kaartenOf } from './inzetkader/kaart.ts'
-import { newestFirst } from './onderdelen.ts'
+import { listedAt } from './onderdelen.ts'
 import type { PageContext } from './context.ts'
-import { type Page, pageLink, pageOf } from './page.ts'
+import { type Page, pageOf } from './page.ts'
+import { pageLink } from './page-link.ts'
 import { assertShell, type Shell, shellOf } from './shell.ts'
 import { sidebarsOf } from './sidebars.ts'
 import { termsOf } from '../site/terms.ts'
-import { dataAddress, versionData, versionsNow } from './inzetkader/version-data.ts'
+import { verhuisdOutputs } from './verhuisd.ts'
+import { versionData, versionsNow } from './inzetkader/version-data.ts'
 import { viewsOf } from './views/index.ts'
+import { zoekOutputs } from './zoeken.ts'
 
 export type EmitOptions = {
-  /** Origin of the published site, without a trailing slash. */
+  /** Address of the published site, its path with it, without a trailing slash. */
   siteUrl: string
   /** Address of the repository on the code host, without a trailing slash. */
   repository: string
+  /** Mailbox of the editors, where one is set. */
+  postbus?: string
 }
 
 const encoder = new TextEncoder()
@@ -51,10 +59,9 @@ export function* emit(
 }
 
 function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>): Generator<Output> {
-  const relations = relate(site)
   const base = {
     site,
-    relations,
+    relations: relate(site),
     terms: termsOf(site),
     afwijkingen: afwijkingenOf(site),
     changes: changesOf(site),
@@ -79,6 +86,7 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
     )
   yield json(`static${dataAddress('/inzetkader')}`, versionsNow(site))
   yield* imageOutputs(site)
+  yield* verhuisdOutputs(site, options.siteUrl)
   yield* feeds(site, options.siteUrl)
   yield sitemap(
     site,
@@ -86,7 +94,7 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
     options.siteUrl
   )
   yield json('data/sidebars.json', sidebarsOf(site))
-  yield json('data/ervaringen.json', newestFirst(entriesOf(site, 'ervaring')).map(pageLink))
+  yield json('data/ervaringen.json', listedAt(site, '/praktijk').map(pageLink))
   yield json(
     'data/heads.json',
     headsOf(
@@ -95,13 +103,12 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
     )
   )
   yield json('data/home.json', homeOf(site))
-  yield json('data/artikels.json', artikelsOf(site))
-  yield json('data/verwijzingen.json', verwijzingenOf(site, relations))
+  yield* zoekOutputs(site)
 }
 
 function pageOutputs(context: PageContext, entry: Entry): Output[] {
   const page = pageOf(context, entry)
-  if (page.kind === 'ervaring') return [readBack(json(`static/data${page.address}.json`, page))]
+  if (definitionOf(page.kind).isPoured) return [readBack(json(`static${dataAddress(page.address)}`, page))]
   const shell = shellOf(asShell(context.site, page))
   return [
     readBack(json(`docs${page.address}.json`, page)),
@@ -124,7 +131,6 @@ function readBack(output: Output): Output {
   else {
     const page = JSON.parse(text) as Page
     assertTree(page.body)
-    if (page.toc.some(({ value }) => value.includes('<'))) throw new Error('A table of contents holds markup')
   }
   return output
 }
@@ -136,79 +142,11 @@ function headsOf(
   site: Site,
   views: readonly { address: string; titel: string; omschrijving: string }[]
 ): Heads {
-  const shells = site.entries.filter(({ kind }) => kind !== 'ervaring').map(pageLink)
+  const shells = site.entries.filter(({ kind }) => !definitionOf(kind).isPoured).map(pageLink)
   return Object.fromEntries(
     [...shells, ...views].map(({ address, titel, omschrijving }) => [
       address.slice(1),
       { title: titel, description: omschrijving }
-    ])
-  )
-}
-
-/** The articles that answer what officers ask most, in the order of an interventie. */
-const VRAGEN = ['BC 6.1', 'BC 5.1', 'BC 10.1', 'BC 11.2', 'BC 12.1', 'BC 8.1', 'BC 9.1', 'BC 19.1']
-
-/** What the fire service may do with a camera: the questions are answered by the law of the police. */
-const BRANDWEER = '/recht/brandweercameras'
-
-/** The questions as each version answers them: which version counts, the browser works out. */
-function vragenOf(site: Site) {
-  return versionsOf(site, 'bodycam').map((version) => ({
-    ...version,
-    vragen: VRAGEN.flatMap((nummer) => {
-      const found = findArtikel(site, `${nummer}@${version.versie}`)
-      if (typeof found === 'string') return []
-      return [{ address: `${found.entry.address}#${found.artikel.id}`, nummer, titel: found.artikel.titel }]
-    })
-  }))
-}
-
-function homeOf(site: Site) {
-  return {
-    vragen: vragenOf(site),
-    brandweer: site.byAddress.has(BRANDWEER) ? BRANDWEER : undefined,
-    kaarten: kaartenOf(site),
-    bijgewerkt: contentDate(site.entries),
-    technologieen: entriesOf(site, 'technologie').map((entry) => pageLink(entry)),
-    nieuws: newestFirst(entriesOf(site, 'nieuws'))
-      .slice(0, 3)
-      .map((entry) => pageLink(entry)),
-    ervaringen: newestFirst(entriesOf(site, 'ervaring'))
-      .slice(0, 3)
-      .map((entry) => pageLink(entry)),
-    aantallen: Object.fromEntries(
-      (['hoofdstuk', 'begrip', 'rechtsbron', 'zone', 'module'] as const).map((kind) => [
-        kind,
-        entriesOf(site, kind).filter(({ data }) => !data.fictief).length
-      ])
-    )
-  }
-}
-
-/** Every article once, by technologie and version, with its fingerprint. */
-function artikelsOf(site: Site) {
-  return [...site.artikels.values()].flatMap((found) =>
-    found.map(({ entry, artikel, technologie, versie }) => ({
-      technologie,
-      versie,
-      nummer: artikel.nummer,
-      titel: artikel.titel,
-      vingerafdruk: artikel.vingerafdruk,
-      address: `${entry.address}#${artikel.id}`
-    }))
-  )
-}
-
-function verwijzingenOf(site: Site, relations: ReturnType<typeof relate>) {
-  return Object.fromEntries(
-    site.entries.map((entry) => [
-      entry.address,
-      {
-        titel: entry.data.titel,
-        bijgewerkt: updatedOn(entry),
-        naar: relations.naar.get(entry.address) ?? [],
-        van: relations.van.get(entry.address) ?? []
-      }
     ])
   )
 }

@@ -1,10 +1,12 @@
-/** What one page of the site is made of: plain data, read by src/components through src/data.ts. */
+/** What one page of the site is made of: plain data, read by the rooms of src through src/data.ts. */
 
-import type { Kind } from '../kinds.ts'
 import { type ArtikelNazicht, nazichtOf } from '../site/nazicht.ts'
 import type { Relations } from '../site/relations.ts'
-import type { Data } from '../schemas.ts'
-import { type Site, updatedOn } from '../site/site.ts'
+import { added } from '../core/added.ts'
+import { sectionAt } from '../core/sections.ts'
+import { addressNamed, type Data, definitionOf, type Kind } from '../kinds.ts'
+import type { Site } from '../site/site.ts'
+import { updatedOn } from '../site/entries.ts'
 import type { Node } from '../core/tree.ts'
 import type { Artikel } from '../core/types.ts'
 import type { Entry } from '../entry.ts'
@@ -13,27 +15,24 @@ import { type Aanhang, aanhangOf } from './inzetkader/aanhang.ts'
 import { type Afwijking, afwijkingenOn, type Zonekeuze, zonesFor } from './zones/afwijkingen.ts'
 import { type ArtikelWijziging, type Gevolg, wijzigingenAddress, wijzigingOf } from './inzetkader/changes.ts'
 import { type Actie, actiesOf } from './inzetkader/kaart.ts'
-import { type Blad, bladOf } from './inzetkader/blad.ts'
-import { type Kader, kaderOf } from './inzetkader/kader.ts'
-import { onderdelenOf } from './onderdelen.ts'
+import { type BladCodes, bladCodesOf } from './inzetkader/blad-codes.ts'
+import { type ThemaLinks, themaLinks, type VersionOverview, versionOverviewOf } from './inzetkader/kader.ts'
+import { type Doorgeven, doorgevenOn } from './doorgeven.ts'
+import { type Kruimel, kruimelsOf } from './kruimels.ts'
+import { koppenOf, onderdelenOf, seen } from './onderdelen.ts'
+import { omschrijvingOf, type PageLink, pageLink } from './page-link.ts'
 import { resolveBody } from './resolve.ts'
+import { type Rij, rijOf } from './rijen.ts'
 import { type Strip, stripOf } from './strip.ts'
 import { markTerms } from '../site/terms.ts'
 import { wetsartikelsOf } from '../site/wetsartikels.ts'
 
 export type { Strip }
 
-/** A page as it stands in a list. */
-export type PageLink = {
-  address: string
-  kind: Kind
-  titel: string
-  omschrijving: string
-  datum?: string
-  fictief?: true
-}
+/** A line of the box with facts: a term and what it says, which may lead somewhere. */
+export type PageFact = [term: string, value: string | { text: string; address: string }]
 
-/** The table of contents in the form the Docusaurus theme reads: `value` is HTML, so it is escaped here. */
+/** A line of the contents of a page. */
 export type TocItem = { value: string; id: string; level: number }
 
 export type PageOf<K extends Kind> = {
@@ -50,6 +49,8 @@ export type PageOf<K extends Kind> = {
   strip: Strip
   body: Node[]
   toc: TocItem[]
+  /** The pages above it. */
+  kruimels: Kruimel[]
   artikels: PageArtikel[]
   /** Deviations of the articles on this page; on the page of a zone, its own. */
   afwijkingen: Afwijking[]
@@ -59,20 +60,32 @@ export type PageOf<K extends Kind> = {
   wijzigingen?: string
   /** Of a report: what it changed in an inzetkader. */
   gevolgen?: Gevolg[]
+  /** What stands above the title, where the title does not say it. */
+  soort?: string
+  facts: PageFact[]
   /** Pages below this one, in reading order. */
-  onderdelen: PageLink[]
+  onderdelen: Rij[]
+  /** The headings above those, by kind; a kind without one has a place of its own on the page. */
+  koppen: Partial<Record<Kind, string>>
+  /** Readers can follow what comes here. */
+  heeftFeed?: true
   /** Of a technologie: its versions. */
-  kader?: Kader
+  kader?: VersionOverview
+  /** Of a version: the themes that its chapters stand in. */
+  themas?: ThemaLinks[]
   /** Legal sources this page leans on. */
   recht: PageLink[]
   /** Other pages that refer to this one; on a hoofdstuk those that name none of its articles, on a law with those they name. */
   verwijzingen: Verwijzing[]
   /** How many more there are than stand in that list. */
   verwijzingenMeer?: number
+  /** It exists to be used, and no page does. */
+  isOngebruikt?: true
+  /** Of a page that tells how to contribute: where a text can be handed in. */
+  doorgeven?: Doorgeven
   /** Its codes on paper; only of pages that articles stand on. */
-  blad?: Blad
-} & (K extends 'kaart' ? { acties: Actie[] } : unknown) &
-  (K extends 'ervaring' ? { zone?: PageLink } : unknown)
+  blad?: BladCodes
+} & (K extends 'kaart' ? { acties: Actie[] } : unknown)
 
 export type PageArtikel = Pick<Artikel, 'id' | 'nummer' | 'titel' | 'vingerafdruk'> & {
   verwijzingen: Aanhang[]
@@ -82,7 +95,7 @@ export type PageArtikel = Pick<Artikel, 'id' | 'nummer' | 'titel' | 'vingerafdru
 }
 
 /** `artikels` are those of a law that the page names: "WPA 25/3". */
-export type Verwijzing = PageLink & { artikels?: string[] }
+export type Verwijzing = PageLink & { soort: string; artikels?: string[] }
 
 export type Page = { [K in Kind]: PageOf<K> }[Kind]
 
@@ -98,7 +111,8 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     const target = site.byAddress.get(address)
     return target ? [pageLink(target)] : []
   }
-  const blad = bladOf(context, entry)
+  const blad = bladCodesOf(context, entry)
+  const doorgeven = doorgevenOn(context, entry)
   return {
     kind: entry.kind,
     address: entry.address,
@@ -109,30 +123,55 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     editUrl: `${repository}/edit/main/${entry.path}`,
     data: entry.data,
     strip: stripOf(site, entry),
-    body: markTerms(nodes, terms, entry.address),
+    body: isOverControle(entry) ? nodes : markTerms(nodes, terms, entry.address),
     toc: tocOf(entry),
-    artikels: artikelsOf(context, entry, nodes),
+    kruimels: kruimelsOf(site, entry.address),
+    artikels: pageArtikelsOf(context, entry, nodes),
     afwijkingen: afwijkingenOn(site, afwijkingen, entry),
     zones: zonesFor(site, afwijkingen, entry),
     ...(wijzigingen === undefined ? {} : { wijzigingen }),
     ...(gevolgen ? { gevolgen } : {}),
-    onderdelen: onderdelenOf(site, entry).map(pageLink),
-    recht: (entry.data.recht ?? []).flatMap((name) => linkTo(`/recht/${name}`)),
+    ...soortOf(entry),
+    facts: factsOf(site, entry),
+    onderdelen: onderdelenOf(site, entry).map((child) => rijOf(site, child)),
+    koppen: koppenOf(site, entry),
+    ...(sectionAt(entry.address)?.feed ? { heeftFeed: true } : {}),
+    recht: (entry.data.recht ?? []).flatMap((name) => linkTo(addressNamed('rechtsbron', name))),
     ...verwijzingenOf(site, relations, entry),
-    ...(entry.kind === 'technologie' ? { kader: kaderOf(site, entry, views?.()) } : {}),
+    ...(entry.kind === 'technologie' ? { kader: versionOverviewOf(site, entry, views?.()) } : {}),
+    ...(entry.kind === 'inzetkader' ? themaLinks(site, entry) : {}),
+    ...(doorgeven ? { doorgeven } : {}),
     ...(blad ? { blad } : {}),
-    ...(entry.kind === 'kaart' ? { acties: actiesOf(site, entry) } : {}),
-    ...(entry.kind === 'ervaring' ? zoneOf(site, entry) : {})
+    ...(entry.kind === 'kaart' ? { acties: actiesOf(site, entry) } : {})
   } as Page
 }
 
-/** The zone of a report, whose folder carries its name. */
-function zoneOf(site: Site, { address }: Entry): { zone?: PageLink } {
-  const zone = site.byAddress.get(`/zones/${address.split('/')[2]}`)
-  return zone ? { zone: pageLink(zone) } : {}
+/** Pages on contributing speak of the check: its "waarschuwing" is not the one that an officer gives. */
+function isOverControle({ address }: Entry): boolean {
+  return /^\/bijdragen(?:\/|$)/u.test(address)
 }
 
-function artikelsOf(context: PageContext, entry: Entry, nodes: readonly Node[]): PageArtikel[] {
+function soortOf(entry: Entry): { soort?: string } {
+  const definition = definitionOf(entry.kind)
+  const soort = definition.soort ? definition.soort(seen(entry)) : definition.woord
+  return soort === undefined ? {} : { soort }
+}
+
+/** What the kind says of a page; a line without a value, or that leads to no page, is left out. */
+function factsOf(site: Site, entry: Entry): PageFact[] {
+  const facts = definitionOf(entry.kind).facts?.(seen(entry)) ?? []
+  return facts.flatMap(([term, value]): PageFact[] => {
+    const found = typeof value === 'object' && 'kind' in value ? doorTo(site, value) : value
+    return found === undefined || found === '' ? [] : [[term, found]]
+  })
+}
+
+function doorTo(site: Site, { kind, naam }: { kind: string; naam: string }): PageFact[1] | undefined {
+  const target = site.byAddress.get(addressNamed(kind as Kind, naam))
+  return target && { text: target.data.titel, address: target.address }
+}
+
+function pageArtikelsOf(context: PageContext, entry: Entry, nodes: readonly Node[]): PageArtikel[] {
   if (entry.kind !== 'hoofdstuk') return []
   return entry.artikels.map((artikel) => {
     const { id, nummer, titel, vingerafdruk } = artikel
@@ -152,24 +191,26 @@ function verwijzingenOf(
   site: Site,
   relations: Relations,
   entry: Entry
-): Pick<PageOf<Kind>, 'verwijzingen' | 'verwijzingenMeer'> {
+): Pick<PageOf<Kind>, 'verwijzingen' | 'verwijzingenMeer' | 'isOngebruikt'> {
   const named = wetsartikelsNamed(relations, entry)
   const all = referrersOf(relations, entry).flatMap((from) => site.byAddress.get(from) ?? [])
   const verwijzingen = all.slice(0, LIST_LIMIT).map((from): Verwijzing => {
     const artikels = named.get(from.address)
-    return artikels ? { ...pageLink(from), artikels } : pageLink(from)
+    return { ...pageLink(from), soort: definitionOf(from.kind).woord, ...(artikels ? { artikels } : {}) }
   })
   const verwijzingenMeer = all.length - verwijzingen.length
-  return verwijzingenMeer > 0 ? { verwijzingen, verwijzingenMeer } : { verwijzingen }
+  return {
+    verwijzingen,
+    ...(verwijzingenMeer > 0 ? { verwijzingenMeer } : {}),
+    ...(all.length === 0 && definitionOf(entry.kind).isMeantToBeUsed ? { isOngebruikt: true } : {})
+  }
 }
 
 /** Of a law, which articles each page names. */
 function wetsartikelsNamed({ vanArtikel }: Relations, entry: Entry): Map<string, string[]> {
   const named = new Map<string, string[]>()
-  for (const { id, nummer } of entry.kind === 'rechtsbron' ? wetsartikelsOf(entry) : []) {
-    for (const from of vanArtikel.get(`${entry.address}#${id}`) ?? [])
-      named.set(from, [...(named.get(from) ?? []), nummer])
-  }
+  for (const { id, nummer } of entry.kind === 'rechtsbron' ? wetsartikelsOf(entry) : [])
+    for (const from of vanArtikel.get(`${entry.address}#${id}`) ?? []) added(named, from, nummer)
   return named
 }
 
@@ -179,29 +220,10 @@ function referrersOf({ van, vanArtikel }: Relations, { address, artikels }: Entr
   return (van.get(address) ?? []).filter((from) => !told.has(from))
 }
 
-export function pageLink(entry: Entry): PageLink {
-  return {
-    address: entry.address,
-    kind: entry.kind,
-    titel: entry.data.titel,
-    omschrijving: omschrijvingOf(entry),
-    ...('datum' in entry.data ? { datum: entry.data.datum } : {}),
-    ...(entry.data.fictief ? { fictief: true } : {})
-  }
-}
-
-export function omschrijvingOf({ data }: Entry): string {
-  return 'definitie' in data ? data.definitie : data.omschrijving
-}
-
 /** Articles of a hoofdstuk, else the headings of two levels. */
 function tocOf(entry: Entry): TocItem[] {
   const deepest = entry.kind === 'hoofdstuk' ? 2 : 3
   return entry.headings
     .filter(({ depth }) => depth >= 2 && depth <= deepest)
-    .map(({ id, text, depth }) => ({ id, level: depth, value: escapeHtml(text) }))
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`)
+    .map(({ id, text, depth }) => ({ id, level: depth, value: text }))
 }

@@ -1,7 +1,8 @@
 /** From what was written to where it leads: the links, citations and images of a body with their addresses. */
 
 import { findCited } from '../site/cite.ts'
-import { resolveLink, type Site } from '../site/site.ts'
+import { resolveLink } from '../site/resolve-link.ts'
+import type { Site } from '../site/site.ts'
 import { mapElements, type Node, textOf } from '../core/tree.ts'
 import type { Entry } from '../entry.ts'
 import { imageProps } from './images.ts'

@@ -8,15 +8,14 @@ import { VIEWS, type ViewName } from '../site/views.ts'
 /** What a shell says itself: where its page stands and how it is framed. No word that somebody wrote. */
 export type Shell = {
   address: string
-  /** Where the source can be changed; a view has none. */
-  editUrl?: string
   /** Kept out of search engines. */
   noindex?: true
 }
 
-/** The component that draws a page; with the one that keeps it out of search engines, all that a shell imports of ours. */
-const PAGE = '@site/src/components/page'
-const NOINDEX = '@site/src/components/noindex'
+/** The component that draws a page, the frame around it, and what keeps it out of search engines: all that a shell imports. */
+const PAGE = '@site/src/page/page'
+const RAAM = '@site/src/page/raam'
+const NOINDEX = '@site/src/page/noindex'
 const moduleOf = (view: ViewName): string => `@site/src/views/${view}`
 
 /** Views that stand in no section, or are read as one sheet: no menu beside them. */
@@ -30,8 +29,9 @@ export function shellOf(page: Shell, view?: ViewName): string {
     ['description', ''],
     ['slug', page.address],
     ['hide_title', true],
-    ['toc_max_heading_level', 3],
-    ['custom_edit_url', page.editUrl ?? null],
+    // The frame has its own.
+    ['hide_table_of_contents', true],
+    ['custom_edit_url', null],
     ['displayed_sidebar', view !== undefined && BARE.has(view) ? null : page.address.split('/')[1]]
   ]
   return [
@@ -41,12 +41,11 @@ export function shellOf(page: Shell, view?: ViewName): string {
     '',
     `import page from './${name}.json'`,
     `import Page from '${view === undefined ? PAGE : moduleOf(view)}'`,
+    `import Raam from '${RAAM}'`,
     ...(page.noindex ? [`import Noindex from '${NOINDEX}'`] : []),
     '',
-    'export const toc = page.toc',
-    '',
     ...(page.noindex ? ['<Noindex />', ''] : []),
-    '<Page page={page} />',
+    '<Raam page={page}><Page page={page} /></Raam>',
     ''
   ].join('\n')
 }
@@ -59,11 +58,10 @@ const SHELL = new RegExp(
     `(?:[a-z_]+: ${VALUE}\\n)+---`,
     '',
     String.raw`import page from '\./[a-z0-9.-]+\.json'`,
-    `import Page from '(?:${[PAGE, ...VIEWS.map(moduleOf)].join('|')})'(?:\nimport Noindex from '${NOINDEX}')?`,
+    `import Page from '(?:${[PAGE, ...VIEWS.map(moduleOf)].join('|')})'`,
+    `import Raam from '${RAAM}'(?:\nimport Noindex from '${NOINDEX}')?`,
     '',
-    'export const toc = page\\.toc',
-    '',
-    '(?:<Noindex />\n\n)?<Page page=\\{page\\} />',
+    '(?:<Noindex />\n\n)?<Raam page=\\{page\\}><Page page=\\{page\\} /></Raam>',
     '$'
   ].join('\n'),
   'u'

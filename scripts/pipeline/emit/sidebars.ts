@@ -1,78 +1,68 @@
 /** The sidebars of Docusaurus as data: one per section, in reading order. */
 
-import { nameOf } from '../core/address.ts'
-import { entriesOf, type Site } from '../site/site.ts'
-import type { Entry, EntryOf } from '../entry.ts'
-import { onderdelenOf } from './onderdelen.ts'
+import { byNumber, byTitle } from '../core/order.ts'
+import { type Section, SECTIONS } from '../core/sections.ts'
+import type { Entry } from '../entry.ts'
+import { definitionOf } from '../kinds.ts'
+import { entriesOf } from '../site/entries.ts'
+import type { Site } from '../site/site.ts'
+import { themasOf } from '../site/themas.ts'
+import { onderdelenOf, seen } from './onderdelen.ts'
 
 type Item =
   | { type: 'doc'; id: string; label: string }
-  | { type: 'category'; label: string; link: { type: 'doc'; id: string }; collapsed: boolean; items: Item[] }
-
-const SECTIONS = [
-  'inzetkader',
-  'opleiding',
-  'praktijk',
-  'begrippen',
-  'recht',
-  'zones',
-  'nieuws',
-  'opvolging',
-  'bijdragen',
-  'over'
-]
-
-/** A view (views.ts), so no entry tells of it. */
-const NAZICHT: Item = { type: 'doc', id: 'opvolging/nazicht', label: 'Nazicht' }
+  | { type: 'category'; label: string; link?: { type: 'doc'; id: string }; collapsed: boolean; items: Item[] }
 
 export function sidebarsOf(site: Site): Record<string, Item[]> {
   return Object.fromEntries(
-    SECTIONS.map((section) => {
-      const index = site.byAddress.get(`/${section}`)
-      const pages = entriesOf(site, 'pagina')
-        .filter(({ address }) => address.startsWith(`/${section}/`) && address.split('/').length === 3)
-        .sort(
-          (a, b) =>
-            (a.data.volgorde ?? 999) - (b.data.volgorde ?? 999) ||
-            a.data.titel.localeCompare(b.data.titel, 'nl')
-        )
-      const children = index && section !== 'praktijk' ? onderdelenOf(site, index) : []
-      const items = [
-        ...(index ? [doc(index)] : []),
-        ...pages.map((page) => doc(page as Entry)),
-        ...(section === 'opvolging' ? [NAZICHT] : []),
-        ...children.map((child) => itemOf(site, child))
-      ]
-      return [section, items] as const
-    }).filter(([, items]) => items.length > 0)
+    SECTIONS.map((section) => [section.naam, itemsOf(site, section)] as const).filter(
+      ([, items]) => items.length > 0
+    )
   )
 }
 
+/** The page of the section, its loose pages, its views, and what it lists. */
+function itemsOf(site: Site, { naam, views = [] }: Section): Item[] {
+  const index = site.byAddress.get(`/${naam}`)
+  return [
+    ...(index ? [doc(index)] : []),
+    ...pagesIn(site, naam).map(doc),
+    ...views.map((view) => ({ type: 'doc' as const, id: `${naam}/${view.naam}`, label: view.woord })),
+    ...(index ? childrenOf(site, index) : [])
+  ]
+}
+
+function pagesIn(site: Site, section: string): Entry[] {
+  return entriesOf(site, 'pagina')
+    .filter(({ address }) => address.startsWith(`/${section}/`) && address.split('/').length === 3)
+    .sort((a, b) => byNumber(a, b) || byTitle(a, b))
+}
+
+/** Docusaurus does not know the addresses of poured pages. Chapters stand in the themes of their version. */
+function childrenOf(site: Site, entry: Entry): Item[] {
+  const children = onderdelenOf(site, entry).filter(({ kind }) => !definitionOf(kind).isPoured)
+  const themas = entry.kind === 'inzetkader' ? themasOf(site, entry) : []
+  const inThema = new Set<Entry>(themas.flatMap(({ hoofdstukken }) => hoofdstukken))
+  return [
+    ...children.filter((child) => !inThema.has(child)).map((child) => itemOf(site, child)),
+    ...themas.map(({ titel, hoofdstukken }) => ({
+      type: 'category' as const,
+      label: titel,
+      collapsed: true,
+      items: hoofdstukken.map(doc)
+    }))
+  ]
+}
+
 function itemOf(site: Site, entry: Entry): Item {
-  const children = entry.kind === 'zone' ? [] : onderdelenOf(site, entry)
-  if (children.length === 0) return doc(entry)
-  const { id, label } = doc(entry)
-  return {
-    type: 'category',
-    label,
-    link: { type: 'doc', id },
-    collapsed: true,
-    items: children.map((child) => itemOf(site, child))
-  }
+  const items = childrenOf(site, entry)
+  const { type, id, label } = doc(entry)
+  return items.length === 0
+    ? { type, id, label }
+    : { type: 'category', label, link: { type, id }, collapsed: true, items }
 }
 
 function doc(entry: Entry): Item & { type: 'doc' } {
-  return { type: 'doc', id: entry.address.slice(1), label: labelOf(entry) }
-}
-
-/** What stays true whenever it is read: which version counts, the page itself says by today's date. */
-function sinceOf({ data }: EntryOf<'inzetkader'>): string {
-  return data.van_kracht_op === undefined ? data.status : `vanaf ${data.van_kracht_op.slice(0, 4)}`
-}
-
-function labelOf(entry: Entry): string {
-  if (entry.kind === 'hoofdstuk') return `${entry.data.volgorde}. ${entry.data.titel}`
-  if (entry.kind === 'kaart') return 'Veldkaart'
-  if (entry.kind === 'inzetkader') return `Versie ${nameOf(entry.address)} (${sinceOf(entry)})`
-  return entry.data.titel
+  const label = definitionOf(entry.kind).label?.(seen(entry)) ?? entry.data.titel
+  return { type: 'doc', id: entry.address.slice(1), label }
 }

@@ -1,12 +1,16 @@
 /** The facts of the status strip: what a text is worth, from its own front matter and that of its version. */
 
+import { addMonths, earliest } from '../core/calendar.ts'
 import { nameOf, versionOf } from '../core/address.ts'
-import { SECTIONS } from '../kinds.ts'
+import { addressNamed, definitionOf } from '../kinds.ts'
 import { nazichtOf } from '../site/nazicht.ts'
-import { contentDate, type Site, versionsOf } from '../site/site.ts'
+import { contentDate } from '../site/entries.ts'
+import type { Site } from '../site/site.ts'
+import { versionsOf } from '../site/versions.ts'
 import type { Entry, EntryOf } from '../entry.ts'
 import { isAdopted, type Version } from '../inzetkader/versions.ts'
 import { actionArtikel } from './inzetkader/kaart.ts'
+import { seen } from './onderdelen.ts'
 
 /** What the status strip shows; the browser adds whether it is overdue or in force today. */
 export type Strip = {
@@ -32,12 +36,9 @@ export type Strip = {
 }
 
 export function stripOf(site: Site, entry: Entry): Strip {
-  if (entry.kind === 'rechtsbron') return { peildatum: entry.data.peildatum }
-  if (entry.kind === 'module') return { status: entry.data.status, ...peildatumOf(site, entry) }
-  if (entry.kind === 'ervaring') return { status: entry.data.staat }
   const version = versionOf(entry.address)
   if (!version || (entry.kind !== 'inzetkader' && entry.kind !== 'hoofdstuk' && entry.kind !== 'kaart'))
-    return peildatumOf(site, entry)
+    return ownStrip(site, entry)
   const kader = site.byAddress.get(`/inzetkader/${version.technologie}/${version.versie}`)
   if (kader?.kind !== 'inzetkader') return {}
   const { status, sjabloon, van_kracht_op, van_kracht_tot } = kader.data
@@ -57,13 +58,20 @@ export function stripOf(site: Site, entry: Entry): Strip {
   }
 }
 
+/** What the kind says of a page by itself. */
+function ownStrip(site: Site, entry: Entry): Strip {
+  const { status, ...own } = definitionOf(entry.kind).strip?.(seen(entry)) ?? {}
+  const { peildatum } = 'peildatum' in own ? own : peildatumOf(site, entry)
+  return { ...(status === undefined ? {} : { status }), ...(peildatum === undefined ? {} : { peildatum }) }
+}
+
 /** A page that leans on laws is as fresh as the one of them that was looked at longest ago. */
 function peildatumOf(site: Site, { data }: Entry): Pick<Strip, 'peildatum'> {
   const days = (data.recht ?? []).flatMap((name) => {
-    const law = site.byAddress.get(`/${SECTIONS.rechtsbron}/${name}`)
+    const law = site.byAddress.get(addressNamed('rechtsbron', name))
     return law?.kind === 'rechtsbron' ? [law.data.peildatum] : []
   })
-  const oldest = days.sort()[0]
+  const oldest = earliest(days)
   return oldest === undefined ? {} : { peildatum: oldest }
 }
 
@@ -88,7 +96,7 @@ function startOf({ data }: EntryOf<'inzetkader'>): string | undefined {
 }
 
 /**
- * Reviewed = every article has a review that found its present words right; the oldest of those counts (design §5.3).
+ * Reviewed = every article has a review that found its present words right; the oldest of those counts.
  * What was never reviewed is due as long after its first day.
  */
 function reviewOf(
@@ -100,8 +108,7 @@ function reviewOf(
     const { huidig } = nazichtOf(entry, artikel)
     return huidig?.uitkomst === 'ongewijzigd' ? huidig.op : undefined
   })
-  const oldest = days.sort().at(0)
-  const nagelezen = days.includes(undefined) ? undefined : oldest
+  const nagelezen = earliestOfAll(days)
   const from = nagelezen ?? start
   return {
     ...(nagelezen === undefined ? {} : { nagelezen }),
@@ -120,17 +127,16 @@ function kaartReviewOf(
     return found ? reviewOf({ ...found.entry, artikels: [found.artikel] }, start) : {}
   })
   const days = reviews.map((review) => review.nagelezen)
-  const nagelezen = days.includes(undefined) ? undefined : days.sort()[0]
-  const [volgend] = reviews.flatMap((review) => review.volgend_nazicht ?? []).sort()
+  const nagelezen = earliestOfAll(days)
+  const volgend = earliest(reviews.flatMap((review) => review.volgend_nazicht ?? []))
   return {
     ...(nagelezen === undefined ? {} : { nagelezen }),
     ...(volgend === undefined ? {} : { volgend_nazicht: volgend })
   }
 }
 
-/** `2026-01-31` + 1 → `2026-02-28`: the last day of a shorter month. */
-export function addMonths(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
+/** Undefined where one of them is. */
+function earliestOfAll(days: readonly (string | undefined)[]): string | undefined {
+  const known = days.filter((day) => day !== undefined)
+  return known.length < days.length ? undefined : earliest(known)
 }

@@ -1,32 +1,51 @@
-/** Repairs of a text that nobody can want otherwise: what a reader sees stays the same. */
+/** All repairs of a text, again and again until none has anything left to do: one can make work for another. */
 
-import { withoutInvisible } from '../core/characters.ts'
+import { CHARACTERS } from './characters.ts'
+import { codeLanguages } from './code-languages.ts'
+import { directives } from './directives.ts'
+import { head } from './head.ts'
+import { headings } from './headings.ts'
+import { html } from './html.ts'
+import { indented } from './indented.ts'
+import { LINKS } from './links.ts'
+import type { Mend, Page, Repaired } from './mend.ts'
+import { nearMarkup } from './near-markup.ts'
+import { LINE_ENDS, SIGNS } from './signs.ts'
+import { TABLES } from './tables.ts'
+import { underlined } from './underlined.ts'
+import { WRITTEN_AS_CODE } from './written-as-code.ts'
 
-export type Repaired = {
-  text: string
-  /** Dutch: what was done, for the report. */
-  done: string[]
-}
-
-/** In an order in which none makes work for one before it. */
-const REPAIRS: readonly { done: string; repair: (text: string) => string }[] = [
-  { done: 'het merkteken vooraan (BOM) weggehaald', repair: (text) => text.replace(/^\ufeff/u, '') },
-  { done: 'onzichtbare tekens weggehaald', repair: withoutInvisible },
-  { done: 'de regeleinden van Windows omgezet', repair: (text) => text.replace(/\r+\n|\r/gu, '\n') },
-  { done: 'letters met losse accenten samengevoegd', repair: (text) => text.normalize('NFC') },
-  {
-    done: 'een regeleinde achteraan gezet',
-    repair: (text) => (text === '' || text.endsWith('\n') ? text : `${text}\n`)
-  }
+export const MENDS: readonly Mend[] = [
+  LINE_ENDS,
+  ...CHARACTERS,
+  ...WRITTEN_AS_CODE,
+  nearMarkup,
+  html,
+  ...TABLES,
+  directives,
+  indented,
+  ...SIGNS,
+  underlined,
+  codeLanguages,
+  ...LINKS,
+  head,
+  headings
 ]
 
-export function repairText(original: string): Repaired {
+/** Real pages need three. */
+const ROUNDS = 12
+
+export function repairText(original: string, page: Page = {}): Repaired {
   let text = original
-  const done: string[] = []
-  for (const repair of REPAIRS) {
-    const next = repair.repair(text)
-    if (next !== text) done.push(repair.done)
-    text = next
+  const done = new Set<string>()
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = text
+    for (const mend of MENDS) {
+      const repaired = mend.apply(text, page)
+      for (const what of repaired.done) done.add(what)
+      text = repaired.text
+    }
+    if (text === before) break
   }
-  return { text, done }
+  return { text, done: [...done] }
 }

@@ -62,11 +62,13 @@ export function nummersIn(nodes: readonly Node[]): string[] {
 }
 
 /** The articles of a grouped body; `headings` gives their places. */
-export function artikelsOf(nodes: readonly Node[], headings: readonly Heading[], leads: Leads): Artikel[] {
+export function readArtikels(nodes: readonly Node[], headings: readonly Heading[], leads: Leads): Artikel[] {
+  // The first of an id.
+  const byId = new Map(headings.toReversed().map((heading) => [heading.id, heading]))
   return nodes.flatMap((node): Artikel[] => {
     if (!isElement(node) || node[0] !== 'artikel') return []
     const id = node[1].id ?? ''
-    const heading = headings.find((known) => known.id === id)
+    const heading = byId.get(id)
     if (!heading) return []
     const { line, column, text } = heading
     const fingerprints = fingerprintsOf(childrenOf(node), leads)

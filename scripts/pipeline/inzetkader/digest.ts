@@ -8,6 +8,8 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { isMap, isNode, isScalar, parseDocument } from 'yaml'
 import type { Register } from './register.ts'
+import { added } from '../core/added.ts'
+import { onceFor } from '../core/once.ts'
 import type { Source } from '../core/types.ts'
 
 /** By path from the content root. */
@@ -48,22 +50,30 @@ export function digestsOf(sources: readonly Source[], registers: readonly Regist
 
 /** Folders that were adopted, each with "/" at the end. */
 export function adoptedFolders(registers: readonly Register[]): string[] {
-  return registers.flatMap(({ technologie, lines }) =>
+  const folders = registers.flatMap(({ technologie, lines }) =>
     lines
       .filter(({ soort }) => soort === 'vaststelling')
       .map(({ versie }) => `docs/inzetkader/${technologie}/${versie}/`)
   )
+  return [...new Set(folders)]
 }
 
 /** The files of one version, by their path within its folder, as a register lists them. */
 export function filesIn(digests: Digests, folder: string): Record<string, string> {
-  const own = [...digests].filter(([path]) => path.startsWith(folder))
-  return Object.fromEntries(
-    own
-      .map(([path, digest]) => [path.slice(folder.length), digest] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-  )
+  const own = byFolder(digests).get(folder) ?? []
+  return Object.fromEntries(own.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
+
+const byFolder = onceFor(
+  (digests: Digests): ReadonlyMap<string, readonly [file: string, digest: string][]> => {
+    const files = new Map<string, [string, string][]>()
+    for (const [path, digest] of digests) {
+      const folder = FOLDER.exec(path)?.[0] ?? ''
+      added(files, folder, [path.slice(folder.length), digest])
+    }
+    return files
+  }
+)
 
 /** A link is no file: it agrees with nothing. */
 export function digestOf({ path, bytes, isLink }: Source): string {

@@ -1,15 +1,14 @@
 /**
  * The register of a technologie: `docs/inzetkader/<technologie>/register.jsonl`, one decision a line, only ever added to.
  * Written by `npm run vaststellen`, `npm run intrekken` and `npm run overzetten`. It is what makes a rule of years ago
- * citable: what was adopted are the files whose digest stands here (digest.ts), and the vingerafdruk (design §4) tells a
- * person which article changed.
+ * citable: what was adopted are the files whose digest stands here (digest.ts), and the vingerafdruk
+ * (core/fingerprint.ts) tells a person which article changed.
  */
 
-import { z } from 'zod'
-import { VERSION } from '../core/address.ts'
+import * as z from 'zod'
+import { folderOf, nameOf, VERSION } from '../core/address.ts'
 import { refusedCharacters } from '../core/characters.ts'
 import { stringsIn } from '../core/strings.ts'
-import { isOldFingerprint } from '../core/fingerprint.ts'
 import { datum, tekst, vingerafdruk } from '../core/fields.ts'
 import type { Source } from '../core/types.ts'
 
@@ -72,7 +71,7 @@ export type Register = {
   path: string
   technologie: string
   lines: readonly RegisterLine[]
-  /** Line numbers that are no decision. */
+  /** Line numbers that are no decision, or one too many: what stands behind that is not read. */
   faults: readonly number[]
   /** Each line as written, for the rule that compares. */
   written: readonly string[]
@@ -80,8 +79,16 @@ export type Register = {
 
 const decoder = new TextDecoder()
 
+/** Lines of a register; a version takes two to four in its life. */
+export const REGISTER_LIMIT = 2000
+
 export function readRegister({ path, bytes }: Source): Register {
-  const written = decoder.decode(bytes).replaceAll('\r\n', '\n').replace(/\n$/u, '').split('\n')
+  const all = decoder
+    .decode(bytes)
+    .replaceAll('\r\n', '\n')
+    .replace(/\n$/u, '')
+    .split('\n', REGISTER_LIMIT + 1)
+  const written = all.slice(0, REGISTER_LIMIT)
   const lines: RegisterLine[] = []
   const faults: number[] = []
   written.forEach((text, index) => {
@@ -89,7 +96,8 @@ export function readRegister({ path, bytes }: Source): Register {
     if (result.success && isReadable(result.data)) lines.push({ ...result.data, line: index + 1 })
     else faults.push(index + 1)
   })
-  return { path, technologie: path.split('/')[2] ?? '', lines, faults, written }
+  if (all.length > REGISTER_LIMIT) faults.push(REGISTER_LIMIT + 1)
+  return { path, technologie: nameOf(folderOf(path)), lines, faults, written }
 }
 
 /** No rule over pages sees a register, and an escape of JSON hides a character as well as one of YAML. */
@@ -100,64 +108,6 @@ function isReadable(line: Regel): boolean {
 /** The line as `vaststellen` writes it; keys in the order of the schema, so that equal decisions are equal bytes. */
 export function writeLine(line: Regel): string {
   return `${JSON.stringify(REGEL.parse(line))}\n`
-}
-
-/** A line that somebody decided. */
-export function isBesluit(line: RegisterLine): line is Besluit & { line: number } {
-  return line.soort !== 'overzetting'
-}
-
-/** The end that was decided last of a version among these lines, unless it was to go on after all. */
-export function eindeOf(
-  lines: readonly RegisterLine[],
-  versie: string
-): (Einde & { line: number }) | undefined {
-  const last = lines.findLast(
-    (line) => line.versie === versie && line.soort !== 'vaststelling' && line.soort !== 'overzetting'
-  )
-  return last?.soort === 'vervanging' || last?.soort === 'intrekking' ? last : undefined
-}
-
-export function vaststellingOf(
-  register: Register | undefined,
-  versie: string
-): (Vaststelling & { line: number }) | undefined {
-  return register?.lines.find(
-    (line): line is Vaststelling & { line: number } => line.soort === 'vaststelling' && line.versie === versie
-  )
-}
-
-export function overzettingOf(
-  register: Register | undefined,
-  versie: string
-): (Overzetting & { line: number }) | undefined {
-  return register?.lines.find(
-    (line): line is Overzetting & { line: number } => line.soort === 'overzetting' && line.versie === versie
-  )
-}
-
-/** Everything that the register says of the words of a version, the newest first. */
-export function wordLinesOf(register: Register | undefined, versie: string): (Vaststelling | Overzetting)[] {
-  return [overzettingOf(register, versie), vaststellingOf(register, versie)].filter(
-    (line) => line !== undefined
-  )
-}
-
-/** The files of a version as adopted; undefined where only an old line stands. */
-export function bestandenOf(
-  register: Register | undefined,
-  versie: string
-): Readonly<Record<string, string>> | undefined {
-  return wordLinesOf(register, versie).find((line) => line.bestanden !== undefined)?.bestanden
-}
-
-/** The fingerprints of a version as adopted, in the terms of today; undefined where only an old line stands. */
-export function artikelsAsAdopted(
-  register: Register | undefined,
-  versie: string
-): Readonly<Record<string, string>> | undefined {
-  return wordLinesOf(register, versie).find(({ artikels }) => !Object.values(artikels).some(isOldFingerprint))
-    ?.artikels
 }
 
 /** Written once only: a key that stands there twice, or a letter written as its code, says one thing to a reader and another to us. */

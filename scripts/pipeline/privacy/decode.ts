@@ -3,7 +3,7 @@
 /** An encoding inside an encoding inside an encoding. */
 const ROUNDS = 3
 const INVISIBLE =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|[\u{e0000}-\u{e01ef}]/gu
+  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u20e3\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|[\u{e0000}-\u{e01ef}]/gu
 
 /** The named entities for what numbers, addresses and encodings are written with; letters are the parser's work. */
 const NAMED: Readonly<Record<string, string>> = {

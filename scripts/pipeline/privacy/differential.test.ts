@@ -29,7 +29,7 @@ describe('national register and BIS numbers', () => {
   const agrees = (value: string): void => {
     const [year, month, day] = [value.slice(0, 2), value.slice(2, 4), value.slice(4, 6)].map(Number)
     const isUnclear = (year ?? 0) > LAST_YEAR && (year ?? 0) < 50
-    // A known month with day 00 exists (security.md), but not for stdnum.
+    // A known month with day 00 exists, where nobody knew the day, but not for stdnum.
     if (isUnclear || (day === 0 && (month ?? 0) % 20 > 0)) return
     expect(`${value} ${String(isNationalNumber(value))}`).toBe(
       `${value} ${String(insz.validate(value).isValid)}`

@@ -4,7 +4,7 @@ import { isLinear } from '../../fixtures/growth.ts'
 import { PROJECT_ROOT } from '../../io/project.ts'
 import { addresses } from './address.ts'
 import { asSentence, FILE_NAME_IDENTIFIERS } from './file-name.ts'
-import { names } from './names.ts'
+import { namesBesideFunction } from './names.ts'
 
 /** `found`: a file name and what in it must be marked; `silent`: names of files without personal data. */
 type Table = { found: [name: string, value: string][]; silent: string[] }
@@ -18,7 +18,7 @@ function valuesIn(name: string): string[] {
   const identifiers = FILE_NAME_IDENTIFIERS.flatMap(({ detect }) =>
     detect(name).map((match) => ({ match, text: name }))
   )
-  const persons = [names, addresses].flatMap((detect) =>
+  const persons = [namesBesideFunction, addresses].flatMap((detect) =>
     detect(sentence).map((match) => ({ match, text: sentence }))
   )
   return [...identifiers, ...persons].map(({ match: { index, length }, text }) =>

@@ -2,7 +2,7 @@
 
 import { decode } from './decode.ts'
 import { emails } from './email.ts'
-import { isFunctionalMailbox } from './functional.ts'
+import { isPersonalMailbox } from './functional.ts'
 import { IDENTIFIERS } from './identifiers.ts'
 import { isGivenName, isSurname } from './known-names.ts'
 import { type Detector, type Match, separate } from './match.ts'
@@ -30,7 +30,7 @@ function emailsInName(text: string): Match[] {
 
 const slugEmails: Detector = (text) =>
   [...text.matchAll(SLUG_EMAIL)].flatMap(({ 0: whole, 1: local = '', 2: domain = '', 3: top, index }) =>
-    isFunctionalMailbox(local, `${domain}.${top}`) ? [] : [{ index, length: whole.length }]
+    isPersonalMailbox(local, `${domain}.${top}`) ? [{ index, length: whole.length }] : []
   )
 
 const DATE = /(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}-\d{1,2}-\d{4})(?!\d)/gu
@@ -69,7 +69,7 @@ function sentenceOf(name: string): string {
 
 /** What stands behind a given name and is no word that we know. */
 function isSurnamePart(word: string): boolean {
-  return /^\p{L}{2,}$/u.test(word) && !isParticle(word) && !isNoName(word)
+  return /^(?!(?:png|jpe?g|webp|md)$)\p{L}{2,}$/u.test(word) && !isParticle(word) && !isNoName(word)
 }
 
 function capitalised(word: string): string {

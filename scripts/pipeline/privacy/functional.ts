@@ -1,38 +1,19 @@
 /**
- * The one list of what is public by its function: mailboxes, emergency numbers and service numbers.
+ * What is public by its function: mailboxes, emergency numbers and service numbers.
  *
  * To add one: a word that is the whole mailbox (or one part between ".", "-" and "_") goes in MAILBOX_WORDS; a single
  * address that has no such word in MAILBOXES; a short number in SHORT_NUMBERS. Never add a name, a first name or
  * initials: what stands here is never reported. Put the new case in ../../fixtures/privacy/email.json or phone.json too.
  */
 
-/** A mailbox is functional when each of its parts is one of these words, a place or a number, and one is a word. */
-const MAILBOX_WORDS: ReadonlySet<string> = new Set(
-  `aanmelding aanmeldingen aankoop abuse admin administratie afspraak algemeen antwoord avg balie beheer bestuur
-  bestelling bestellingen beleid bevraging bibliotheek bodycam bodycams boekhouding brandweer brandpreventie bureau
-  burgerzaken centrale commandant communicatie communication contact contacteer contactpunt data databescherming
-  dataprotection dienst directie dispatching documentatie dpo drone drones droneteam email events evaluatie facturatie
-  facturen feedback financien functionaris gba gdpr gegevensbescherming gemeente gouverneur help helpdesk hr hrm hulp
-  hulpverlening hulpverleningszone ict info informatie inschrijving inschrijvingen interventie inzetkader it jobs
-  juridisch juridischedienst kabinet kenniscentrum klacht klachten klantendienst kwaliteit lerend leren loket lokalepolitie
-  mail mailbox media meldpunt melding meldingen melden mobiliteit nieuws nieuwsbrief no noreply onthaal opleiding
-  opleidingen ondersteuning parket pers personeel personeelsdienst planning plot politie politieschool politiezone post
-  postmaster press preventie privacy project projecten provincie pz recherche recruitment redactie register registratie
-  reply reservatie reservaties retex school secretariaat secretary security selectie service servicedesk site slachtofferbejegening
-  slachtofferhulp stad staf stuurgroep support team technologie toegankelijkheid training trainingen uas vacatures
-  veiligheid verkeer verslag verslagen verzekering voorlichting vorming vragen web webmaster website welkom werkgroep wijk
-  wijkwerking woordvoering zone zonecommando zonesecretariaat`.split(/\s+/u)
-)
-
-const MAILBOX_PLACES: ReadonlySet<string> = new Set(
-  `beringen bht bilzen borgloon bree carma genk hano hasselt heusden hoeselt kempenland lama lanaken limburg limburgs lommel
-  lrh maaseik maasland maasmechelen noord oost pelt riemst sint truiden tongeren vlaanderen voeren west zolder zuid
-  be nl fr`.split(/\s+/u)
-)
+import { isFirstName, isSurname, looksLikeSurname } from './known-names.ts'
+import { MAILBOX_PLACES, MAILBOX_STEMS, MAILBOX_WORDS, OWN_DOMAINS } from './lists/mailboxes.ts'
+import { roleOf } from './roles.ts'
 
 /** Whole addresses, lower case. */
 const MAILBOXES: ReadonlySet<string> = new Set(['git@github.com', 'git@gitlab.com'])
 
+/** Each of its parts is one of the words, a place or a number, and one is a word. */
 export function isFunctionalMailbox(local: string, domain: string): boolean {
   const name = local.toLowerCase()
   if (MAILBOXES.has(`${name}@${domain}`)) return true
@@ -43,6 +24,59 @@ export function isFunctionalMailbox(local: string, domain: string): boolean {
       (part) => MAILBOX_WORDS.has(part) || MAILBOX_PLACES.has(part) || /^(?:pz|hvz)?\d{0,4}$/u.test(part)
     )
   )
+}
+
+/** Whether the part before the "@" looks like a person: a name that is known, an initial and a word, or two words of no function. */
+export function isPersonalMailbox(local: string, domain: string): boolean {
+  if (isFunctionalMailbox(local, domain)) return false
+  const words = wordsOf(local)
+  if (words.some((word) => isNameIn(word))) return true
+  const [first = '', second = ''] = words
+  if (words.length === 2 && first.length === 1 && !MAILBOX_WORDS.has(second)) return true
+  if (words.some(isFunction)) return false
+  if (OWN_DOMAINS.test(domain)) return true
+  // "j.p", "verzonnen_j", "jef.verzonnen": people join their names with a point or a line.
+  return words.length > 1 && /[._]/u.test(local)
+}
+
+/** A name on a network that is one of a service. */
+export function isFunctionalHandle(handle: string): boolean {
+  const words = wordsOf(handle)
+  return words.some(isFunction) && !words.some((word) => isFirstName(word))
+}
+
+function wordsOf(name: string): string[] {
+  return (
+    name
+      .normalize('NFKD')
+      .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '.')
+      .toLowerCase()
+      .replace(/no\.?spam|\p{M}/gu, '')
+      .match(/\p{L}{1,64}/gu) ?? []
+  )
+}
+
+function isFunction(word: string): boolean {
+  return (
+    MAILBOX_WORDS.has(word) ||
+    MAILBOX_PLACES.has(word) ||
+    roleOf(word) !== undefined ||
+    MAILBOX_STEMS.some((stem) => word.includes(stem))
+  )
+}
+
+/** Also names written against each other or against an initial: "janpeeters", "jpeeters", "peetersj". */
+function isNameIn(word: string): boolean {
+  if (isFirstName(word) || isSurname(word)) return true
+  if (word.length < 5) return false
+  if ([word.slice(1), word.slice(0, -1)].some((part) => part.length > 3 && isSurname(part))) return true
+  if (isFunction(word)) return false
+  for (let at = 3; at <= word.length - 3; at++) {
+    const [start, end] = [word.slice(0, at), word.slice(at)]
+    if (isFirstName(start) && (isSurname(end) || looksLikeSurname(end))) return true
+    if (isSurname(start) && (isFirstName(end) || isSurname(end))) return true
+  }
+  return looksLikeSurname(word)
 }
 
 /** Numbers that everybody writes beside a word: 112-APP is no number plate. */

@@ -2,19 +2,19 @@
 
 import { addresses } from './address.ts'
 import { decode, withoutMarkup } from './decode.ts'
-import { asSentence, FILE_NAME_IDENTIFIERS } from './file-name.ts'
+import { ALL_DETECTORS } from './detectors.ts'
+import { asSentence } from './file-name.ts'
 import { isGivenName, isSurname } from './known-names.ts'
 import type { Detector } from './match.ts'
 import { isParticle } from './name-words.ts'
 import { names } from './names.ts'
 
 const PERSONS: readonly Detector[] = [names, addresses]
-const ALL: readonly Detector[] = [...FILE_NAME_IDENTIFIERS.map(({ detect }) => detect), ...PERSONS]
 
 /** On a page. No parser is needed: what stands in a message is read by `personsIn` too. */
 export function hiddenIn(text: string): string[] {
   const rows = text.split('\n').map(withoutMarkup)
-  return valuesIn([text, rows.join('\n'), rows.join(' ')], ALL)
+  return valuesIn([text, rows.join('\n'), rows.join(' ')], ALL_DETECTORS)
 }
 
 /** In a message: also what an address, an id or a file name made of a name, "inspecteur-jan-peeters". */

@@ -15,9 +15,14 @@ export const IDENTIFIERS: readonly { name: string; detect: Detector }[] = [
   { name: 'een nummerplaat', detect: plates }
 ]
 
-/** The last two letters or digits: enough to find the value again, not enough to know it. */
+/** The last letters or digits: enough to find the value again, not enough to know it. Of a short value one, or none. */
 export function endingOf(value: string): string {
-  return Array.from(value.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, ''))
-    .slice(-2)
-    .join('')
+  const signs = Array.from(value.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, ''))
+  const shown = signs.length > 4 ? 2 : signs.length > 2 ? 1 : 0
+  return signs.slice(signs.length - shown).join('')
+}
+
+/** For behind a message: " (eindigt op rs)", or nothing of a value that is too short to show a part of. */
+export function endingSaid(ending: string): string {
+  return ending === '' ? '' : ` (eindigt op ${ending})`
 }

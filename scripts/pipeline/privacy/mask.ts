@@ -5,10 +5,38 @@ import { endingOf } from './identifiers.ts'
 /** Of fewer letters a value only counts as whole words: "Li" is no part of "link". */
 const SHORT = 6
 
+/** What is to be hidden, read once for all texts: a page can hold thousands. */
+export type Hidden = {
+  /** Of the letters and digits of a text: whether they are one of the values. */
+  has: (letters: string) => boolean
+  /** Of the values, the longest first. */
+  lengths: readonly number[]
+}
+
 /** `values` as they were found; "Jan Peeters" is also hidden as "jan-peeters", "jan_peeters" and "janpeeters". */
-export function maskValues(text: string, values: readonly string[]): string {
-  const hidden = new Set(values.map((value) => lettersOf(value).letters).filter(({ length }) => length > 1))
-  if (hidden.size === 0) return text
+export function toHide(values: readonly string[]): Hidden {
+  const letters = new Set(values.map((value) => lettersOf(value).letters).filter(({ length }) => length > 1))
+  return {
+    has: (found) => letters.has(found),
+    lengths: longestFirst([...letters].map(({ length }) => length))
+  }
+}
+
+/** All of both. */
+export function together(one: Hidden, other: Hidden): Hidden {
+  if (other.lengths.length === 0) return one
+  return {
+    has: (letters) => one.has(letters) || other.has(letters),
+    lengths: longestFirst([...one.lengths, ...other.lengths])
+  }
+}
+
+function longestFirst(lengths: readonly number[]): number[] {
+  return [...new Set(lengths)].sort((a, b) => b - a)
+}
+
+export function maskValues(text: string, hidden: Hidden): string {
+  if (hidden.lengths.length === 0) return text
   let result = ''
   let from = 0
   for (const { start, end } of rangesOf(lettersOf(text), hidden)) {
@@ -19,15 +47,11 @@ export function maskValues(text: string, values: readonly string[]): string {
 }
 
 /** The longest value first, so that nothing of it stays beside a shorter one. */
-function rangesOf(
-  { letters, places }: Letters,
-  hidden: ReadonlySet<string>
-): { start: number; end: number }[] {
-  const lengths = [...new Set([...hidden].map(({ length }) => length))].sort((a, b) => b - a)
+function rangesOf({ letters, places }: Letters, { has, lengths }: Hidden): { start: number; end: number }[] {
   const placeOf = (at: number): number => places[at] ?? Infinity
   const isApart = (at: number): boolean => at === 0 || placeOf(at) - placeOf(at - 1) > 1
   const isHidden = (at: number, length: number): boolean =>
-    hidden.has(letters.slice(at, at + length)) && (length >= SHORT || (isApart(at) && isApart(at + length)))
+    has(letters.slice(at, at + length)) && (length >= SHORT || (isApart(at) && isApart(at + length)))
   const ranges: { start: number; end: number }[] = []
   for (let at = 0; at < letters.length; at++) {
     const length = lengths.find((size) => isHidden(at, size))

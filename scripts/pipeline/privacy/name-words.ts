@@ -1,7 +1,7 @@
 /** Reading a person's name word by word: initials, first name, "van den", surname. */
 
 import { isNoName, isPlace } from './not-names.ts'
-import { roleOf } from './roles.ts'
+import { isWeakRole, roleOf } from './roles.ts'
 
 const PARTICLES: ReadonlySet<string> = new Set(
   "van de den der 't ten ter te vande vanden vander von la le du des di da del el al ben bin ibn op".split(
@@ -9,9 +9,9 @@ const PARTICLES: ReadonlySet<string> = new Set(
   )
 )
 const INITIALS = /^(?:\p{Lu}\.-?){1,4}$/u
-const CAPITALISED = /^(?:[dDlL]'|O'|Mc)?\p{Lu}[\p{Ll}'](?:[\p{Ll}'’]|-?\p{Lu}(?=\p{Ll}))*$/u
+const CAPITALISED = /^(?:[dDlLtT]'|O'|Mc)?\p{Lu}[\p{Ll}'](?:[\p{Ll}'’]|-?\p{Lu}(?=\p{Ll}))*$/u
 const HYPHENATED = /^\p{Lu}\p{Ll}{0,20}(?:-\p{L}{1,20}){1,3}$/u
-const CAPITALS = /^\p{Lu}{4,20}$/u
+const CAPITALS = /^(?:[DTLO]'|\p{Lu}{1,3}-)?\p{Lu}{3,20}(?:-\p{Lu}{2,20})?$/u
 
 export function isParticle(word: string): boolean {
   return PARTICLES.has(word)
@@ -25,12 +25,15 @@ export type Word = { text: string; index: number; end: number }
 export function partOf(text: string, isInside: boolean): Part | undefined {
   if (text.length > 40) return undefined
   if (PARTICLES.has(text)) return 'particle'
-  if (PARTICLES.has(text.toLowerCase()) && /^\p{Lu}\p{Ll}{1,6}$/u.test(text)) return 'particle'
+  if (PARTICLES.has(text.toLowerCase()) && /^\p{Lu}(?:\p{Ll}{1,6}|\p{Lu}{1,6})$/u.test(text))
+    return 'particle'
   if (INITIALS.test(text)) return 'initials'
-  if (CAPITALS.test(text)) return 'capitals'
+  if (CAPITALS.test(text)) return isNoName(text) || roleOf(text) ? undefined : 'capitals'
   if (!CAPITALISED.test(text) && !HYPHENATED.test(text)) return undefined
   if (isNoName(text)) return isInside && isPlace(text) ? 'name' : undefined
-  return roleOf(text) ? undefined : 'name'
+  if (isInside && isWeakRole(text)) return 'name'
+  const front = text.split('-', 1)[0] ?? ''
+  return roleOf(text) || (roleOf(front) && !isWeakRole(front)) ? undefined : 'name'
 }
 
 /** The words from a place, at most `limit`, each with the punctuation that belongs to an initial. */

@@ -1,7 +1,9 @@
-/** Belgian number plates, in force and older ones that still drive. */
+/** Number plates: Belgian, in force and older ones that still drive, and those of the four countries around. */
 
 import { plain } from './characters.ts'
 import { EMERGENCY_NUMBERS } from './functional.ts'
+import { TECHNICAL, WORDS } from './lists/no-plates.ts'
+import { foreignPlates, isCode } from './foreign-plate.ts'
 import { type Match, separate } from './match.ts'
 
 const SEPARATOR = '[ ]?[ ._-]?[ ]?'
@@ -15,34 +17,32 @@ const INDEXED = new RegExp(`${BEFORE}[GLMOQSTVWYZ][-_]([A-Z]{3})[-_]\\d{3}${AFTE
 /** ABC-123 and 123-ABC: only in capitals, and not as a part of a longer code; the end of a file name is none. */
 const OLDER =
   /(?<![\p{L}\d]|[\p{L}\d][./_-])(?:([A-Z]{3})[-_](\d{3})|(\d{3})[-_]([A-Z]{3}))(?![\p{L}\d]|[./_-](?!(?:jpe?g|md|png|webp)$)[\p{L}\d])/gmu
+/** Words that say that a plate follows. */
+const WORD =
+  '(?:nummerpla(?:at|ten)|kentekens?|kentekenpla(?:at|ten)|plaatnummers?|plaatnr|nr\\.?-?plaat|nrpl(?:t|aat)?|nrplt|np|immatriculatie|inschrijving(?:snummer)?|platen|plaat|plaque|kent(?=\\.)|ingeschreven)'
 /** The same without a hyphen, and A-1, E-12, P-123 of the government: only behind a word that says so. */
-const NAMED =
-  /(?<![\p{L}\d])(?:(?:nummerplaat|nummerplaten|kentekenplaat|kentekenplaten|kenteken|plaatnummer|plaat|platen|ingeschreven)(?:[ ](?:is|was|met|nummer|nr\.?|van|het|de|voertuig)){0,4}[ ]?:?[ ]?["'(]?)((?:[AEP]|CD)[ .-]?\d{1,4}|[A-Z]{3}[ .-]?\d{3}|\d{3}[ .-]?[A-Z]{3})(?![\p{L}\d])/giu
+const NAMED = new RegExp(
+  `(?<![\\p{L}\\d])${WORD}\\.?(?:[ ](?:is|was|met|als|nummer|nr\\.?|van|het|de|een|voertuig|onder|voor|achter|vooraan|achteraan|begin|vermoedelijk)){0,4}[ ]?[:=]?[ ]?["'(“«]?((?:[AEP]|CD)[ .-]?\\d{1,4}|[A-Z]{3}[ .-]?\\d{3}|\\d{3}[ .-]?[A-Z]{3}|[1-9][ .-]{0,3}[A-Z]{3}[ .-]{0,3}\\d{3}|[A-Z]-[A-Z]{3}-\\d{3}|[A-Z]{4}[ .-]?\\d{3})(?![\\p{L}\\d])`,
+  'giu'
+)
+/** A plate of one's own choice, or one of which somebody saw a part: "plaat BRANDJE", "1-GK?-20?". */
+const CHOSEN = new RegExp(
+  `(?<![\\p{L}\\d])(?:${WORD}|${WORD.replace('(?:n', '(?:N')})\\.?[ ]?[:=]?[ ]?["'(“«]?([A-Z][A-Z\\d]{2,7})(?![\\p{L}\\d])`,
+  'gu'
+)
+const PARTLY =
+  /(?<![\p{L}\d])(?=[A-Z\d?*._-]{0,12}[?*.]{1})(?=[A-Z\d?*-]{0,12}[A-Z])(?:[\d?*][-.][A-Z?*]{3}[-.][\d?*]{3}|[A-Z\d?*]{2,3}-[A-Z\d?*.]{1,3}-[A-Z\d?*.]{1,3})(?![\p{L}\d])/gu
+const DIPLOMATIC = /(?<![\p{L}\d-])CD-[A-Z]{2}-\d{3}(?![\p{L}\d-])/gu
+const TRAILER = /(?<![\p{L}\d-])[QU][A-Z]{3}-\d{3}(?![\p{L}\d-])/gu
 
 const NAMED_AFTER =
   /(?<![\p{L}\d])([AEP]-\d{1,3})[ ]?[,(]?[ ]?(?:als[ ]|is[ ]de[ ])?(?:nummerplaat|kenteken)/gu
 
-/** What looks like a plate and is a standard, an algorithm, a unit or a reference. */
-const TECHNICAL: ReadonlySet<string> = new Set(
-  `AES API APP ART BIN BIT BIS BMP BTW CAT CEN CET CFR COC COM COV CPU CRC CSS CSV CVE DAB DES DIN DNA DNS DOC DOI DPO
-  DSA ECC ECE EEG ETS ETR EUR FAQ FHD FIG FPS FTP GBA GDP GHZ GIF GPI GPS GPU HDD HEX HSM HTM IEC IED IMG IMO IOS IPV
-  ISO ITU JPG KCE KHZ KWH LAN LCD LED LEX LTE MAC MAX MHZ MIN MOD MPH MSC NAS NBN NEN NTP OCR OIS PBM PCI PDF PIN PIP
-  PNG POE PPP PRO QOS RAL RAM RFC RFI RGB RIP RPA RSA SAR SCR SHA SIM SLA SMS SQL SSD SSH SSL STD SVG TCP TEL TER TLS
-  TTL UAS UAV UDP UHD UHF URI URL USB UTC UTF VAC VDC VHF VPN VHS WAN WEB WEP WPA WPS XLS XML XXL YUV ZIP`.split(
-    /\s+/u
-  )
-)
-/** Words of three letters that stand between two numbers in a sentence: "2 van 300", "1 mei 202". */
-const WORDS: ReadonlySet<string> = new Set(
-  `AAN ALS BIJ BEN CEL DAG DAN DAT DEC DEL DEZ DIE DIT DOE DUS EEN EEUW ELK EN FEB GAT GEB GEE HAD HEM HEN HET HIJ HOE HUN IS
-  JAN JUL JUN KAN KIL KIP KOM LAT LES LID MAN MEE MEI MEN MET MIN MIS MRT NEE NOG NOV NUL OCT OKT ONS OOK OOR OPS OUD PER
-  PIL PUB REK RIJ SEC SEP SET SEK STE STA TIP TOE TOT UIT UUR VAK VAN VEL VIA VOL WAT WEG WEL WIE WIJ ZAL ZES ZIN BAR ARE PAG LUX DPI USD GBP CHF ZIT ZIJ ZOU`.split(
-    /\s+/u
-  )
-)
+/** Never given out, only the form of a plate: a group of noughts, or three letters X. "AB-1000" is one. */
+const DUMMY = /(?<!\d)000(?!\d)|(?<!\p{L})XXX(?!\p{L})/u
 
 export function plates(text: string): Match[] {
-  if (!/\p{Nd}/u.test(text)) return []
+  if (!/\p{Nd}|pla(?:at|ten)|kenteken/iu.test(text)) return []
   const written = plain(text)
   const found: Match[] = []
   const take = (index: number, { length }: string): void => {
@@ -51,14 +51,16 @@ export function plates(text: string): Match[] {
   for (const match of written.matchAll(CURRENT)) {
     // "1 SHA 512" is technical; with both hyphens it is a plate after all.
     const isWritten = /^\d-[A-Z]{3}-\d{3}$/u.test(match[0]) && !WORDS.has(match[1] ?? '')
-    if (isWritten || (!isWord(match[1]) && !isHash(match[0]))) take(match.index, match[0])
+    const isChannel = /[ ]/u.test(match[0]) && EMERGENCY_NUMBERS.has(match[0].slice(-3))
+    if (isWritten || (!isWord(match[1]) && !isHash(match[0]) && !isChannel)) take(match.index, match[0])
   }
   for (const match of written.matchAll(INDEXED)) {
     if (!isWord(match[1])) take(match.index, match[0])
   }
   for (const match of written.matchAll(OLDER)) {
     const isEmergency = EMERGENCY_NUMBERS.has(match[3] ?? '')
-    if (!isWord(match[1] ?? match[4]) && !isEmergency) take(match.index, match[0])
+    const isOther = isEmergency || isCode(written, match.index)
+    if (!isWord(match[1] ?? match[4]) && !isOther) take(match.index, match[0])
   }
   for (const match of written.matchAll(NAMED)) {
     const [whole, plate = ''] = match
@@ -66,7 +68,25 @@ export function plates(text: string): Match[] {
       take(match.index + whole.length - plate.length, plate)
   }
   for (const match of written.matchAll(NAMED_AFTER)) take(match.index, match[1] ?? '')
-  return separate(found)
+  for (const pattern of [DIPLOMATIC, TRAILER])
+    for (const match of written.matchAll(pattern)) take(match.index, match[0])
+  for (const match of written.matchAll(PARTLY))
+    if (isOnVehicle(written, match.index, match[0])) take(match.index, match[0])
+  for (const match of written.matchAll(CHOSEN)) {
+    const [whole, plate = ''] = match
+    if (!isWord(plate) && plate.length > 3) take(match.index + whole.length - plate.length, plate)
+  }
+  for (const match of foreignPlates(written)) found.push(match)
+  return separate(found.filter(({ index, length }) => !DUMMY.test(written.slice(index, index + length))))
+}
+
+const VEHICLE = new RegExp(`(?<!\\p{L})(?:${WORD}|voertuig|wagen|auto|bestelwagen|motor)(?!\\p{L})`, 'iu')
+
+function isOnVehicle(text: string, index: number, { length }: string): boolean {
+  return (
+    VEHICLE.test(text.slice(Math.max(0, index - 40), index)) ||
+    VEHICLE.test(text.slice(index + length, index + length + 30))
+  )
 }
 
 function isWord(letters = ''): boolean {

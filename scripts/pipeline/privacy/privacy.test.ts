@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { addresses } from './address.ts'
+import { births } from './birth.ts'
+import { coordinates } from './coordinates.ts'
 import { emails } from './email.ts'
 import { ibans } from './iban.ts'
+import { labelled, records } from './label.ts'
 import type { Detector } from './match.ts'
 import { names } from './names.ts'
 import { nationalNumbers } from './national-number.ts'
 import { phones } from './phone.ts'
 import { plates } from './plate.ts'
+import { profiles } from './profile.ts'
 
 const DETECTORS: Readonly<Record<string, Detector>> = {
   'national-number': nationalNumbers,
@@ -16,7 +20,12 @@ const DETECTORS: Readonly<Record<string, Detector>> = {
   phone: phones,
   plate: plates,
   names,
-  address: addresses
+  address: addresses,
+  label: labelled,
+  record: records,
+  birth: births,
+  place: coordinates,
+  profile: profiles
 }
 
 /** `found`: a text and what in it must be marked; `silent`: texts without personal data. */

@@ -2,11 +2,9 @@
 
 import type { Nodes, Parent, Root } from 'mdast'
 import type { Place } from '../core/diagnostic.ts'
+import { indexBefore } from '../core/lines.ts'
 import { decode } from './decode.ts'
 import type { View } from './view.ts'
-
-/** A stretch of a view and the place where it was written. */
-type Piece = Place & { start: number }
 
 /** One view per paragraph, heading and table row, and one per address or title. */
 export function readerViews(tree: Root): View[] {
@@ -40,7 +38,8 @@ function visitAddresses(node: Nodes, views: View[]): void {
 /** The text of one block, put together from its inline nodes; markup between them leaves nothing. */
 class RunningText {
   text = ''
-  readonly #pieces: Piece[] = []
+  readonly #pieces: Place[] = []
+  readonly #starts: number[] = []
   /** Where the next piece begins, for the nodes that do not know. */
   #next: Place
 
@@ -70,15 +69,17 @@ class RunningText {
         this.#next = { line: this.#next.line + 1, column: 1 }
       }
       const { line, column } = this.#next
-      this.#pieces.push({ start: this.text.length, line, column })
+      this.#starts.push(this.text.length)
+      this.#pieces.push({ line, column })
       this.text += decode(row)
       this.#next = { line, column: column + row.length }
     })
   }
 
   placeAt(index: number): Place {
-    const piece = this.#pieces.findLast(({ start }) => start <= index)
-    return piece ? { line: piece.line, column: piece.column + index - piece.start } : { line: 1, column: 1 }
+    const at = indexBefore(this.#starts, index)
+    const [piece, start = 0] = [this.#pieces[at], this.#starts[at]]
+    return piece ? { line: piece.line, column: piece.column + index - start } : { line: 1, column: 1 }
   }
 }
 

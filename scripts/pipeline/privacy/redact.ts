@@ -5,7 +5,7 @@ import { decode, withoutMarkup } from './decode.ts'
 import { FILE_NAME_IDENTIFIERS } from './file-name.ts'
 import { hiddenIn, personsIn } from './hidden.ts'
 import { endingOf } from './identifiers.ts'
-import { maskValues } from './mask.ts'
+import { type Hidden, maskValues, together, toHide } from './mask.ts'
 import type { Match } from './match.ts'
 
 /** UTF-16 code units; what a contributor wrote can be as long as a line. */
@@ -29,9 +29,10 @@ type Mask = { inText: (text: string) => string; inPath: (text: string) => string
 /** Of the values on a page, a single word stays in a path: it can be many things there, and then nobody finds the file. */
 function maskOf(hidden: readonly string[]): Mask {
   const long = hidden.filter((value) => /[\p{L}\p{N}][^\p{L}\p{N}]+[\p{L}\p{N}]/u.test(value))
+  const [inText, inPath] = [toHide(hidden), toHide(long)]
   return {
-    inText: remembered((text) => masked(text, hidden)),
-    inPath: remembered((text) => masked(text, long))
+    inText: remembered((text) => masked(text, inText)),
+    inPath: remembered((text) => masked(text, inPath))
   }
 }
 
@@ -60,7 +61,7 @@ function shortened(text: string): string {
 }
 
 /** Decoded text takes the place of encoded text only when it shows what has to be hidden. */
-export function masked(text: string, hidden: readonly string[] = []): string {
+export function masked(text: string, hidden: Hidden = NOTHING): string {
   let safe = maskPlain(text, hidden)
   for (const read of [decode, withoutMarkup]) {
     const other = read(safe)
@@ -70,8 +71,10 @@ export function masked(text: string, hidden: readonly string[] = []): string {
   return safe
 }
 
-function maskPlain(text: string, hidden: readonly string[]): string {
-  return maskValues(maskIdentifiers(text), [...hidden, ...personsIn(text)])
+const NOTHING = toHide([])
+
+function maskPlain(text: string, hidden: Hidden): string {
+  return maskValues(maskIdentifiers(text), together(hidden, toHide(personsIn(text))))
 }
 
 /** Of two that overlap, what the second has more is masked too. */

@@ -4,7 +4,7 @@ import { isLinear } from '../../fixtures/growth.ts'
 import { compile } from '../compile.ts'
 import { link } from '../link.ts'
 import { prepare } from '../prepare.ts'
-import { bedoelt, nearest } from './suggest.ts'
+import { bedoelt, nearest, suggester } from './suggest.ts'
 import { parseTxtar } from '../core/txtar.ts'
 
 const OPTIONS = { siteUrl: 'https://kenniscentrum.example', repository: 'https://code.example/plot' }
@@ -42,11 +42,11 @@ test('no rule suggests what stands in a file name or heading and points at a per
     '21 link-anchor: Deze kop bestaat niet op die pagina: #inspecteur-***er',
     '23 link-anchor: Deze kop bestaat niet op die pagina: #kerkstrat-12.',
     '25 link-anchor: Deze kop bestaat niet op die pagina: #op-een-helm. Bedoel je "op-de-helm"?',
-    '27 link-page: Deze pagina bestaat niet: inspecteur-***md',
+    '27 link-page: Deze pagina bestaat niet: inspecteur-***er.md.',
     '29 link-page: Deze pagina bestaat niet: /over/bel-0475123.',
     '31 link-page: Dit beeld bestaat niet: comissaris_Peter.png.',
     '33 link-page: Deze pagina bestaat niet: lampen.md. Bedoel je "lamp.md"?',
-    '5 link-name: Het begrip "getuige-***ma" bestaat niet.'
+    '5 link-name: Het begrip "getuige-***a" bestaat niet.'
   ])
 })
 
@@ -71,4 +71,19 @@ test('a page that thousands of pages linked to is looked for once', () => {
   }
   expect(linked(1000)().diagnostics).toHaveLength(2000)
   expect(isLinear(4000, linked)).toBe(true)
+})
+
+test('what was meant is looked for a bounded number of times, and once for each word', () => {
+  let looks = 0
+  const suggest = suggester(3)
+  const known = (): string[] => {
+    looks++
+    return ['lamp']
+  }
+  const said = ['lampe', 'lampe', 'lampi', 'lampo', 'lampu', 'lampe'].map((word) =>
+    suggest('bladen', word, known)
+  )
+  expect(looks).toBe(3)
+  const found = ' Bedoel je "lamp"?'
+  expect(said).toEqual([found, found, found, found, '', found])
 })

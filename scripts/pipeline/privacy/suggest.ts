@@ -19,3 +19,22 @@ export function bedoelt(word: string, candidates: readonly string[]): string {
   const best = nearest(word, candidates)
   return best === undefined ? '' : ` Bedoel je "${best}"?`
 }
+
+/** How often one run asks what was meant. Each time all that is known is looked through, and nobody reads as many. */
+const LOOKS = 50
+
+/**
+ * As `bedoelt`, for a rule that can find as many faults as there are links: asked once for each word in a list, which
+ * `list` names, and a bounded number of times in all.
+ */
+export function suggester(
+  looks = LOOKS
+): (list: string, word: string, candidates: () => readonly string[]) => string {
+  const known = new Map<string, string>()
+  return (list, word, candidates) => {
+    const key = `${list} ${word}`
+    const found = known.get(key) ?? (known.size < looks ? bedoelt(word, candidates()) : '')
+    if (known.size < looks) known.set(key, found)
+    return found
+  }
+}

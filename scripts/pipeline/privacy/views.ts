@@ -1,11 +1,14 @@
 /** The texts of one page in which personal data can stand: as written, decoded, and as the reader sees it. */
 
 import { START } from '../core/diagnostic.ts'
+import { indexBefore, Lines } from '../core/lines.ts'
 import type { Matter } from '../core/matter.ts'
 import type { Document } from '../entry.ts'
 import { decode, withoutMarkup } from './decode.ts'
 import { readerViews } from './reader.ts'
 import type { View } from './view.ts'
+
+const APART = '\n\n'
 
 const known = new WeakMap<Document, View[]>()
 
@@ -19,33 +22,26 @@ export function viewsOf(document: Document): readonly View[] {
   return views
 }
 
-/** One text is read much faster than a hundred; a line end keeps them apart. */
+/** One text is read much faster than a hundred; an empty line keeps them apart, so that no label reaches into the next. */
 function joined(views: readonly View[]): View {
   let length = 0
-  const parts = views.map((view) => {
+  const starts = views.map(({ text }) => {
     const start = length
-    length += view.text.length + 1
-    return { view, start }
+    length += text.length + APART.length
+    return start
   })
   return {
-    text: views.map(({ text }) => text).join('\n'),
+    text: views.map(({ text }) => text).join(APART),
     placeAt(index) {
-      const part = parts.findLast(({ start }) => start <= index)
-      return part ? part.view.placeAt(index - part.start) : START
+      const part = indexBefore(starts, index)
+      return views[part]?.placeAt(index - (starts[part] ?? 0)) ?? START
     }
   }
 }
 
 function writtenView(text: string): View {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return {
-    text,
-    placeAt(index) {
-      const line = starts.findLastIndex((start) => start <= index)
-      return { line: line + 1, column: index - (starts[line] ?? 0) + 1 }
-    }
-  }
+  const lines = new Lines(text)
+  return { text, placeAt: (index) => lines.placeAt(index) }
 }
 
 /** Every line that reads otherwise once decoded: code, HTML and comments, which the reader's views leave out. */

@@ -1,3 +1,4 @@
+import { toWrite } from '../parse/shown.ts'
 import type { DocumentRule } from './rule.ts'
 
 export const a11yHeadingOrder: DocumentRule = {
@@ -14,14 +15,15 @@ export const a11yHeadingOrder: DocumentRule = {
       if (depth === 1) {
         say(
           'Deze kop heeft één #. De grote titel van de pagina komt al uit "titel" in de kop van het bestand.',
-          'Maak er een kop met ## van, of verwijder ze als ze de titel herhaalt.'
+          `Schrijf ${toWrite(`## ${text}`)}, of verwijder deze regel als hij de titel herhaalt.`
         )
       } else if (depth > previous + 1) {
         const hashes = '#'.repeat(depth)
         say(
           previous === 1
             ? `De eerste kop heeft ${hashes} in plaats van ##.`
-            : `Na een kop met ${'#'.repeat(previous)} komt hier een kop met ${hashes}: een niveau is overgeslagen.`
+            : `Na een kop met ${'#'.repeat(previous)} komt hier een kop met ${hashes}: een niveau is overgeslagen.`,
+          `Schrijf ${toWrite(`${hashes.slice(0, previous + 1)} ${text}`)}.`
         )
       }
       previous = depth

@@ -1,5 +1,6 @@
 import { addressOf } from '../core/address.ts'
 import { linkTexts } from '../core/link-texts.ts'
+import { readUrl } from '../core/read-url.ts'
 import { isExternal } from '../core/safe-url.ts'
 import type { DocumentRule } from './rule.ts'
 
@@ -34,7 +35,8 @@ export const a11yLinkSameText: DocumentRule = {
 function destination(path: string, target: string): string {
   if (isExternal(target)) return target
   if (target.startsWith('#')) return addressOf(path) + target
-  if (!URL.canParse(target, ORIGIN)) return target
-  const { pathname, hash } = new URL(target, `${ORIGIN}/${path}`)
+  const url = readUrl(target, `${ORIGIN}/${path}`)
+  if (!url) return target
+  const { pathname, hash } = url
   return (pathname.endsWith('.md') ? addressOf(pathname.slice(1)) : pathname.replace(/\/$/u, '')) + hash
 }

@@ -1,5 +1,5 @@
-import { SHEET_LIMIT } from '../inzetkader/sheet.ts'
-import { entriesOf } from '../site/site.ts'
+import { BLAD_LIMIT } from '../inzetkader/blad.ts'
+import { entriesOf } from '../site/entries.ts'
 import type { SiteRule } from './rule.ts'
 
 export const artikelCount: SiteRule = {
@@ -9,12 +9,12 @@ export const artikelCount: SiteRule = {
   help: 'Verdeel het hoofdstuk over twee bestanden, elk met een eigen nummer (volgorde).',
   checkSite(site, report) {
     for (const { path, artikels } of entriesOf(site, 'hoofdstuk')) {
-      const first = artikels[SHEET_LIMIT]
+      const first = artikels[BLAD_LIMIT]
       if (first)
         report({
           path,
           place: first,
-          message: `Dit hoofdstuk heeft ${artikels.length} artikels, hoogstens ${SHEET_LIMIT} mag.`
+          message: `Dit hoofdstuk heeft ${artikels.length} artikels, hoogstens ${BLAD_LIMIT} mag.`
         })
     }
   }

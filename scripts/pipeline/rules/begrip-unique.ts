@@ -1,5 +1,6 @@
 import { type Form, formKey, formsOf } from '../begrippen/forms.ts'
-import { entriesOf } from '../site/site.ts'
+import { added } from '../core/added.ts'
+import { entriesOf } from '../site/entries.ts'
 import type { EntryOf } from '../entry.ts'
 import type { SiteRule } from './rule.ts'
 
@@ -14,7 +15,7 @@ export const begripUnique: SiteRule = {
     const claims = new Map<string, Claim[]>()
     for (const entry of entriesOf(site, 'begrip')) {
       for (const [key, form] of new Map(formsOf(entry.data).map((form) => [formKey(form), form])))
-        if (key !== '') claims.set(key, [...(claims.get(key) ?? []), { entry, form }])
+        if (key !== '') added(claims, key, { entry, form })
     }
     for (const claimants of claims.values()) {
       for (const { entry, form } of claimants) {

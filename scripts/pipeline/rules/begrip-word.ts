@@ -1,6 +1,6 @@
 import { type Form, formsOf } from '../begrippen/forms.ts'
 import { STOP_WORDS } from '../begrippen/stop-words.ts'
-import { entriesOf } from '../site/site.ts'
+import { entriesOf } from '../site/entries.ts'
 import type { SiteRule } from './rule.ts'
 
 /** Abbreviations that are a word in small letters; in a text they only match in capitals. */

@@ -1,5 +1,6 @@
+import { folderOf, nameOf } from '../core/address.ts'
 import { adoptedFolders, filesIn } from '../inzetkader/digest.ts'
-import { bestandenOf } from '../inzetkader/register.ts'
+import { bestandenOf } from '../inzetkader/register-lines.ts'
 import type { ChangeRule } from './rule.ts'
 
 export const changeAdopted: ChangeRule = {
@@ -12,7 +13,7 @@ export const changeAdopted: ChangeRule = {
       for (const folder of adoptedFolders([register])) {
         const before = filesIn(base.digests, folder)
         const now = filesIn(site.digests, folder)
-        const versie = folder.split('/')[3] ?? ''
+        const versie = nameOf(folderOf(folder))
         const told = bestandenOf(site.registers.get(register.technologie), versie)
         for (const name of new Set([...Object.keys(before), ...Object.keys(now)])) {
           // What no longer agrees with the register is told there (register-words).

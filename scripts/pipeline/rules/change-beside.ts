@@ -1,7 +1,8 @@
 import type { Place } from '../core/diagnostic.ts'
 import { nameOf } from '../core/address.ts'
 import type { Base } from '../site/base.ts'
-import { entriesOf, type Site } from '../site/site.ts'
+import { entriesOf } from '../site/entries.ts'
+import type { Site } from '../site/site.ts'
 import type { ChangeRule } from './rule.ts'
 
 export const changeBeside: ChangeRule = {

@@ -1,8 +1,10 @@
-import { changedBetween, isUnfinished, pagesOf, type Words, wordsOf } from '../site/adopted.ts'
+import { changedBetween, isUnfinished, pagesOf, type Fingerprints, fingerprintsOf } from '../site/adopted.ts'
 import { versionOf } from '../core/address.ts'
-import { SECTIONS } from '../kinds.ts'
-import { artikelsAsAdopted } from '../inzetkader/register.ts'
-import { entriesOf, previousVersion, type Site } from '../site/site.ts'
+import { addressNamed } from '../kinds.ts'
+import { artikelsAsAdopted } from '../inzetkader/register-lines.ts'
+import { entriesOf } from '../site/entries.ts'
+import { previousVersion } from '../site/versions.ts'
+import type { Site } from '../site/site.ts'
 import type { EntryOf } from '../entry.ts'
 import { isAdopted } from '../inzetkader/versions.ts'
 import type { SiteRule } from './rule.ts'
@@ -64,9 +66,9 @@ function changeFaults(site: Site, kader: Kader, wijzigingen: readonly Wijziging[
 }
 
 /** As adopted: words that changed since then are no change of the version (register-words). */
-function artikelsIn(site: Site, technologie: string, versie: string): Readonly<Words['artikels']> {
+function artikelsIn(site: Site, technologie: string, versie: string): Readonly<Fingerprints['artikels']> {
   const adopted = artikelsAsAdopted(site.registers.get(technologie), versie)
-  return adopted ?? wordsOf(pagesOf(site, technologie, versie)).artikels
+  return adopted ?? fingerprintsOf(pagesOf(site, technologie, versie)).artikels
 }
 
 /** What a cause leans on has to be there, and to be as real as the version itself. */
@@ -88,7 +90,7 @@ function sourceFaults(site: Site, kader: Kader, wijziging: Wijziging, index: num
     })
   const named = [
     { what: 'Het verslag', address: verslag, kind: 'ervaring' },
-    { what: 'De rechtsbron', address: recht && `/${SECTIONS.rechtsbron}/${recht}`, kind: 'rechtsbron' }
+    { what: 'De rechtsbron', address: recht && addressNamed('rechtsbron', recht), kind: 'rechtsbron' }
   ]
   return [
     ...missing,

@@ -1,5 +1,5 @@
 import { standsOn } from '../core/fingerprint.ts'
-import { entriesOf } from '../site/site.ts'
+import { entriesOf } from '../site/entries.ts'
 import type { EntryOf } from '../entry.ts'
 import type { ChangeRule } from './rule.ts'
 

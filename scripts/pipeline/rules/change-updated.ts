@@ -11,7 +11,12 @@ export const changeUpdated: ChangeRule = {
       if (!after || after.body === before.body || after.data.bijgewerkt !== before.data.bijgewerkt) continue
       // The second change of a day.
       if (after.data.bijgewerkt === today) continue
-      report({ path: after.path, message: 'De tekst is gewijzigd, maar de datum bij "bijgewerkt" niet.' })
+      report({
+        path: after.path,
+        place: after.places?.['bijgewerkt'],
+        message: 'De tekst is gewijzigd, maar de datum bij "bijgewerkt" niet.',
+        ...(today === undefined ? {} : { help: `Schrijf bijgewerkt: ${today}` })
+      })
     }
   }
 }

@@ -1,4 +1,5 @@
-import type { Kind } from '../kinds.ts'
+import { fieldsOf, type Meaning, valuesAt } from '../core/field-meaning.ts'
+import { definitionOf, type Kind } from '../kinds.ts'
 import type { DocumentRule } from './rule.ts'
 
 const LATEST_YEAR = 2100
@@ -21,7 +22,7 @@ const ORDERS: readonly Order[] = [
 ]
 
 /** A date in front matter: `field` is the path without the numbers of list items. */
-type Written = { keys: readonly PropertyKey[]; field: string; value: string }
+type Written = { keys: readonly PropertyKey[]; field: string; value: string; meaning: Meaning }
 
 export const contentDates: DocumentRule = {
   id: 'content-dates',
@@ -30,12 +31,9 @@ export const contentDates: DocumentRule = {
   help: 'Kijk beide datums na en verbeter de verkeerde.',
   checkDocument({ path, kind, matter }, report) {
     if (kind === undefined || matter === undefined) return
-    const isPlausible = ({ field, value }: Written): boolean =>
-      Number(value.slice(0, 4)) >= earliestYear(kind, field) && Number(value.slice(0, 4)) <= LATEST_YEAR
-    const written = datesIn(matter.values)
-    for (const { keys, field, value } of written.filter((date) => !isPlausible(date))) {
-      const earliest = earliestYear(kind, field)
-      const message = `"${field}" (${value}) ligt niet tussen ${earliest} en ${LATEST_YEAR}.`
+    const written = datesIn(kind, matter.values)
+    for (const { keys, field, value, meaning } of written.filter((date) => !isPlausible(date))) {
+      const message = `"${field}" (${value}) ligt niet tussen ${earliestYear(meaning)} en ${LATEST_YEAR}.`
       report({ path, place: matter.placeOf(keys), message, help: 'Verbeter het jaartal.' })
     }
     const dates = written.filter(isPlausible)
@@ -51,8 +49,13 @@ export const contentDates: DocumentRule = {
   }
 }
 
-function earliestYear(kind: Kind, field: string): number {
-  return kind === 'rechtsbron' || field.startsWith('bronnen.') ? EARLIEST_LAW : EARLIEST_YEAR
+function isPlausible({ value, meaning }: Written): boolean {
+  const year = Number(value.slice(0, 4))
+  return year >= earliestYear(meaning) && year <= LATEST_YEAR
+}
+
+function earliestYear({ isOld }: Meaning): number {
+  return isOld ? EARLIEST_LAW : EARLIEST_YEAR
 }
 
 /** A year or month alone is compared as far as it goes. */
@@ -63,16 +66,14 @@ function stands(value: string, relation: Order[1], other: string): boolean {
 }
 
 const DATE = /^\d{4}(?:-\d{2}){0,2}$/u
-const FIELDS = /^(?:op|datum|bijgewerkt|peildatum|gepubliceerd|in_werking|(?:van_kracht|geldig)_\w+)$/u
 
-function datesIn(value: unknown, keys: readonly PropertyKey[] = []): Written[] {
-  if (typeof value === 'string') {
-    const names = keys.filter((key) => typeof key === 'string')
-    const isDate = DATE.test(value) && FIELDS.test(names.at(-1) ?? '')
-    return isDate ? [{ keys, field: names.join('.'), value }] : []
-  }
-  if (typeof value !== 'object' || value === null) return []
-  return Array.isArray(value)
-    ? value.flatMap((item, index) => datesIn(item, [...keys, index]))
-    : Object.entries(value).flatMap(([key, item]) => datesIn(item, [...keys, key]))
+/** Front matter as written: what is no date is found by its schema. */
+function datesIn(kind: Kind, values: unknown): Written[] {
+  const fields = fieldsOf(definitionOf(kind).schema).filter(({ meaning }) => meaning.isDate)
+  return fields.flatMap(({ keys: way, meaning }) =>
+    valuesAt(values, way).flatMap(({ keys, value }) => {
+      const field = keys.filter((key) => typeof key === 'string').join('.')
+      return typeof value === 'string' && DATE.test(value) ? [{ keys, field, value, meaning }] : []
+    })
+  )
 }

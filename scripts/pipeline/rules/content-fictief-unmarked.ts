@@ -9,7 +9,9 @@ export const contentFictiefUnmarked: DocumentRule = {
   why: 'De band boven de pagina en de cijfers kijken naar de kop van het bestand, niet naar de tekst. Zonder aanduiding telt een verzonnen verslag mee als echt.',
   help: 'Zet fictief: true in de kop, of schrap het woord als het verslag echt is.',
   checkDocument({ path, kind, matter, tree }, report) {
-    if (kind !== 'ervaring' || matter === undefined || matter.values['fictief'] === true) return
+    if (kind !== 'ervaring' || matter === undefined) return
+    // Where it says anything but true, or cannot be read, that is told of elsewhere.
+    if (matter.values['fictief'] !== undefined || matter.isLost('fictief')) return
     const message = 'Dit verslag zegt dat het verzonnen is, maar is niet als fictief aangeduid.'
     for (const key of ['titel', 'omschrijving']) {
       const value = matter.values[key]

@@ -1,5 +1,6 @@
 import { nameOf } from '../core/address.ts'
-import { entriesOf } from '../site/site.ts'
+import { definitionOf } from '../kinds.ts'
+import { entriesOf } from '../site/entries.ts'
 import type { SiteRule } from './rule.ts'
 
 export const contentFictief: SiteRule = {
@@ -11,13 +12,13 @@ export const contentFictief: SiteRule = {
     const zones = new Map(
       entriesOf(site, 'zone').map(({ address, data }) => [nameOf(address), data.fictief === true])
     )
-    for (const { path, data, references } of site.entries) {
+    for (const { path, kind, data, references } of site.entries) {
       const isInvented = data.fictief === true
-      for (const { field, name, line, column } of references) {
-        if (field !== 'map' && field !== 'opgegaan_in') continue
+      for (const { name, line, column } of references.filter((reference) => reference.kind === 'zone')) {
         const isInventedZone = zones.get(name)
         if (isInventedZone === undefined || isInventedZone === isInvented) continue
-        const what = field === 'map' ? 'Dit verslag' : 'Deze zone'
+        const { lidwoord, woord } = definitionOf(kind)
+        const what = `${lidwoord === 'De' ? 'Deze' : 'Dit'} ${woord.toLowerCase()}`
         const message = isInvented
           ? `${what} is fictief, maar de zone "${name}" is echt.`
           : `${what} is niet als fictief aangeduid, maar de zone "${name}" is fictief.`

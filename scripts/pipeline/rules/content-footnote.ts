@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type Place, START } from '../core/diagnostic.ts'
+import { Lines, placeWithin } from '../core/lines.ts'
 import type { DocumentRule } from './rule.ts'
 
 export const contentFootnote: DocumentRule = {
@@ -38,9 +39,8 @@ export const contentFootnote: DocumentRule = {
 function undefinedIn({ value, position }: Text, text: string): Place[] {
   const start = position?.start ?? START
   const written = position ? text.slice(position.start.offset, position.end.offset) : value
-  return [...written.matchAll(/(?<!\\)\[\^[^\s[\]]+\]/gu)].map(({ index }) => {
-    const rows = written.slice(0, index).split('\n')
-    const last = rows.at(-1)?.length ?? 0
-    return { line: start.line + rows.length - 1, column: (rows.length === 1 ? start.column : 1) + last }
-  })
+  const lines = new Lines(written)
+  return [...written.matchAll(/(?<!\\)\[\^[^\s[\]]+\]/gu)].map(({ index }) =>
+    placeWithin(start, lines.placeAt(index))
+  )
 }

@@ -10,9 +10,9 @@ export const contentReview: DocumentRule = {
   why: 'Een nazicht geldt voor één artikel van dit hoofdstuk in deze versie. Wijst het naar iets anders, dan lijkt een regel nagekeken die niemand las.',
   help: 'Neem het nummer over van het artikel in dit hoofdstuk, zonder versie: "BC 6.1".',
   checkDocument(document, report) {
-    const { path, matter, body } = document
+    const { path, matter, body, excess } = document
     const reviews = reviewsOf(document)
-    if (reviews.length === 0) return
+    if (reviews.length === 0 || excess) return
     const here = versionOf(addressOf(path))?.versie
     const nummers = nummersIn(body.nodes)
     reviews.forEach(({ artikel }, index) => {

@@ -1,5 +1,5 @@
 import { versionOf } from '../core/address.ts'
-import { entriesOf } from '../site/site.ts'
+import { entriesOf } from '../site/entries.ts'
 import type { SiteRule } from './rule.ts'
 
 export const contentStatusReview: SiteRule = {

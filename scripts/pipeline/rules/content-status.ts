@@ -9,13 +9,14 @@ export const contentStatus: DocumentRule = {
   help: 'Laat de status en de gegevens van het besluit hetzelfde zeggen.',
   checkDocument({ path, kind, matter }, report) {
     if (matter === undefined) return
-    const { values, placeOf } = matter
+    const { values, placeOf, isLost } = matter
     const say = (key: string, message: string, help?: string): void =>
       report({ path, place: placeOf([key]), message, help })
     const { status, staat } = values
     const has = (key: string): boolean => values[key] !== undefined && values[key] !== null
+    const lacks = (key: string): boolean => !has(key) && !isLost(key)
 
-    if (kind === 'ervaring' && STOPPED.has(staat) && !has('reden')) {
+    if (kind === 'ervaring' && STOPPED.has(staat) && lacks('reden')) {
       const help = 'Zet in de kop reden: met één zin die de schrijver van het verslag begrijpt.'
       say('staat', `Bij de staat "${String(staat)}" ontbreekt de reden.`, help)
     }
@@ -28,12 +29,12 @@ export const contentStatus: DocumentRule = {
     }
     const ended = status === 'ingetrokken' || status === 'vervangen'
     if (status !== 'vastgesteld' && !ended) return
-    for (const key of ['goedgekeurd', 'van_kracht_op'].filter((name) => !has(name))) {
+    for (const key of ['goedgekeurd', 'van_kracht_op'].filter(lacks)) {
       const help =
         'Vul aan wie besliste, wanneer, en vanaf welke dag de versie geldt; anders blijft ze concept.'
       say('status', `Een ${status} inzetkader heeft ook "${key}".`, help)
     }
-    if (ended && !has('van_kracht_tot')) {
+    if (ended && lacks('van_kracht_tot')) {
       const help = 'Zet bij van_kracht_tot de eerste dag waarop de versie niet meer geldt.'
       say('status', `Een ${status} inzetkader heeft ook "van_kracht_tot".`, help)
     }

@@ -1,5 +1,5 @@
 import { nameOf, versionOf } from '../core/address.ts'
-import { entriesOf } from '../site/site.ts'
+import { entriesOf } from '../site/entries.ts'
 import { isAdopted } from '../inzetkader/versions.ts'
 import type { SiteRule } from './rule.ts'
 

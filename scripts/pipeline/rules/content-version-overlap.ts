@@ -1,5 +1,5 @@
 import { versionOf } from '../core/address.ts'
-import { entriesOf } from '../site/site.ts'
+import { entriesOf } from '../site/entries.ts'
 import type { EntryOf } from '../entry.ts'
 import { isAdopted, isCalledOff } from '../inzetkader/versions.ts'
 import type { SiteRule } from './rule.ts'
@@ -28,7 +28,8 @@ export const contentVersionOverlap: SiteRule = {
       if (other !== undefined && period.from < other.until) {
         const until = other.until === NEVER ? '' : ` tot ${other.until}`
         const message = `Versie ${period.versie} geldt vanaf ${period.from}, maar versie ${other.versie} geldt vanaf ${other.from}${until}.`
-        report({ path: period.entry.path, message })
+        const help = `Schrijf van_kracht_tot: ${period.from} in ${other.entry.path}.`
+        report({ path: period.entry.path, message, help })
       }
       if (other === undefined || period.until > other.until) last.set(period.technologie, period)
     }

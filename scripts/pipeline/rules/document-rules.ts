@@ -15,18 +15,25 @@ import { contentParts } from './content-parts.ts'
 import { contentReview } from './content-review.ts'
 import { contentSource } from './content-source.ts'
 import { contentStatus } from './content-status.ts'
+import { contentStappen } from './content-stappen.ts'
+import { contentTemplate } from './content-template.ts'
 import { headingId } from './heading-id.ts'
 import { imageOwnFolder } from './image-own-folder.ts'
 import { matterDate } from './matter-date.ts'
 import { matterMissing } from './matter-missing.ts'
 import { matterSchema } from './matter-schema.ts'
 import { privacyAddress } from './privacy-address.ts'
+import { privacyBirth } from './privacy-birth.ts'
 import { privacyEmail } from './privacy-email.ts'
 import { privacyIban } from './privacy-iban.ts'
+import { privacyLabel } from './privacy-label.ts'
 import { privacyName } from './privacy-name.ts'
 import { privacyNationalNumber } from './privacy-national-number.ts'
 import { privacyPhone } from './privacy-phone.ts'
+import { privacyPlace } from './privacy-place.ts'
 import { privacyPlate } from './privacy-plate.ts'
+import { privacyProfile } from './privacy-profile.ts'
+import { privacyRecord } from './privacy-record.ts'
 import { safetyCharacters } from './safety-characters.ts'
 import { safetyCodeLanguage } from './safety-code-language.ts'
 import { safetyDirective } from './safety-directive.ts'
@@ -38,7 +45,11 @@ import { safetyLinkLookAlike } from './safety-link-look-alike.ts'
 import { safetyUnwrap } from './safety-unwrap.ts'
 import { safetyUrl } from './safety-url.ts'
 import { safetyYaml } from './safety-yaml.ts'
+import { textBlock } from './text-block.ts'
 import { textComment } from './text-comment.ts'
+import { textLost } from './text-lost.ts'
+import { textNearMarkup } from './text-near-markup.ts'
+import { textStruck } from './text-struck.ts'
 import type { DocumentRule } from './rule.ts'
 
 export const DOCUMENT_RULES: readonly DocumentRule[] = [
@@ -49,6 +60,11 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   privacyPlate,
   privacyName,
   privacyAddress,
+  privacyLabel,
+  privacyRecord,
+  privacyBirth,
+  privacyPlace,
+  privacyProfile,
   safetyEncoding,
   safetyLimits,
   safetyCharacters,
@@ -66,6 +82,10 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   matterDate,
   headingId,
   textComment,
+  textLost,
+  textStruck,
+  textBlock,
+  textNearMarkup,
   a11yAlt,
   a11yHeadingOrder,
   a11yLinkText,
@@ -75,10 +95,12 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   a11yLanguage,
   contentParts,
   contentBeslisboom,
+  contentStappen,
   contentDates,
   contentStatus,
   contentFictiefUnmarked,
   contentSource,
   contentFootnote,
-  contentReview
+  contentReview,
+  contentTemplate
 ]

@@ -1,4 +1,4 @@
-import { isLitter } from '../core/litter.ts'
+import { isHarmless } from '../core/litter.ts'
 import type { SourceRule } from './rule.ts'
 
 export const fileLitter: SourceRule = {
@@ -8,7 +8,7 @@ export const fileLitter: SourceRule = {
   help: 'Verwijder dit bestand.',
   checkSources(sources, report) {
     for (const source of sources) {
-      if (isLitter(source))
+      if (isHarmless(source))
         report({
           path: source.path,
           message: 'Dit bestand is geen inhoud: een programma liet het hier achter.'

@@ -1,4 +1,4 @@
-import { bladOf, type VersionPage } from '../site/adopted.ts'
+import { pageNameOf, type VersionPage } from '../site/adopted.ts'
 import type { Place } from '../core/diagnostic.ts'
 import { isAdoptable } from '../validate/page-words.ts'
 import { nameOf, versionOf } from '../core/address.ts'
@@ -37,7 +37,7 @@ function textsIn(site: Site): Printed[] {
         ...{ path, place: artikel, short: artikel.vingerafdruk, som: artikel.som },
         what: `${artikel.nummer} in ${versie}`
       })),
-      { path, short: vingerafdruk, som, what: `het blad ${bladOf(page)} in ${versie}` }
+      { path, short: vingerafdruk, som, what: `het blad ${pageNameOf(page)} in ${versie}` }
     ]
   })
 }

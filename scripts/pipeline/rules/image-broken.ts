@@ -22,6 +22,11 @@ const FAULTS: Readonly<Record<ImageFault, { message: (facts: ImageFacts) => stri
     message: () => 'Dit beeld beweegt. Een lezer kan de beweging niet stilzetten.',
     help: 'Bewaar het beeld dat je nodig hebt als PNG. Is de beweging nodig, toon dan enkele beelden na elkaar.'
   },
+  'te-veel': {
+    message: () =>
+      'Dit beeld is niet nagekeken: samen met de andere nieuwe beelden heeft het te veel beeldpunten voor één keer.',
+    help: SMALLER
+  },
   'te-traag': {
     message: () => 'Dit beeld verwerken duurt te lang.',
     help: SMALLER

@@ -9,8 +9,9 @@ export const imageUnused: SiteRule = {
   help: 'Zet het in de tekst met ![wat erop te zien is](naam.jpg), of verwijder het bestand.',
   checkSite(site, report) {
     const used = usedImages(site)
-    /* A page with errors of its own may well show the images beside it; we cannot know yet. */
-    const waiting = new Set([...site.unfinished.keys()].flatMap((address) => [address, folderOf(address)]))
+    /* A page that nobody could read may well show the images beside it; we cannot know yet. */
+    const unread = [...site.unfinished.keys()].filter((address) => !site.drafts.get(address)?.headings)
+    const waiting = new Set(unread.flatMap((address) => [address, folderOf(address)]))
     for (const { path, image } of site.images.values()) {
       const isDrawable = image !== undefined && image.variants.length > 0
       if (isDrawable && !used.has(path) && !waiting.has(folderOf(addressOf(`${path}.md`))))

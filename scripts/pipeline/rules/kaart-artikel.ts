@@ -1,6 +1,6 @@
 import { parseNummer } from '../inzetkader/artikels.ts'
 import { nameOf, versionOf } from '../core/address.ts'
-import { entriesOf } from '../site/site.ts'
+import { linkingPages } from '../site/drafts.ts'
 import type { SiteRule } from './rule.ts'
 
 export const kaartArtikel: SiteRule = {
@@ -9,7 +9,7 @@ export const kaartArtikel: SiteRule = {
   why: 'Een veldkaart vat één versie van één inzetkader samen. Een handeling die uit een andere tekst volgt, hoort daar niet op.',
   help: 'Noem een artikel uit dezelfde map als de kaart, zonder versie: "BC 6.1".',
   checkSite(site, report) {
-    for (const { path, address, citations } of entriesOf(site, 'kaart')) {
+    for (const { path, address, citations } of linkingPages(site).filter(({ kind }) => kind === 'kaart')) {
       const own = versionOf(address)
       for (const { text, line, column } of citations.filter(({ isField }) => isField)) {
         const { prefix, versie } = parseNummer(text)

@@ -1,15 +1,10 @@
 import { nameOf } from '../core/address.ts'
-import { type NamedKind, SECTIONS } from '../kinds.ts'
-import { entriesOf } from '../site/site.ts'
-import { bedoelt } from '../privacy/suggest.ts'
+import { isTeVervangen } from '../core/start.ts'
+import { addressNamed, definitionOf, type Kind } from '../kinds.ts'
+import { entriesOf } from '../site/entries.ts'
+import { suggester } from '../privacy/suggest.ts'
+import { linkingPages } from '../site/drafts.ts'
 import type { SiteRule } from './rule.ts'
-
-const WORDS: Record<NamedKind, string> = {
-  rechtsbron: 'De rechtsbron',
-  begrip: 'Het begrip',
-  zone: 'De zone',
-  technologie: 'De technologie'
-}
 
 export const linkName: SiteRule = {
   id: 'link-name',
@@ -17,22 +12,35 @@ export const linkName: SiteRule = {
   why: 'Pagina’s verwijzen in hun kop naar elkaar met een naam. Zo kan elke pagina tonen wie naar haar verwijst.',
   help: 'Neem de laatste stap van het adres, zoals "wpa" in /recht/wpa, of maak eerst de pagina.',
   checkSite(site, report) {
-    const names = new Map<NamedKind, string[]>()
-    const namesOf = (kind: NamedKind): string[] => {
-      const known = names.get(kind) ?? entriesOf(site, kind).map(({ address }) => nameOf(address))
-      names.set(kind, known)
-      return known
-    }
-    for (const entry of site.entries) {
+    const suggest = suggester()
+    for (const entry of linkingPages(site)) {
       for (const { kind, name, line, column } of entry.references) {
-        const known = namesOf(kind)
-        if (known.includes(name) || site.unfinished.has(`/${SECTIONS[kind]}/${name}`)) continue
+        // Of words of a template content-template tells.
+        if (isTeVervangen(name)) continue
+        const address = addressNamed(kind, name)
+        if (site.byAddress.get(address)?.kind === kind || site.unfinished.has(address)) continue
+        const verhuisd = site.verhuisd.get(address)
+        if (verhuisd !== undefined && site.byAddress.get(verhuisd)?.kind === kind) {
+          report({
+            path: entry.path,
+            place: { line, column },
+            message: `${named(kind)} "${name}" heet nu "${nameOf(verhuisd)}".`,
+            help: `Schrijf "${nameOf(verhuisd)}".`
+          })
+          continue
+        }
+        const known = (): string[] => entriesOf(site, kind).map((other) => nameOf(other.address))
         report({
           path: entry.path,
           place: { line, column },
-          message: `${WORDS[kind]} "${name}" bestaat niet.${bedoelt(name, known)}`
+          message: () => `${named(kind)} "${name}" bestaat niet.${suggest(kind, name, known)}`
         })
       }
     }
   }
+}
+
+function named(kind: Kind): string {
+  const { lidwoord, woord } = definitionOf(kind)
+  return `${lidwoord} ${woord.toLowerCase()}`
 }

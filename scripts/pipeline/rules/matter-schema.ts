@@ -1,4 +1,5 @@
-import { findings } from '../validate/findings.ts'
+import { isTeVervangen } from '../core/start.ts'
+import { findings, valueAt } from '../validate/findings.ts'
 import type { DocumentRule } from './rule.ts'
 
 export const matterSchema: DocumentRule = {
@@ -7,9 +8,14 @@ export const matterSchema: DocumentRule = {
   why: 'Elke soort pagina heeft een vaste lijst van gegevens. Zo vindt de site ze terug en klopt wat ze toont.',
   help: 'Kijk in de veldenlijst onder Bijdragen welke gegevens deze soort heeft.',
   checkDocument({ path, kind, matter }, report) {
-    if (!kind || !matter || matter.problems.length > 0) return
-    for (const { keys, message } of findings(kind, matter.values)) {
-      report({ path, place: matter.placeOf(keys), message })
+    if (!kind || !matter) return
+    for (const { keys, message, help } of findings(kind, matter.values)) {
+      // Of a field that cannot be read safety-yaml tells.
+      if (keys[0] !== undefined && matter.isLost(keys[0])) continue
+      // Of words of a template content-template tells.
+      const value = valueAt(matter.values, keys)
+      if (typeof value === 'string' && isTeVervangen(value)) continue
+      report({ path, place: matter.placeOf(keys), message, help })
     }
   }
 }

@@ -13,9 +13,18 @@ export const placeOwner: SiteRule = {
       const other = ownerIn(owners, key)
       if (other === undefined) owners.set(key, owner)
       else if (owner.path !== undefined && !isOneName(owner.path, other.path))
-        report({ path: owner.path, message: `Het adres ${owner.address} is al van ${other.name}.` })
+        report({
+          path: owner.path,
+          message: `Het adres ${owner.address} is al van ${other.name}.`,
+          help: renamed(owner.path)
+        })
     }
   }
+}
+
+/** Another name beside it, of which the writer makes one that says more. */
+function renamed(path: string): string {
+  return `Geef dit bestand een andere naam, zoals ${path.replace(/(?:\/index)?\.md$/u, '-2$&')}.`
 }
 
 /** Files whose names differ in capitals only: safety-collision says more of them. */

@@ -1,9 +1,6 @@
-import { folderOf } from '../core/address.ts'
-import type { Kind } from '../kinds.ts'
+import { addressOf, folderOf } from '../core/address.ts'
+import { definitionOf, isNamedAfter, kindOf } from '../kinds.ts'
 import type { SourceRule } from './rule.ts'
-import { kindOf } from '../kinds.ts'
-
-const NEEDS_INDEX: ReadonlySet<Kind> = new Set(['inzetkader', 'hoofdstuk', 'kaart', 'les'])
 
 export const placeParent: SourceRule = {
   id: 'place-parent',
@@ -13,10 +10,22 @@ export const placeParent: SourceRule = {
   checkSources(sources, report) {
     const paths = new Set(sources.map(({ path }) => path))
     for (const { path } of sources) {
-      const kind = kindOf(path)
-      if (!kind || !NEEDS_INDEX.has(kind)) continue
-      const folder = kind === 'inzetkader' ? folderOf(folderOf(path)) : folderOf(path)
-      if (!paths.has(`${folder}/index.md`)) report({ path, message: `De map ${folder} heeft geen index.md.` })
+      const folder = parentFolderOf(path)
+      if (folder !== undefined && !paths.has(`${folder}/index.md`))
+        report({
+          path,
+          message: `De map ${folder} heeft geen index.md.`,
+          help: `Maak eerst ${folder}/index.md. Het sjabloon staat op /bijdragen/sjablonen#${kindOf(`${folder}/index.md`) ?? ''}.`
+        })
     }
   }
+}
+
+/** The folder of the page that lists this one, unless that stands elsewhere: the zone of a report is named in its path. */
+function parentFolderOf(path: string): string | undefined {
+  const kind = kindOf(path)
+  if (!kind) return undefined
+  const { lists = [] } = definitionOf(kind)
+  const isBelow = lists.some((list) => 'under' in list && !isNamedAfter(kind, list.under))
+  return isBelow ? `docs${folderOf(addressOf(path))}` : undefined
 }

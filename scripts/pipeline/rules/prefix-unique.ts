@@ -1,4 +1,4 @@
-import { entriesOf } from '../site/site.ts'
+import { entriesOf } from '../site/entries.ts'
 import type { SiteRule } from './rule.ts'
 
 export const prefixUnique: SiteRule = {

@@ -1,4 +1,5 @@
 import { addresses } from '../privacy/address.ts'
+import { endingSaid } from '../privacy/identifiers.ts'
 import { sightings } from '../privacy/scan.ts'
 import type { DocumentRule } from './rule.ts'
 
@@ -12,7 +13,7 @@ export const privacyAddress: DocumentRule = {
       report({
         path: document.path,
         place,
-        message: `Hier staat een adres met huisnummer (eindigt op ${ending}).`
+        message: `Hier staat een adres met huisnummer${endingSaid(ending)}.`
       })
   }
 }

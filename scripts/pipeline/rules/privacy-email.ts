@@ -1,4 +1,5 @@
 import { emails } from '../privacy/email.ts'
+import { endingSaid } from '../privacy/identifiers.ts'
 import { sightings } from '../privacy/scan.ts'
 import type { DocumentRule } from './rule.ts'
 
@@ -12,7 +13,7 @@ export const privacyEmail: DocumentRule = {
       report({
         path: document.path,
         place,
-        message: `Hier staat een persoonlijk e-mailadres (eindigt op ${ending}).`
+        message: `Hier staat een persoonlijk e-mailadres${endingSaid(ending)}.`
       })
   }
 }

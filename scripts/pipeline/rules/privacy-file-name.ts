@@ -1,6 +1,6 @@
 import { decode } from '../privacy/decode.ts'
 import { FILE_NAME_IDENTIFIERS } from '../privacy/file-name.ts'
-import { endingOf } from '../privacy/identifiers.ts'
+import { endingOf, endingSaid } from '../privacy/identifiers.ts'
 import type { SourceRule } from './rule.ts'
 
 export const privacyFileName: SourceRule = {
@@ -14,7 +14,7 @@ export const privacyFileName: SourceRule = {
       for (const { name, detect } of FILE_NAME_IDENTIFIERS) {
         for (const { index, length } of detect(text)) {
           const ending = endingOf(text.slice(index, index + length))
-          report({ path, message: `In deze bestandsnaam staat ${name} (eindigt op ${ending}).` })
+          report({ path, message: `In deze bestandsnaam staat ${name}${endingSaid(ending)}.` })
         }
       }
     }

@@ -1,4 +1,5 @@
 import { ibans } from '../privacy/iban.ts'
+import { endingSaid } from '../privacy/identifiers.ts'
 import { sightings } from '../privacy/scan.ts'
 import type { DocumentRule } from './rule.ts'
 
@@ -12,7 +13,7 @@ export const privacyIban: DocumentRule = {
       report({
         path: document.path,
         place,
-        message: `Hier staat een bankrekeningnummer (eindigt op ${ending}).`
+        message: `Hier staat een bankrekeningnummer${endingSaid(ending)}.`
       })
   }
 }

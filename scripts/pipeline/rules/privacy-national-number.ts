@@ -1,4 +1,5 @@
 import { nationalNumbers } from '../privacy/national-number.ts'
+import { endingSaid } from '../privacy/identifiers.ts'
 import { sightings } from '../privacy/scan.ts'
 import type { DocumentRule } from './rule.ts'
 
@@ -12,7 +13,7 @@ export const privacyNationalNumber: DocumentRule = {
       report({
         path: document.path,
         place,
-        message: `Hier staat een rijksregisternummer (eindigt op ${ending}).`
+        message: `Hier staat een rijksregisternummer${endingSaid(ending)}.`
       })
   }
 }

@@ -1,4 +1,5 @@
 import { phones } from '../privacy/phone.ts'
+import { endingSaid } from '../privacy/identifiers.ts'
 import { sightings } from '../privacy/scan.ts'
 import type { DocumentRule } from './rule.ts'
 
@@ -9,6 +10,6 @@ export const privacyPhone: DocumentRule = {
   help: 'Verwijder het nummer. Noodnummers en servicenummers mogen wel.',
   checkDocument(document, report) {
     for (const { place, ending } of sightings(document, phones))
-      report({ path: document.path, place, message: `Hier staat een telefoonnummer (eindigt op ${ending}).` })
+      report({ path: document.path, place, message: `Hier staat een telefoonnummer${endingSaid(ending)}.` })
   }
 }

@@ -1,4 +1,5 @@
 import { plates } from '../privacy/plate.ts'
+import { endingSaid } from '../privacy/identifiers.ts'
 import { sightings } from '../privacy/scan.ts'
 import type { DocumentRule } from './rule.ts'
 
@@ -9,6 +10,6 @@ export const privacyPlate: DocumentRule = {
   help: 'Verwijder de nummerplaat. Schrijf zo nodig "een personenwagen".',
   checkDocument(document, report) {
     for (const { place, ending } of sightings(document, plates))
-      report({ path: document.path, place, message: `Hier staat een nummerplaat (eindigt op ${ending}).` })
+      report({ path: document.path, place, message: `Hier staat een nummerplaat${endingSaid(ending)}.` })
   }
 }

@@ -1,4 +1,4 @@
-import { bestandenOf } from '../inzetkader/register.ts'
+import { bestandenOf } from '../inzetkader/register-lines.ts'
 import type { SiteRule } from './rule.ts'
 
 export const registerDigest: SiteRule = {

@@ -1,13 +1,8 @@
 import { isOldFingerprint } from '../core/fingerprint.ts'
 import { IDENTIFIERS } from '../privacy/identifiers.ts'
-import {
-  type Besluit,
-  eindeOf,
-  isBesluit,
-  type Register,
-  type RegisterLine,
-  type Vaststelling
-} from '../inzetkader/register.ts'
+import { REGISTER_LIMIT } from '../inzetkader/register.ts'
+import type { Besluit, RegisterLine, Vaststelling } from '../inzetkader/register.ts'
+import { eindeOf, isBesluit } from '../inzetkader/register-lines.ts'
 import type { SiteRule } from './rule.ts'
 
 export const registerLine: SiteRule = {
@@ -18,21 +13,43 @@ export const registerLine: SiteRule = {
   checkSite(site, report) {
     for (const register of site.registers.values()) {
       for (const line of register.faults) {
-        report({ path: register.path, place: { line, column: 1 }, message: 'Deze regel is geen beslissing.' })
+        const message =
+          line > REGISTER_LIMIT
+            ? `Een register heeft hoogstens ${REGISTER_LIMIT} regels.`
+            : 'Deze regel is geen beslissing.'
+        report({ path: register.path, place: { line, column: 1 }, message })
       }
+      const earlier = new Map<string, Earlier>()
       for (const line of register.lines) {
-        for (const message of faultsOf(line, register))
+        const before = earlier.get(line.versie) ?? {}
+        for (const message of faultsOf(line, before))
           report({ path: register.path, place: { line: line.line, column: 1 }, message })
+        earlier.set(line.versie, withLine(before, line))
       }
     }
   }
 }
 
-function faultsOf(line: RegisterLine, { lines }: Register): string[] {
-  const earlier = lines.filter((other) => other.line < line.line)
-  const same = earlier.filter(({ versie }) => versie === line.versie)
-  const adopted = same.find(({ soort }) => soort === 'vaststelling')
-  const end = eindeOf(earlier, line.versie)
+/** What the lines above one say of its version. */
+type Earlier = {
+  adopted?: Vaststelling & { line: number }
+  /** The first that lists the files. */
+  listed?: RegisterLine
+  /** The last that ends it or lets it go on. */
+  last?: RegisterLine
+}
+
+function withLine(before: Earlier, line: RegisterLine): Earlier {
+  return {
+    ...before,
+    ...(line.soort === 'vaststelling' && !before.adopted ? { adopted: line } : {}),
+    ...('bestanden' in line && line.bestanden !== undefined && !before.listed ? { listed: line } : {}),
+    ...(line.soort !== 'vaststelling' && line.soort !== 'overzetting' ? { last: line } : {})
+  }
+}
+
+function faultsOf(line: RegisterLine, { adopted, listed, last }: Earlier): string[] {
+  const end = eindeOf(last ? [last] : [], line.versie)
   return [...(isBesluit(line) ? personalIn(line) : []), ...ofSort()]
 
   function ofSort(): string[] {
@@ -60,17 +77,15 @@ function faultsOf(line: RegisterLine, { lines }: Register): string[] {
 
   /** Only what was adopted before there were digests, and once: else it would be a way to change them. */
   function ofCarrying(): string[] {
-    if (adopted?.soort !== 'vaststelling')
+    if (!adopted)
       return [`Versie ${line.versie} wordt hier overgezet, maar is op geen eerdere regel vastgesteld.`]
-    const known = same.find((other) => 'bestanden' in other && other.bestanden !== undefined)
-    return known
-      ? [`Versie ${line.versie} wordt hier overgezet, maar staat al voluit op regel ${known.line}.`]
+    return listed
+      ? [`Versie ${line.versie} wordt hier overgezet, maar staat al voluit op regel ${listed.line}.`]
       : []
   }
 
   function ofEnd(tot: string): string[] {
-    if (adopted?.soort !== 'vaststelling')
-      return [`Versie ${line.versie} eindigt hier, maar is op geen eerdere regel vastgesteld.`]
+    if (!adopted) return [`Versie ${line.versie} eindigt hier, maar is op geen eerdere regel vastgesteld.`]
     if (tot < adopted.van_kracht_op)
       return [`Versie ${line.versie} geldt vanaf ${adopted.van_kracht_op} en kan niet eindigen op ${tot}.`]
     return end && end.tot <= tot ? [`Versie ${line.versie} is al beëindigd op regel ${end.line}.`] : []

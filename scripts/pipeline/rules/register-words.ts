@@ -1,8 +1,9 @@
-import { bladOf, isUnfinished, pagesOf, type VersionPage } from '../site/adopted.ts'
+import { pageNameOf, isUnfinished, pagesOf, type VersionPage } from '../site/adopted.ts'
 import type { Place } from '../core/diagnostic.ts'
 import { filesIn } from '../inzetkader/digest.ts'
 import { standsOn } from '../core/fingerprint.ts'
-import { bestandenOf, type Register, wordLinesOf } from '../inzetkader/register.ts'
+import { bestandenOf, wordLinesOf } from '../inzetkader/register-lines.ts'
+import type { Register } from '../inzetkader/register.ts'
 import type { Site } from '../site/site.ts'
 import type { SiteRule } from './rule.ts'
 
@@ -13,8 +14,9 @@ export const registerWords: SiteRule = {
   help: 'Zet de tekst terug zoals hij was. Een verbetering, ook van een tikfout, komt in het concept van de volgende versie.',
   checkSite(site, report) {
     for (const register of site.registers.values()) {
-      for (const { soort, versie } of register.lines) {
-        if (soort !== 'vaststelling') continue
+      // That a version is adopted twice, register-line tells.
+      const adopted = register.lines.filter(({ soort }) => soort === 'vaststelling')
+      for (const versie of new Set(adopted.map((line) => line.versie))) {
         for (const finding of findingsOf(site, register, versie)) report(finding)
       }
     }
@@ -58,7 +60,7 @@ function changesOf(page: VersionPage, versie: string, { artikels, bladen }: Word
     const message = `De woorden van ${nummer} zijn gewijzigd sinds versie ${versie} vastgesteld is (nu ${vingerafdruk}, toen ${pin}).`
     return [{ place: artikel, message }]
   })
-  const adopted = bladen.flatMap((known) => known[bladOf(page)] ?? [])
+  const adopted = bladen.flatMap((known) => known[pageNameOf(page)] ?? [])
   const [pin] = adopted
   if (pin === undefined)
     return [...changes, { message: `Dit blad staat niet in versie ${versie} zoals ze vastgesteld is.` }]

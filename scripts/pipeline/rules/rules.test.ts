@@ -57,6 +57,72 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id) => {
   })
 })
 
+/** A value between quotes or backticks, a line of a head, Markdown, a path, a command: something to copy. */
+const TO_COPY =
+  /"[^"]+"|`[^`]+`|\b[a-z_]+: \S|\]\(|#|\[\^|:::|---|```|(?:docs|blog)\/|(?<=[ (])\/[a-z]|npm run|\{#|\|[^|]+\||\*\*|\b[\w-]+\.(?:md|png|jpg)\b|\b[A-Z]{2,4} \d+\.\d+/u
+
+/** What has nothing to copy, and why: there is no other way to put this list than by hand. */
+const NOTHING_TO_COPY: Readonly<Record<string, string>> = {
+  'a11y-language': 'only its writer can say it in Dutch',
+  'a11y-link-same-text': 'which word makes the difference is for the writer',
+  'afwijking-stale': 'a zone decides anew',
+  'artikel-count': 'where a chapter splits is for the writer',
+  'artikel-unique': 'which of the two keeps the number is for the writer',
+  'begrip-adopted': 'to be judged, not written',
+  'begrip-unique': 'which of the two keeps the word is for the writers',
+  'begrip-word': 'another word is for the writer',
+  'change-adopted': 'what stood there comes back',
+  'change-beside': 'to be judged, not written',
+  'change-cause': 'only who changed it knows why',
+  'change-review': 'a review is done anew',
+  'content-beslisboom': 'what an answer leads to is for the writer',
+  'content-dates': 'which of two dates is wrong is for the writer',
+  'content-parts': 'words that are missing',
+  'content-review-stale': 'a review is done anew',
+  'content-status': 'a decision that is not there',
+  'content-template': 'words that are missing',
+  'content-version-concept': 'which of two drafts stays is for the writers',
+  'file-litter': 'it goes',
+  'image-broken': 'done in another program',
+  'link-page': 'where it leads is for the writer; a near one stands in the message',
+  'matter-schema': 'a line that goes, or a point of a list',
+  'prefix-unique': 'which letters is for whoever names it',
+  'privacy-email': 'it goes',
+  'privacy-iban': 'it goes',
+  'privacy-label': 'it goes',
+  'privacy-name': 'it goes',
+  'privacy-phone': 'it goes',
+  'privacy-profile': 'it goes',
+  'privacy-record': 'it goes',
+  'register-append': 'what stood there comes back',
+  'register-new': 'to be judged, not written',
+  'register-words': 'what stood there comes back',
+  'safety-characters': 'a sign that nobody sees goes',
+  'safety-file-type': 'done in another program',
+  'safety-image': 'done in another program',
+  'safety-limits': 'what becomes shorter is for the writer',
+  'safety-litter': 'it goes',
+  'safety-link-host': 'where it leads is for the writer',
+  'safety-link-look-alike': 'where it leads is for the writer',
+  'safety-symlink': 'the file itself takes its place',
+  'safety-unwrap': 'a word that goes',
+  'safety-file-name': 'a name that says more is for the writer',
+  'text-comment': 'it goes',
+  'text-lost': 'where the words belong is for the writer',
+  'a11y-table-head': 'words that are missing'
+}
+
+test('each remedy ends with what to write, or there is a reason why it cannot', async () => {
+  const silent = new Set<string>()
+  for (const { id } of RULES) {
+    const found = (await check(id, 'fout.txtar')).filter(({ rule }) => rule === id)
+    for (const { message, help } of found)
+      if (!TO_COPY.test(`${help} ${/Bedoel je.*$/u.exec(message)?.[0] ?? ''}`)) silent.add(id)
+  }
+  // Both ways: a rule that has learned what to write leaves the list.
+  expect([...silent].sort()).toEqual(Object.keys(NOTHING_TO_COPY).sort())
+}, 120_000)
+
 describe('the list of rules', () => {
   const files = readdirSync(new URL('.', import.meta.url)).filter(
     (name) => !name.endsWith('.test.ts') && !NO_RULE.includes(name)

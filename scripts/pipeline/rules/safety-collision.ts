@@ -14,7 +14,8 @@ export const safetyCollision: SourceRule = {
       else
         report({
           path,
-          message: `Deze naam botst met ${other}: ze verschillen enkel in hoofdletters of accenten.`
+          message: `Deze naam botst met ${other}: ze verschillen enkel in hoofdletters of accenten.`,
+          help: `Geef een van beide een andere naam, zoals ${key.replace(/\.[^./]*$/u, '-2$&')}.`
         })
     }
   }

@@ -6,7 +6,7 @@ export const safetyHtml: DocumentRule = {
   id: 'safety-html',
   level: 'error',
   why: 'HTML kan code zijn die bij de lezer uitgevoerd wordt. Daarom tonen we nooit HTML uit een bijdrage.',
-  help: 'Schrijf het in gewone Markdown. Wil je het teken < zelf tonen, zet het dan tussen `backticks`.',
+  help: 'Schrijf **vet**, *schuin*, m² in plaats van <sup>, een lege regel in plaats van <br>, ![wat erop staat](naam.png) in plaats van <img>. Wil je het teken < zelf tonen, schrijf dan \\<.',
   checkDocument({ path, tree }, report) {
     visit(tree, 'html', ({ value, position }) => {
       if (isComment(value)) return

@@ -1,3 +1,4 @@
+import { isImage } from '../core/address.ts'
 import { IMAGE_FILE_LIMIT } from '../images/limits.ts'
 import { refusedContent } from '../images/refused.ts'
 import { type ImageType, imageType } from '../images/signature.ts'
@@ -15,9 +16,10 @@ export const safetyImage: SourceRule = {
   why: 'Een bestand kan zich als foto voordoen en toch code zijn. We kijken naar de inhoud, niet naar de naam.',
   help: 'Bewaar het beeld opnieuw als PNG, JPEG of WebP, met de naam die daarbij hoort.',
   checkSources(sources, report) {
-    for (const { path, bytes, isLink } of sources) {
+    for (const source of sources) {
+      if (!isImage(source)) continue
+      const { path, bytes } = source
       const expected = BY_NAME.find(({ extension }) => extension.test(path))?.type
-      if (!expected || isLink) continue
       const actual = imageType(bytes) ?? refusedContent(bytes)
       if (bytes.length > IMAGE_FILE_LIMIT)
         report({ path, message: `Dit beeld is groter dan ${IMAGE_FILE_LIMIT / 1024 / 1024} MB.` })

@@ -1,3 +1,4 @@
+import { isLitterName } from '../core/litter.ts'
 import type { SourceRule } from './rule.ts'
 
 export const safetySymlink: SourceRule = {
@@ -7,7 +8,8 @@ export const safetySymlink: SourceRule = {
   help: 'Zet het bestand zelf op deze plaats in plaats van een snelkoppeling.',
   checkSources(sources, report) {
     for (const { path, isLink } of sources) {
-      if (isLink)
+      // An editor marks the file that is open with one.
+      if (isLink && (!isLitterName(path) || path.endsWith('/.git')))
         report({ path, message: 'Dit is een snelkoppeling (symbolic link) of een submodule, geen bestand.' })
     }
   }

@@ -7,15 +7,19 @@ import { artikelUnique } from './artikel-unique.ts'
 import { begripAdopted } from './begrip-adopted.ts'
 import { begripUnique } from './begrip-unique.ts'
 import { begripWord } from './begrip-word.ts'
+import { changeAddress } from './change-address.ts'
 import { changeAdopted } from './change-adopted.ts'
 import { changeBeside } from './change-beside.ts'
 import { changeCause } from './change-cause.ts'
+import { changeNewReport } from './change-new-report.ts'
 import { changeReview } from './change-review.ts'
 import { contentFictief } from './content-fictief.ts'
 import { contentFuture } from './content-future.ts'
 import { contentLessons } from './content-lessons.ts'
+import { contentOrder } from './content-order.ts'
 import { contentReviewStale } from './content-review-stale.ts'
 import { contentStatusReview } from './content-status-review.ts'
+import { contentThemas } from './content-themas.ts'
 import { contentVersionConcept } from './content-version-concept.ts'
 import { contentVersionOverlap } from './content-version-overlap.ts'
 import { fileLitter } from './file-litter.ts'
@@ -45,9 +49,12 @@ import { safetyCollision } from './safety-collision.ts'
 import { safetyFileName } from './safety-file-name.ts'
 import { safetyFileType } from './safety-file-type.ts'
 import { safetyImage } from './safety-image.ts'
+import { safetyLitter } from './safety-litter.ts'
 import { safetySymlink } from './safety-symlink.ts'
 import { changeUpdated } from './change-updated.ts'
 import type { ChangeRule, DayRule, SiteRule, SourceRule } from './rule.ts'
+import { vraagArtikel } from './vraag-artikel.ts'
+import { vroegerAdres } from './vroeger-adres.ts'
 
 export const SOURCE_RULES: readonly SourceRule[] = [
   privacyFileName,
@@ -56,6 +63,7 @@ export const SOURCE_RULES: readonly SourceRule[] = [
   safetyFileName,
   safetyFileType,
   fileLitter,
+  safetyLitter,
   safetyCollision,
   safetyImage,
   imageBroken,
@@ -71,7 +79,9 @@ export const SITE_RULES: readonly SiteRule[] = [
   linkArtikel,
   linkArtikelVervallen,
   kaartArtikel,
+  vraagArtikel,
   linkName,
+  vroegerAdres,
   artikelUnique,
   artikelNumber,
   artikelCount,
@@ -80,8 +90,10 @@ export const SITE_RULES: readonly SiteRule[] = [
   begripWord,
   imageUnused,
   contentLessons,
+  contentOrder,
   contentReviewStale,
   contentStatusReview,
+  contentThemas,
   contentVersionConcept,
   contentVersionOverlap,
   contentFictief,
@@ -103,5 +115,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
   registerAppend,
   changeAdopted,
   changeReview,
+  changeNewReport,
+  changeAddress,
   changeUpdated
 ]

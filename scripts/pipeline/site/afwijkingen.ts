@@ -3,7 +3,7 @@
 import { parseNummer } from '../inzetkader/artikels.ts'
 import { findArtikel, sameWords } from './cite.ts'
 import { nameOf } from '../core/address.ts'
-import type { Data } from '../schemas.ts'
+import type { Data } from '../kinds.ts'
 import type { FoundArtikel, Site } from './site.ts'
 
 /** A deviation as a zone writes it. */

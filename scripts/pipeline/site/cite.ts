@@ -4,7 +4,8 @@ import { standsOn } from '../core/fingerprint.ts'
 import { nummerOf, parseNummer } from '../inzetkader/artikels.ts'
 import { KADERARTIKEL } from '../core/citations.ts'
 import { nameOf, versionOf } from '../core/address.ts'
-import { type FoundArtikel, type Site, versionsOf } from './site.ts'
+import type { FoundArtikel, Site } from './site.ts'
+import { versionsOf } from './versions.ts'
 import type { Entry } from '../entry.ts'
 import { isAdopted } from '../inzetkader/versions.ts'
 
@@ -36,7 +37,7 @@ export function findArtikel(
   const { id, versie: pinned } = parseNummer(text)
   const found = site.artikels.get(`${technologie}@${versie}#${id}`)?.[0]
   if (found || pinned !== undefined || isWithin(from, technologie)) return found ?? 'onbekend'
-  const earlier = versionsOf(site, technologie).filter(isAdopted).reverse()
+  const earlier = versionsOf(site, technologie).filter(isAdopted).toReversed()
   return (
     earlier.flatMap((version) => site.artikels.get(`${technologie}@${version.versie}#${id}`) ?? [])[0] ??
     'onbekend'
@@ -65,14 +66,6 @@ export function citedVersion(
   const meant =
     own?.technologie === technologie ? own.versie : nameOf(site.current.get(technologie)?.address ?? '')
   return { technologie, versie: versie ?? meant }
-}
-
-/** Whether a file of the cited version has faults of its own, so that its articles are not known yet. */
-export function isVersionUnfinished(site: Site, text: string, from?: From): boolean {
-  const { technologie = '', versie = '' } = citedVersion(site, text, from) ?? {}
-  return [...site.unfinished.keys()].some((address) =>
-    address.startsWith(`/inzetkader/${technologie}/${versie}`)
-  )
 }
 
 /** The numbers that a citation could have meant, without their version. */

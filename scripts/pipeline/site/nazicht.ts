@@ -1,7 +1,7 @@
-/** What reviews say of an article (design §5.3): only one of its present words counts. */
+/** What reviews say of an article: only one of its present words counts. */
 
 import { standsOn } from '../core/fingerprint.ts'
-import type { Data } from '../schemas.ts'
+import type { Data } from '../kinds.ts'
 import type { Artikel } from '../core/types.ts'
 import type { EntryOf } from '../entry.ts'
 

@@ -4,6 +4,7 @@
  */
 
 import { folderOf } from '../core/address.ts'
+import { SECTIONS } from '../core/sections.ts'
 import { kindOf } from '../kinds.ts'
 import type { Site } from './site.ts'
 import { viewAddresses } from './views.ts'
@@ -26,14 +27,12 @@ export const SITE_FILES: readonly string[] = [
   '/offline',
   '/sw.js',
   '/sitemap.xml',
-  '/nieuws/atom.xml',
-  '/nieuws/rss.xml',
-  '/praktijk/atom.xml',
-  '/praktijk/rss.xml',
+  ...SECTIONS.flatMap(({ naam, feed }) => (feed ? [`/${naam}/atom.xml`, `/${naam}/rss.xml`] : [])),
   '/assets/',
   '/beelden/',
   '/data/',
-  '/img/'
+  '/img/',
+  '/zoek/'
 ]
 
 /** Each owner of each address: what the site makes itself comes first, so that a contributed file never takes its place. */

@@ -3,9 +3,10 @@
 import { artikelsOfAfwijking } from './afwijkingen.ts'
 import { findArtikel, findCited, sameWords } from './cite.ts'
 import { versionOf } from '../core/address.ts'
-import { SECTIONS } from '../kinds.ts'
+import { addressNamed } from '../kinds.ts'
 import { addressFault } from '../core/safe-url.ts'
-import { type FoundArtikel, resolveLink, type Site } from './site.ts'
+import type { FoundArtikel, Site } from './site.ts'
+import { resolveLink } from './resolve-link.ts'
 import type { Entry } from '../entry.ts'
 
 export type Relations = {
@@ -52,7 +53,7 @@ function targetsOf(site: Site, entry: Entry): { address: string; anchor: string 
     return typeof found === 'string' ? [] : [{ address: found.entry.address, anchor: found.id }]
   })
   const references = entry.references.map(({ kind, name }) => ({
-    address: `/${SECTIONS[kind]}/${name}`,
+    address: addressNamed(kind, name),
     anchor: ''
   }))
   const afwijkingen = (entry.kind === 'zone' ? (entry.data.afwijkingen ?? []) : [])

@@ -4,7 +4,6 @@ import { findArtikel } from './cite.ts'
 import { compile as compileSources } from '../compile.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import type { Page } from '../emit/page.ts'
-import { addMonths } from '../emit/strip.ts'
 import { prepare } from '../prepare.ts'
 import { currentOn as currentVersion } from '../inzetkader/versions.ts'
 import { relate } from './relations.ts'
@@ -159,7 +158,7 @@ describe('a cited article', () => {
   )
 
   test('in code, in a heading and in a link is text', () => {
-    const body = 'Zie `BC 6.1`.\n\n## Over BC 6.1\n\n[Lees BC 6.1](/over/x).\n\n    BC 6.1\n'
+    const body = 'Zie `BC 6.1`.\n\n## Over BC 6.1\n\n[Lees BC 6.1](/over/x).\n\n```\nBC 6.1\n```\n'
     const page = pageAt('/over/x', [technologie(), ...CONCEPT, pagina('x', body)])
     expect(elementsIn(page.body, 'verwijzing')).toEqual([])
   })
@@ -235,21 +234,6 @@ describe('the current version on the date of the content', () => {
       ['1.0', '/inzetkader/bodycam/1.0/activering'],
       ['2.0', '/inzetkader/bodycam/2.0/activering']
     ])
-  })
-})
-
-describe('adding months', () => {
-  test.each([
-    ['2026-01-31', 1, '2026-02-28'],
-    ['2024-01-31', 1, '2024-02-29'],
-    ['2026-03-05', 12, '2027-03-05'],
-    ['2024-02-29', 12, '2025-02-28'],
-    ['2026-12-31', 2, '2027-02-28'],
-    ['2026-08-31', 1, '2026-09-30'],
-    ['2026-05-15', 60, '2031-05-15'],
-    ['2026-11-30', 3, '2027-02-28']
-  ])('%s + %d = %s', (day, months, expected) => {
-    expect(addMonths(day, months)).toBe(expected)
   })
 })
 
@@ -463,9 +447,18 @@ describe('a link', () => {
   })
 
   test('to a page with a mistake of its own is not reported twice', () => {
-    const wrong = { path: 'docs/over/doel.md', bytes: new TextEncoder().encode('geen kop\n') }
-    const errors = errorsOf(wrong, pagina('x', '[een](doel.md) en [twee](/over/doel#kop)\n'))
+    const wrong = { path: 'docs/over/doel.md', bytes: new TextEncoder().encode('geen kop\n\n## Deel\n') }
+    const errors = errorsOf(
+      wrong,
+      pagina('x', '[een](doel.md), [twee](/over/doel/) en [drie](/over/doel#deel)\n')
+    )
     expect(errors.filter((error) => error.startsWith('link-'))).toEqual([])
+  })
+
+  test('to a heading that is not on such a page is told in the same round', () => {
+    const wrong = { path: 'docs/over/doel.md', bytes: new TextEncoder().encode('geen kop\n\n## Deel\n') }
+    const errors = errorsOf(wrong, pagina('x', '[een](/over/doel#geen)\n'))
+    expect(errors.map((error) => error.split(':')[0])).toContain('link-anchor')
   })
 })
 

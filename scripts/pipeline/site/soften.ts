@@ -3,9 +3,10 @@
  * What is dangerous or personal stays an error whoever adopted it.
  */
 
+import { folderOf, nameOf } from '../core/address.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import { adoptedFolders, filesIn, LATER } from '../inzetkader/digest.ts'
-import { bestandenOf, vaststellingOf } from '../inzetkader/register.ts'
+import { bestandenOf, vaststellingOf } from '../inzetkader/register-lines.ts'
 import type { Base } from './base.ts'
 import type { Site } from './site.ts'
 import type { Source } from '../core/types.ts'
@@ -24,18 +25,19 @@ export function softener(
   const folders = new Set(
     [...site.registers.values()].flatMap((register) =>
       adoptedFolders([register]).filter((folder) => {
-        const versie = folder.split('/')[3] ?? ''
+        const versie = nameOf(folderOf(folder))
         const before = base?.registers.find(({ path }) => path === register.path)
         const isOld = base === undefined || vaststellingOf(before, versie) !== undefined
         return isOld && isSame(bestandenOf(register, versie), filesIn(site.digests, folder))
       })
     )
   )
+  const byPath = new Map(sources.map((source) => [source.path, source]))
   return (found) => {
     const folder = /^(?:[^/]+\/){4}/u.exec(found.path)?.[0] ?? ''
     const isFixed = folders.has(folder) && site.byPath.has(found.path)
     if (!isFixed || found.level !== 'error' || HARD.test(found.rule)) return found
-    const source = sources.find(({ path }) => path === found.path)
+    const source = byPath.get(found.path)
     return source && isLater(source, found.line) ? found : { ...found, level: 'warning', help: NOBODY }
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formKey, formsOf } from '../begrippen/forms.ts'
-import type { Data } from '../schemas.ts'
+import type { Data } from '../kinds.ts'
 import { buildSite } from './site.ts'
 import { type Node, textOf } from '../core/tree.ts'
 import type { Entry } from '../entry.ts'
@@ -68,6 +68,7 @@ describe('glossary terms in running text', () => {
     ['not in links', ['p', {}, ['a', { href: '/x' }, 'camera']], []],
     ['not in headings', ['h2', { id: 'x' }, 'camera'], []],
     ['not in code', ['p', {}, ['code', {}, 'camera']], []],
+    ['not in an address or the name of a file', ['p', {}, 'docs/camera/camera.md of camera/map'], []],
     ['inside emphasis', ['p', {}, ['strong', {}, 'camera']], ['camera']]
   ])('%s', (_, node, expected) => {
     expect(marked(node)).toEqual(expected)
@@ -103,4 +104,18 @@ test('a text that two forms would both take makes them one form to the rule that
     }),
     { seed: 20261127, numRuns: 3000 }
   )
+})
+
+test('a text is looked up once, however many terms begin with the same word', () => {
+  const count = 20_000
+  const all = Array.from({ length: count / 50 }, (_, term) =>
+    begrip(`camera soort ${term}`, {
+      synoniemen: Array.from({ length: 50 }, (_item, form) => `camera soort ${term} vorm ${form}`)
+    })
+  )
+  const terms = termsOf(buildSite(all, [], []))
+  // With a search through all forms at each word this takes minutes.
+  const text = `${'Een camera soort. '.repeat(count)}Een camera soort 7 vorm 3.`
+  const [paragraph] = markTerms([['p', {}, text]], terms, '/over')
+  expect(JSON.stringify(paragraph)).toContain('"label":"camera soort 7"},"camera soort 7 vorm 3"]')
 })

@@ -1,28 +1,47 @@
 /** Glossary terms in running text: the first use on a page, whole words only, the longest term that fits. */
 
 import { type Form, formsOf, type Word, wordsIn } from '../begrippen/forms.ts'
-import { entriesOf, type Site } from './site.ts'
+import { entriesOf } from './entries.ts'
+import type { Site } from './site.ts'
 import { append, childrenOf, type Element, isElement, type Node, type Tag } from '../core/tree.ts'
 
 export type Term = { address: string; titel: string; definitie: string }
 
-/** The forms of terms by their first word in lower case, the longest first: most words of a text begin no term. */
-export type Terms = ReadonlyMap<string, readonly TermForm[]>
-
-type TermForm = Form & { term: Term }
+/** The forms of terms by their words, one word a step: a text is looked up as far as its words go on being a form. */
+export type Terms = {
+  /** By the next word in lower case. */
+  next: Map<string, Terms>
+  /** What the words up to here mean. */
+  term?: Term
+  /** What an abbreviation means, by how it is written: "GBA", never "gba". */
+  abbreviations?: Map<string, Term>
+}
 
 export function termsOf(site: Pick<Site, 'entries'>): Terms {
-  const terms = new Map<string, TermForm[]>()
+  const terms: Terms = { next: new Map() }
   for (const { address, data } of entriesOf(site, 'begrip')) {
     const term = { address, titel: data.titel, definitie: data.definitie }
-    for (const form of formsOf(data)) {
-      const first = form.words[0]?.toLowerCase()
-      if (first !== undefined) terms.set(first, [...(terms.get(first) ?? []), { ...form, term }])
-    }
+    for (const form of formsOf(data)) add(terms, form, term)
   }
-  // Stable, so the same in every run; rules/begrip-unique.ts sees to it that no form has two terms.
-  for (const forms of terms.values()) forms.sort((a, b) => b.words.length - a.words.length)
   return terms
+}
+
+/** Of two terms with one form the first; rules/begrip-unique.ts sees to it that there are none. */
+function add(terms: Terms, { words, isAbbreviation }: Form, term: Term): void {
+  let step = terms
+  for (const word of words) {
+    const key = word.toLowerCase()
+    const next = step.next.get(key) ?? { next: new Map() }
+    step.next.set(key, next)
+    step = next
+  }
+  const [word] = words
+  if (word === undefined) return
+  if (!isAbbreviation) step.term ??= term
+  else {
+    step.abbreviations ??= new Map()
+    if (!step.abbreviations.has(word)) step.abbreviations.set(word, term)
+  }
 }
 
 /** Where a term would disturb: it is a link or a name already, or the reader is scanning. */
@@ -68,6 +87,7 @@ function markText(text: string, terms: Terms, seen: Set<string>): Node[] {
     }
     const first = words[index] as Word
     const last = words[found.last] as Word
+    if (isInPath(text, first.start, last.end)) continue
     seen.add(found.term.address)
     append(nodes, text.slice(from, first.start))
     nodes.push(termNode(found.term, text.slice(first.start, last.end)))
@@ -84,26 +104,27 @@ function longestAt(
   index: number,
   terms: Terms
 ): { term: Term; last: number } | undefined {
-  for (const form of terms.get(words[index]?.text.toLowerCase() ?? '') ?? []) {
-    const span = words.slice(index, index + form.words.length)
-    if (isForm(form, span) && isOneSpan(text, span)) return { term: form.term, last: index + span.length - 1 }
+  let found: { term: Term; last: number } | undefined
+  let step: Terms | undefined = terms
+  for (let at = index; at < words.length; at++) {
+    const word = words[at] as Word
+    if (at > index && !isOneSpan(text, words[at - 1] as Word, word)) break
+    step = step.next.get(word.text.toLowerCase())
+    if (!step) break
+    const term = (at === index ? step.abbreviations?.get(word.text) : undefined) ?? step.term
+    if (term) found = { term, last: at }
   }
-  return undefined
+  return found
 }
 
-function isForm({ words, isAbbreviation }: Form, span: readonly Word[]): boolean {
-  return (
-    span.length === words.length &&
-    span.every(({ text }, index) => (isAbbreviation ? text : text.toLowerCase()) === words[index])
-  )
+/** Only spaces between two words: a comma or a line of another sentence ends a term. */
+function isOneSpan(text: string, { end }: Word, { start }: Word): boolean {
+  return /^\s+$/u.test(text.slice(end, start))
 }
 
-/** Only spaces between the words: a comma or a line of another sentence ends a term. */
-function isOneSpan(text: string, span: readonly Word[]): boolean {
-  return span.every((word, index) => {
-    const next = span[index + 1]
-    return next === undefined || /^\s+$/u.test(text.slice(word.end, next.start))
-  })
+/** A word of an address or of the name of a file: `docs/zones/bodycam.md`. */
+function isInPath(text: string, start: number, end: number): boolean {
+  return text[start - 1] === '/' || /^(?:\/|\.[a-z])/u.test(text.slice(end, end + 2))
 }
 
 function termNode({ address, definitie, titel }: Term, text: string): Element {

@@ -3,7 +3,7 @@
 import { versionOf } from '../core/address.ts'
 import type { Kind } from '../kinds.ts'
 
-export const VIEWS = ['op', 'wijzigingen', 'alles', 'nazicht', 'blad'] as const
+export const VIEWS = ['op', 'wijzigingen', 'alles', 'nazicht', 'blad', 'foto'] as const
 
 export type ViewName = (typeof VIEWS)[number]
 
@@ -13,5 +13,5 @@ export function viewAddresses(pages: readonly { kind: Kind | undefined; address:
     if (kind === 'technologie') return [`${address}/op`, `${address}/wijzigingen`]
     return kind === 'inzetkader' && versionOf(address) ? [`${address}/alles`] : []
   })
-  return ['/opvolging/nazicht', '/blad', ...perPage]
+  return ['/opvolging/nazicht', '/blad', '/bijdragen/foto', ...perPage]
 }

@@ -120,7 +120,7 @@ describe('an article that is not there is an error', () => {
 
   test('but nothing is said twice while the page of the law has a fault of its own', () => {
     expect(errorsOf(wpa(ARTIKELS, 'prefix: wpa\n'), pagina('Zie WPA 25/3.\n'))).toEqual([
-      '14 matter-schema: "prefix" moet uit twee tot zes hoofdletters of cijfers bestaan en met een letter beginnen, zoals WPA.'
+      '14 matter-schema: "prefix" moet uit twee tot zes hoofdletters of cijfers bestaan en met een letter beginnen.'
     ])
   })
 })

@@ -1,6 +1,6 @@
 /** What a page of a version says in all: its articles, its front matter and the words around them, each with a vingerafdruk. */
 
-import { artikelsOf } from '../inzetkader/artikels.ts'
+import { readArtikels } from '../inzetkader/artikels.ts'
 import { pageFingerprintsOf } from '../core/fingerprint.ts'
 import type { Kind } from '../kinds.ts'
 import { writtenLeads } from '../inzetkader/leads.ts'
@@ -19,8 +19,8 @@ export function withFingerprints(entry: Entry, image: (path: string) => string =
   const leads = writtenLeads(entry.path, nodes, image)
   return {
     ...entry,
-    artikels: entry.kind === 'hoofdstuk' ? artikelsOf(nodes, entry.headings, leads) : [],
-    ...pageFingerprintsOf([...wordsOf(entry.data), ...nodes], leads)
+    artikels: entry.kind === 'hoofdstuk' ? readArtikels(nodes, entry.headings, leads) : [],
+    ...pageFingerprintsOf([...matterWordsOf(entry.data), ...nodes], leads)
   }
 }
 
@@ -28,7 +28,7 @@ export function withFingerprints(entry: Entry, image: (path: string) => string =
  * What a page says in its front matter: the actions of a field card are as binding as the text below them, for whom a
  * chapter counts is half of the rule, and why a version changed is what was decided.
  */
-function wordsOf(data: Readonly<Record<string, unknown>>): Node[] {
+function matterWordsOf(data: Readonly<Record<string, unknown>>): Node[] {
   const fields = ['titel', 'omschrijving', 'diensten', 'acties', 'twijfel', 'wijzigingen']
   return fields.flatMap((field) => (field in data ? wordsIn(data[field]) : []))
 }

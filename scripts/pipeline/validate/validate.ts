@@ -1,19 +1,21 @@
-/** Stage 2: Document → Entry. Only a document whose front matter fits its schema becomes an entry. */
+/** Stage 2: Document → Entry. Only a document whose front matter fits its schema becomes an entry, others are drafts. */
 
-import type { Place } from '../core/diagnostic.ts'
 import { addressOf } from '../core/address.ts'
-import type { Kind, NamedKind } from '../kinds.ts'
-import { isAdoptable, withFingerprints } from './page-words.ts'
-import { SCHEMAS } from '../schemas.ts'
+import { type Place, START } from '../core/diagnostic.ts'
+import { fieldsOf, valuesAt } from '../core/field-meaning.ts'
+import { placeWordsOf } from '../core/place.ts'
 import type { Citation } from '../core/types.ts'
-import type { Document, Entry, Reference } from '../entry.ts'
+import type { Document, Draft, Entry, Reference } from '../entry.ts'
+import { definitionOf, type Kind, schemaOf, wordsIn } from '../kinds.ts'
+import { withFingerprints } from './page-words.ts'
 
 export function validate(document: Document): Entry | undefined {
   const { path, kind, matter, body } = document
   if (!kind || !matter || matter.problems.length > 0 || document.excess) return undefined
-  const result = SCHEMAS[kind].safeParse(matter.values)
+  const result = schemaOf(kind).safeParse(matter.values)
   if (!result.success) return undefined
   const { data } = result
+  const placeOf: PlaceOf = (keys) => matter.placeOf(keys)
   return withFingerprints({
     path,
     kind,
@@ -22,82 +24,82 @@ export function validate(document: Document): Entry | undefined {
     body: JSON.stringify(body.nodes),
     headings: body.headings,
     artikels: [],
-    places: placesIn(
-      isAdoptable(kind) || kind === 'zone' || kind === 'begrip' ? Object.keys(data) : DATES,
-      data,
-      (keys) => matter.placeOf(keys)
-    ),
+    places: placesIn(data, placeOf),
     links: body.links,
-    citations: [...citationsIn(data, (keys) => matter.placeOf(keys)), ...body.citations],
-    references: referencesIn(data, path, kind, (keys) => matter.placeOf(keys))
+    citations: [...citationsIn(kind, data, placeOf), ...body.citations],
+    references: [...referencesIn(kind, data, placeOf), ...referencesOfPath(kind, path)]
   } as Entry)
 }
 
-/** Fields of which a rule over all files tells the place, whatever the kind. */
-const DATES = ['bijgewerkt', 'datum', 'peildatum']
+/** What of a document is known, whatever is wrong with it. Of its fields those that fit: of the others is told already. */
+export function draftOf({ path, kind, matter, body, excess, isUtf8 }: Document): Draft {
+  const { links, citations, headings } = body
+  const isRead = isUtf8 && !excess
+  const values = (kind && matter && fitting(kind, matter.values)) ?? {}
+  const placeOf: PlaceOf = (keys) => matter?.placeOf(keys) ?? START
+  return {
+    path,
+    kind,
+    address: addressOf(path),
+    headings: isRead ? headings : undefined,
+    // Where it goes, nobody knows yet: what is written from its place will lead elsewhere.
+    links: kind ? links : links.filter(({ target }) => /^[/#]/u.test(target)),
+    citations: [...(kind ? citationsIn(kind, values, placeOf) : []), ...citations],
+    references: kind ? [...referencesIn(kind, values, placeOf), ...referencesOfPath(kind, path)] : []
+  }
+}
 
-/** Where fields and the items of their lists stand. */
-function placesIn(fields: readonly string[], data: Values, placeOf: PlaceOf): Record<string, Place> {
-  const keys = fields
-    .filter((field) => field in data)
-    .flatMap((field) => [[field], ...listIn(data, field).map((_, index) => [field, index])])
-  return Object.fromEntries(keys.map((path) => [path.join('.'), placeOf(path)]))
+/** The fields in which its schema finds nothing wrong. */
+function fitting(kind: Kind, values: Values): Values {
+  const issues = schemaOf(kind).safeParse(values).error?.issues ?? []
+  const wrong = new Set(
+    issues.flatMap((issue) => issue.path[0] ?? (issue.code === 'unrecognized_keys' ? issue.keys : []))
+  )
+  return Object.fromEntries(Object.entries(values).filter(([field]) => !wrong.has(field)))
 }
 
 type Values = Readonly<Record<string, unknown>>
 type PlaceOf = (keys: readonly PropertyKey[]) => Place
 
-/** Front matter fields that name another page, and the kind they name. */
-const REFERENCES: readonly { field: string; kind: NamedKind }[] = [
-  { field: 'recht', kind: 'rechtsbron' },
-  { field: 'begrippen', kind: 'begrip' },
-  { field: 'zie_ook', kind: 'begrip' },
-  { field: 'opgegaan_in', kind: 'zone' },
-  { field: 'technologieen', kind: 'technologie' }
-]
+/** Where fields and the items of their lists stand. */
+function placesIn(data: Values, placeOf: PlaceOf): Record<string, Place> {
+  const keys = Object.entries(data).flatMap(([field, value]) => [
+    [field],
+    ...(Array.isArray(value) ? value.map((_, index) => [field, index]) : [])
+  ])
+  return Object.fromEntries(keys.map((path) => [path.join('.'), placeOf(path)]))
+}
 
-function referencesIn(data: Values, path: string, kind: Kind, placeOf: PlaceOf): Reference[] {
-  const named = REFERENCES.flatMap(({ field, kind: target }) =>
-    listIn(data, field).map((name, index) => ({
-      ...placeOf([field, index]),
-      kind: target,
-      name: String(name),
-      field
-    }))
+/** The fields that name another page. */
+function referencesIn(kind: Kind, data: Values, placeOf: PlaceOf): Reference[] {
+  return fieldsOf(definitionOf(kind).schema).flatMap(({ keys: way, meaning: { names } }) =>
+    names === undefined
+      ? []
+      : valuesAt(data, way).map(({ keys, value }) => ({
+          ...placeOf(keys),
+          kind: names as Kind,
+          name: String(value)
+        }))
   )
-  const feiten = listIn(data, 'feiten').map((feit, index) => ({
-    ...placeOf(['feiten', index, 'technologie']),
-    kind: 'technologie' as const,
-    name: String((feit as Values)['technologie']),
-    field: 'feiten'
-  }))
-  const zone =
-    kind === 'ervaring'
-      ? [{ line: 1, column: 1, kind: 'zone' as const, name: path.split('/')[2] ?? '', field: 'map' }]
+}
+
+/** The page that a folder is named after, such as the zone of a report. */
+function referencesOfPath(kind: Kind, path: string): Reference[] {
+  const words = wordsIn(path)
+  return placeWordsOf(definitionOf(kind).place).flatMap(({ naam, names }) =>
+    names === undefined ? [] : [{ line: 1, column: 1, kind: names as Kind, name: words[naam] ?? '' }]
+  )
+}
+
+/** The fields that cite an article. */
+function citationsIn(kind: Kind, data: Values, placeOf: PlaceOf): Citation[] {
+  return fieldsOf(definitionOf(kind).schema).flatMap(({ keys: way, meaning: { cites } }) =>
+    cites
+      ? valuesAt(data, way).map(({ keys, value }) => ({
+          ...placeOf(keys),
+          text: String(value),
+          isField: true as const
+        }))
       : []
-  return [...named, ...feiten, ...zone]
-}
-
-/** Lists of front matter whose items name an article. What an afwijking or a wijziging names may be gone by now: rules of their own see to those. */
-const CITING = ['acties', 'nagelezen'] as const
-
-function citationsIn(data: Values, placeOf: PlaceOf): Citation[] {
-  const artikels = listIn(data, 'artikels').map((text, index) => ({
-    ...placeOf(['artikels', index]),
-    text: String(text),
-    isField: true as const
-  }))
-  const inItems = CITING.flatMap((field) =>
-    listIn(data, field).map((item, index) => ({
-      ...placeOf([field, index, 'artikel']),
-      text: String((item as Values)['artikel']),
-      isField: true as const
-    }))
   )
-  return [...artikels, ...inItems]
-}
-
-function listIn(data: Values, field: string): unknown[] {
-  const value = data[field]
-  return Array.isArray(value) ? (value as unknown[]) : []
 }

@@ -4,7 +4,8 @@ import { CONCEPT, titled } from './adopt-matter.ts'
 import type { Draft } from './draft.ts'
 import { editMatter } from './matter-edit.ts'
 import { type Move, moveLinks } from './move-links.ts'
-import { entriesOf, type Site } from '../site/site.ts'
+import { entriesOf } from '../site/entries.ts'
+import type { Site } from '../site/site.ts'
 import { isAdopted } from '../inzetkader/versions.ts'
 
 /** `2.0` → `2.1`; undefined when the number has no room left (kinds.ts). */
@@ -48,6 +49,7 @@ export function openConcept(draft: Draft, move: Move): void {
       editMatter(moveLinks(text, path, move), {
         ...titled(from, to),
         nagelezen: undefined,
+        vroeger: undefined,
         ...(isIndex ? CONCEPT : {})
       })
     )

@@ -1,8 +1,9 @@
 /** What a decision writes in the front matter of a version. */
 
 import { stringify } from 'yaml'
+import type { EntryOf } from '../entry.ts'
 import type { Adoption } from './refusals.ts'
-import type { Edit } from './matter-edit.ts'
+import { type Edit, editMatter } from './matter-edit.ts'
 
 /** What makes the front matter of an adopted version that of a concept again. */
 export const CONCEPT: Edit = {
@@ -19,6 +20,12 @@ export function adopted({ door, op, besluit, vanKrachtOp }: Adoption): Edit {
     van_kracht_op: vanKrachtOp,
     goedgekeurd: `  door: ${scalar(door)}\n  op: ${op}\n  besluit: ${scalar(besluit)}`
   }
+}
+
+/** Where the concept stood, so that its published addresses lead on to those of the version that it became. */
+export function withAddressOf({ address, data }: EntryOf<'inzetkader'>, text: string): string {
+  const vroeger = `[${[...(data.vroeger ?? []), address].join(', ')}]`
+  return editMatter(editMatter(text, { vroeger: undefined }), { vroeger })
 }
 
 /** What makes a version that was to end go on. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { CAUSE } from '../../fixtures/cause.ts'
+import { prepareOnce } from '../../fixtures/prepare-once.ts'
 import { registersOf } from '../../fixtures/registers.ts'
 import { readSources } from '../../io/read.ts'
 import { PROJECT_ROOT } from '../../io/project.ts'
@@ -10,7 +11,6 @@ import { digestOf } from '../inzetkader/digest.ts'
 import { type Change } from './draft.ts'
 import { isMarkdown, isRegister } from '../core/address.ts'
 import { baseOf, link } from '../link.ts'
-import { prepare } from '../prepare.ts'
 import { readRegister } from '../inzetkader/register.ts'
 import type { Source } from '../core/types.ts'
 
@@ -38,7 +38,7 @@ function edited(sources: readonly Source[], path: string, from: string | RegExp,
 const textOf = ({ bytes }: Pick<Source, 'bytes'>): string => new TextDecoder().decode(bytes)
 const contentOf = (sources: readonly Source[]) => ({
   sources,
-  prepared: sources.filter(isMarkdown).map(prepare)
+  prepared: sources.filter(isMarkdown).map(prepareOnce)
 })
 
 /** The fixture site with the cause that its concept lacks. */
@@ -230,7 +230,7 @@ describe('adopting under another number', () => {
     expect(refusal).toBeUndefined()
     // The words moved, and the pages that link to them say when.
     expect(faultsIn(diagnostics).map((fault) => fault.split(' ').slice(0, 2).join(' '))).toEqual(
-      ['opvolging', 'over'].map((name) => `docs/${name}/drones.md:1 change-updated`)
+      ['opvolging', 'over'].map((name) => `docs/${name}/drones.md:4 change-updated`)
     )
     expect(changes.filter(({ bytes }) => !bytes).map(({ path }) => path)).toEqual([
       'docs/inzetkader/drones/0.1/index.md',
@@ -244,6 +244,9 @@ describe('adopting under another number', () => {
     expect(textAt('docs/inzetkader/drones/1.1/vlucht.md')).toContain('/inzetkader/drones/1.1/vlucht#dr-1-1')
     expect(textAt('docs/inzetkader/drones/1.0/index.md')).toContain('titel: Inzetkader drones, versie 1.0\n')
     expect(textAt('docs/inzetkader/drones/1.1/index.md')).toContain('titel: Inzetkader drones, versie 1.1\n')
+    // Who kept an address of the concept comes to the version that it became.
+    expect(textAt('docs/inzetkader/drones/1.0/index.md')).toContain('vroeger: [/inzetkader/drones/0.1]\n')
+    expect(textAt('docs/inzetkader/drones/1.1/index.md')).not.toContain('vroeger')
     expect(check(after)).toEqual([])
   })
 
@@ -276,8 +279,8 @@ describe('adopting is refused', () => {
     ])
     const wrong = edited(READY, concept, 'artikel: BC 6.2', 'artikel: BC 6.1')
     expect(decided(wrong).diagnostics.map(({ line, message }) => [line, message])).toEqual([
-      [9, 'BC 6.2 is gewijzigd tegenover versie 2.0, maar er staat niet waarom.'],
-      [10, 'BC 6.1 zegt hetzelfde als in versie 2.0.']
+      [14, 'BC 6.2 is gewijzigd tegenover versie 2.0, maar er staat niet waarom.'],
+      [15, 'BC 6.1 zegt hetzelfde als in versie 2.0.']
     ])
   })
 

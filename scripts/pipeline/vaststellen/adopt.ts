@@ -4,7 +4,7 @@
  */
 
 import { folderOfVersion, indexOf, moveVersion, nextVersion, openConcept } from './adopt-files.ts'
-import { adopted, CONTINUED, ended, titled } from './adopt-matter.ts'
+import { adopted, CONTINUED, ended, titled, withAddressOf } from './adopt-matter.ts'
 import {
   type Adoption,
   conceptOf,
@@ -13,7 +13,7 @@ import {
   refusalOfWithdrawal,
   type Withdrawal
 } from './refusals.ts'
-import { changedBetween, kaderAt, pagesOf, wordsOf } from '../site/adopted.ts'
+import { changedBetween, kaderAt, pagesOf, fingerprintsOf } from '../site/adopted.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import { digestOf, filesIn } from '../inzetkader/digest.ts'
 import { type Change, type Content, Draft } from './draft.ts'
@@ -23,14 +23,15 @@ import { editMatter } from './matter-edit.ts'
 import { prepare } from '../prepare.ts'
 import {
   type Einde,
-  eindeOf,
   type Regel,
   type Register,
   type Vaststelling,
-  vaststellingOf,
   writeLine
 } from '../inzetkader/register.ts'
-import { entriesOf, previousVersion, type Site, versionsOf } from '../site/site.ts'
+import { eindeOf, vaststellingOf } from '../inzetkader/register-lines.ts'
+import { entriesOf } from '../site/entries.ts'
+import { previousVersion, versionsOf } from '../site/versions.ts'
+import type { Site } from '../site/site.ts'
 import { inForceOn } from '../inzetkader/versions.ts'
 
 export type { Adoption, Withdrawal }
@@ -65,6 +66,7 @@ export function adopt(content: Content, request: Adoption, options: LinkOptions 
   moveVersion(draft, site, { ...move, from: old, to: versie })
   const index = indexOf(technologie, versie)
   draft.edit(index, (text) => editMatter(text, { ...titled(old, versie), ...adopted(request) }))
+  if (old !== versie) draft.edit(index, (text) => withAddressOf(concept, text))
 
   const lines: Regel[] = [vaststelling(draft, request)]
   const previous = inForceOn(versionsOf(site, technologie), vanKrachtOp)
@@ -189,7 +191,7 @@ function vaststelling(draft: Draft, request: Adoption): Vaststelling {
     op,
     besluit,
     van_kracht_op: vanKrachtOp,
-    ...wordsOf(pagesOf({ entries }, technologie, versie)),
+    ...fingerprintsOf(pagesOf({ entries }, technologie, versie)),
     bestanden: filesIn(digests, folder)
   }
 }
@@ -209,8 +211,8 @@ function deviationNotes(site: Site, technologie: string, versie: string): string
   const previous = kader && previousVersion(site, kader)
   if (!previous) return []
   const changed = changedBetween(
-    wordsOf(pagesOf(site, technologie, previous.versie)).artikels,
-    wordsOf(pagesOf(site, technologie, versie)).artikels
+    fingerprintsOf(pagesOf(site, technologie, previous.versie)).artikels,
+    fingerprintsOf(pagesOf(site, technologie, versie)).artikels
   )
   return entriesOf(site, 'zone').flatMap(({ path, data }) =>
     (data.afwijkingen ?? [])

@@ -3,21 +3,17 @@
  * digests that they lacked. Only where the old fingerprint still agrees: a pin that had lapsed stays lapsed.
  */
 
-import { oldWordsOf, pagesOf, wordsOf, type Words } from '../site/adopted.ts'
+import { oldFingerprintsOf, pagesOf, fingerprintsOf, type Fingerprints } from '../site/adopted.ts'
 import { artikelsOfAfwijking } from '../site/afwijkingen.ts'
 import { filesIn } from '../inzetkader/digest.ts'
 import { type Change, type Content, Draft } from './draft.ts'
 import { isOldFingerprint } from '../core/fingerprint.ts'
 import { type LinkOptions, siteOf } from '../link.ts'
 import { editValue } from './matter-edit.ts'
-import {
-  bestandenOf,
-  type Register,
-  type Vaststelling,
-  vaststellingOf,
-  writeLine
-} from '../inzetkader/register.ts'
-import { entriesOf, type Site } from '../site/site.ts'
+import { bestandenOf, vaststellingOf } from '../inzetkader/register-lines.ts'
+import { type Register, type Vaststelling, writeLine } from '../inzetkader/register.ts'
+import { entriesOf } from '../site/entries.ts'
+import type { Site } from '../site/site.ts'
 import type { Artikel } from '../core/types.ts'
 
 export type Carried = {
@@ -43,14 +39,14 @@ export function carryOver(content: Content, options: LinkOptions = {}): Carried 
       const line = vaststellingOf(register, versie)
       if (soort !== 'vaststelling' || !line || bestandenOf(register, versie)) continue
       const pages = pagesOf(whole, technologie, versie)
-      if (!isSame(oldWordsOf(pages), line)) {
+      if (!isSame(oldFingerprintsOf(pages), line)) {
         left.push(
           `Versie ${versie} van ${technologie}: de woorden zijn niet meer die van de vaststelling. Zet ze eerst terug.`
         )
         continue
       }
       const bestanden = filesIn(whole.digests, `docs/inzetkader/${technologie}/${versie}/`)
-      draft.append(path, writeLine({ soort: 'overzetting', versie, ...wordsOf(pages), bestanden }))
+      draft.append(path, writeLine({ soort: 'overzetting', versie, ...fingerprintsOf(pages), bestanden }))
       done.push(`Versie ${versie} van ${technologie} staat nu voluit in het register.`)
     }
   }
@@ -104,7 +100,7 @@ function carried(artikels: readonly Artikel[], pin: string): string | undefined 
   return artikels.find(({ oud }) => oud === pin)?.vingerafdruk
 }
 
-function isSame(now: Words, { artikels, bladen }: Pick<Vaststelling, 'artikels' | 'bladen'>): boolean {
+function isSame(now: Fingerprints, { artikels, bladen }: Pick<Vaststelling, 'artikels' | 'bladen'>): boolean {
   const pairs: [Record<string, string>, Record<string, string>][] = [
     [now.artikels, artikels],
     [now.bladen, bladen]

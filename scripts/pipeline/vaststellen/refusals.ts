@@ -1,9 +1,12 @@
 /** Why a version cannot be adopted or withdrawn, in Dutch, for who asked. Only what the check of the result cannot say. */
 
+import { latest } from '../core/calendar.ts'
 import { pagesOf } from '../site/adopted.ts'
 import { nameOf } from '../core/address.ts'
-import { entriesOf, type Site, versionsOf } from '../site/site.ts'
-import { isBesluit } from '../inzetkader/register.ts'
+import { entriesOf } from '../site/entries.ts'
+import type { Site } from '../site/site.ts'
+import { versionsOf } from '../site/versions.ts'
+import { isBesluit } from '../inzetkader/register-lines.ts'
 import { bedoelt } from '../privacy/suggest.ts'
 import type { EntryOf } from '../entry.ts'
 import { compareVersions, isAdopted, isCalledOff } from '../inzetkader/versions.ts'
@@ -79,7 +82,7 @@ function lastDecision(site: Site, technologie: string): string {
       .get(technologie)
       ?.lines.filter(isBesluit)
       .map(({ op }) => op) ?? []
-  return days.sort().at(-1) ?? ''
+  return latest(days) ?? ''
 }
 
 /** A register is kept in the order of the decisions. */

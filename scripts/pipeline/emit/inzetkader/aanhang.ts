@@ -1,7 +1,7 @@
 /** What hangs on an article: its legal basis and the pages that refer to it, by sort. */
 
 import { nameOf, versionOf } from '../../core/address.ts'
-import type { Kind } from '../../kinds.ts'
+import { definitionOf, type Kind } from '../../kinds.ts'
 import type { Site } from '../../site/site.ts'
 import { isElement, type Node, visitElements } from '../../core/tree.ts'
 import type { Artikel } from '../../core/types.ts'
@@ -10,7 +10,8 @@ import type { PageContext } from '../context.ts'
 
 export const AANHANG_SOORTEN = ['recht', 'ervaring', 'les', 'rollenspel', 'andere'] as const
 
-export type AanhangLink = { address: string; kind: Kind; titel: string; fictief?: true }
+/** `soort` where several sorts stand together. */
+export type AanhangLink = { address: string; kind: Kind; titel: string; soort?: string; fictief?: true }
 
 /** One sort of what hangs on an article. A popular article has thousands of reports, so `items` may stop before `aantal`. */
 export type Aanhang = {
@@ -47,7 +48,7 @@ export function aanhangOf(
     return {
       soort,
       aantal: found.length,
-      items: found.slice(0, LIST_LIMIT).map(linkOf),
+      items: found.slice(0, LIST_LIMIT).map((entry) => linkOf(entry, soort)),
       ...(soort === 'recht' && own.length === 0 && laws.length > 0 ? { vanHoofdstuk: true as const } : {})
     }
   })
@@ -86,6 +87,12 @@ function newestFirst(entries: readonly Entry[]): Entry[] {
   return entries.toSorted((a, b) => (day(a) === day(b) ? 0 : day(a) > day(b) ? -1 : 1))
 }
 
-function linkOf({ address, kind, data }: Entry): AanhangLink {
-  return { address, kind, titel: data.titel, ...(data.fictief ? { fictief: true } : {}) }
+function linkOf({ address, kind, data }: Entry, soort: Aanhang['soort']): AanhangLink {
+  return {
+    address,
+    kind,
+    titel: data.titel,
+    ...(soort === 'andere' ? { soort: definitionOf(kind).woord } : {}),
+    ...(data.fictief ? { fictief: true } : {})
+  }
 }

@@ -5,7 +5,7 @@ import { readSources } from '../../../io/read.ts'
 import { compile } from '../../compile.ts'
 import type { Site } from '../../site/site.ts'
 import type { Source } from '../../core/types.ts'
-import { type Changes, changesOf, daysBetween, wijzigingOf, wijzigingenAddress } from './changes.ts'
+import { type Changes, changesOf, wijzigingOf, wijzigingenAddress } from './changes.ts'
 
 const BODYCAM = '/inzetkader/bodycam'
 const REPORT = '/praktijk/zone-noord/2022-01-10-te-laat-aangezet'
@@ -134,14 +134,4 @@ test('a technologie and each version with something to tell lead to it', () => {
   ])
   const drones = site.byAddress.get('/inzetkader/drones/0.1')
   expect(drones && wijzigingenAddress(changes, drones)).toBeUndefined()
-})
-
-test.each([
-  ['2022-01-10', '2022-05-04', 114],
-  ['2024-02-28', '2024-03-01', 2],
-  ['2026-03-28', '2026-03-30', 2],
-  ['2026-01-01', '2026-01-01', 0],
-  ['2026-01-02', '2026-01-01', -1]
-])('from %s to %s', (from, to, days) => {
-  expect(daysBetween(from, to)).toBe(days)
 })

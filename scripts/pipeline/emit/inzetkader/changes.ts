@@ -1,12 +1,16 @@
 /** What each version changed against the one before it, why, and which report set it in motion. */
 
+import { daysBetween } from '../../core/calendar.ts'
 import { nummerOf, parseNummer } from '../../inzetkader/artikels.ts'
 import { type ArtikelDiff, diffVersions } from '../../inzetkader/diff.ts'
+import { added } from '../../core/added.ts'
 import { workingOn } from '../../core/fault.ts'
 import { folderOf, versionOf } from '../../core/address.ts'
 import { ownId } from '../../core/own-id.ts'
-import type { Data } from '../../schemas.ts'
-import { entriesOf, type Site, versionsOf } from '../../site/site.ts'
+import type { Data } from '../../kinds.ts'
+import { entriesOf } from '../../site/entries.ts'
+import type { Site } from '../../site/site.ts'
+import { versionsOf } from '../../site/versions.ts'
 import type { Entry, EntryOf } from '../../entry.ts'
 import { isAdopted, predecessorOf, type Version } from '../../inzetkader/versions.ts'
 import { type VersionArtikel, versionData } from './version-data.ts'
@@ -70,7 +74,7 @@ export function changesOf(site: Site): Changes {
     for (const line of change.log) {
       const gevolg = gevolgOf(site, change, line)
       const { href = '' } = line.oorzaak
-      if (gevolg) perVerslag.set(href, [...(perVerslag.get(href) ?? []), gevolg])
+      if (gevolg) added(perVerslag, href, gevolg)
     }
   }
   return { perVersie: new Map(changes.map((change) => [change.address, change])), perVerslag }
@@ -168,9 +172,4 @@ export function wijzigingenAddress(changes: Changes, { kind, address }: Entry): 
 /** Where the changes of a version stand on the page of all changes. */
 export function sectionId(versie: string): string {
   return ownId(`versie-${versie.replace('.', '-')}`)
-}
-
-/** Whole days from one ISO date to another; in UTC, so that no summer time steals one. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }

@@ -2,7 +2,9 @@
 
 import { findArtikel } from '../../site/cite.ts'
 import { nameOf } from '../../core/address.ts'
-import { entriesOf, type FoundArtikel, type Site, versionsOf } from '../../site/site.ts'
+import { entriesOf } from '../../site/entries.ts'
+import type { FoundArtikel, Site } from '../../site/site.ts'
+import { versionsOf } from '../../site/versions.ts'
 import type { EntryOf } from '../../entry.ts'
 import type { Version } from '../../inzetkader/versions.ts'
 

@@ -1,9 +1,11 @@
 /** The articles of one version as data: read in the browser by the views that put versions side by side. */
 
-import { oldWordsOf, pagesOf, wordsOf } from '../../site/adopted.ts'
+import { oldFingerprintsOf, pagesOf, fingerprintsOf } from '../../site/adopted.ts'
 import { nameOf, versionOf } from '../../core/address.ts'
 import { onderdelenOf } from '../onderdelen.ts'
-import { entriesOf, type Site, versionsOf } from '../../site/site.ts'
+import { entriesOf } from '../../site/entries.ts'
+import type { Site } from '../../site/site.ts'
+import { versionsOf } from '../../site/versions.ts'
 import { childrenOf, isElement, type Node } from '../../core/tree.ts'
 import type { EntryOf } from '../../entry.ts'
 import type { ArtikelText } from '../../inzetkader/diff.ts'
@@ -26,11 +28,6 @@ export type VersionData = Version & {
   hoofdstukken: { titel: string; volgorde: number; address: string; artikels: VersionArtikel[] }[]
 }
 
-/** Path of a version's data on the site. */
-export function dataAddress(versionAddress: string): string {
-  return `/data${versionAddress}.json`
-}
-
 /** All versions of all inzetkaders, and nothing else of them: an open page asks for it to know whether it still counts. */
 export function versionsNow(site: Site): Version[] {
   return entriesOf(site, 'technologie').flatMap(({ address }) => versionsOf(site, nameOf(address)))
@@ -49,24 +46,29 @@ export function versionData(
   return {
     ...version,
     technologie: site.byAddress.get(`/inzetkader/${technologie}`)?.data.titel ?? nameOf(technologie),
-    bladen: wordsOf(pages).bladen,
-    bladenOud: oldWordsOf(pages).bladen,
+    bladen: fingerprintsOf(pages).bladen,
+    bladenOud: oldFingerprintsOf(pages).bladen,
     hoofdstukken: hoofdstukken.map((entry) => ({
       titel: entry.data.titel,
       volgorde: entry.data.volgorde,
       address: entry.address,
-      artikels: artikelsOf(site, entry, afwijkingen)
+      artikels: versionArtikelsOf(site, entry, afwijkingen)
     }))
   }
 }
 
-function artikelsOf(site: Site, entry: EntryOf<'hoofdstuk'>, afwijkingen: Afwijkingen): VersionArtikel[] {
+function versionArtikelsOf(
+  site: Site,
+  entry: EntryOf<'hoofdstuk'>,
+  afwijkingen: Afwijkingen
+): VersionArtikel[] {
   const body = resolveBody(site, entry)
   const noten = body.filter((node) => isElement(node) && node[0] === 'voetnoten')
+  const artikels = new Map(entry.artikels.map((artikel) => [artikel.id, artikel]))
   const sections = body.filter((node) => isElement(node) && node[0] === 'artikel')
   return sections.flatMap((section): VersionArtikel[] => {
     if (!isElement(section)) return []
-    const artikel = entry.artikels.find(({ id }) => id === section[1].id)
+    const artikel = artikels.get(section[1].id ?? '')
     if (!artikel) return []
     const { id, nummer, titel, vingerafdruk, oud } = artikel
     const [, ...nodes] = childrenOf(section)

@@ -3,17 +3,19 @@
 import { ARTIKEL_ID } from '../../inzetkader/artikels.ts'
 import { workingOn } from '../../core/fault.ts'
 import { nameOf, versionOf } from '../../core/address.ts'
-import { SECTIONS } from '../../kinds.ts'
+import { addressNamed } from '../../kinds.ts'
 import { ownId } from '../../core/own-id.ts'
-import { encodeSheet, SHEET_NORMALISER } from '../../inzetkader/sheet.ts'
-import { entriesOf, type Site, updatedOn } from '../../site/site.ts'
+import { encodeBlad, BLAD_NORMALISER } from '../../inzetkader/blad.ts'
+import { entriesOf, updatedOn } from '../../site/entries.ts'
+import { hoofdstukkenOf } from '../../site/themas.ts'
+import type { Site } from '../../site/site.ts'
 import { assertTree, type Element, mapElements, type Node, type Props } from '../../core/tree.ts'
 import type { Entry, EntryOf } from '../../entry.ts'
 import { type Afwijking, afwijkingenOn } from '../zones/afwijkingen.ts'
-import { type Blad, bladOf, type Qr, qrOf, technologieTitle } from '../inzetkader/blad.ts'
-import { onderdelenOf } from '../onderdelen.ts'
+import { type ThemaLinks, themaLinks } from '../inzetkader/kader.ts'
+import { type BladCodes, bladCodesOf, type Qr, qrOf, technologieTitle } from '../inzetkader/blad-codes.ts'
 import type { PageContext } from '../context.ts'
-import { type PageLink, pageLink } from '../page.ts'
+import { type PageLink, pageLink } from '../page-link.ts'
 import { resolveBody } from '../resolve.ts'
 import { type Strip, stripOf } from '../strip.ts'
 import type { View, ViewMaker } from '../context.ts'
@@ -29,7 +31,7 @@ export type AllesHoofdstuk = {
   body: Node[]
   artikels: { id: string; nummer: string; titel: string }[]
   afwijkingen: readonly Afwijking[]
-  blad: Blad
+  blad: BladCodes
 }
 
 export type AllesView = View & {
@@ -42,6 +44,8 @@ export type AllesView = View & {
   qr: Qr
   body: Node[]
   hoofdstukken: AllesHoofdstuk[]
+  /** Of the version, where it has any. */
+  themas?: ThemaLinks[]
   /** Of the version and all its chapters, each once. */
   recht: PageLink[]
   bronnen: NonNullable<EntryOf<'hoofdstuk'>['data']['bronnen']>
@@ -55,7 +59,7 @@ export const alles: ViewMaker = (context) =>
 
 function allesOf(context: PageContext, kader: EntryOf<'inzetkader'>): AllesView {
   const { site, siteUrl } = context
-  const hoofdstukken = onderdelenOf(site, kader).filter((entry) => entry.kind === 'hoofdstuk')
+  const hoofdstukken = hoofdstukkenOf(site, kader.address)
   const version = versionOf(kader.address) ?? { technologie: '', versie: '' }
   return {
     address: `${kader.address}/alles`,
@@ -68,11 +72,12 @@ function allesOf(context: PageContext, kader: EntryOf<'inzetkader'>): AllesView 
     technologie: technologieTitle(site, version.technologie),
     fictief: kader.data.fictief === true,
     strip: stripOf(site, kader),
-    qr: qrOf(siteUrl + encodeSheet({ ...version, normaliser: SHEET_NORMALISER, artikels: [] })),
+    qr: qrOf(siteUrl + encodeBlad({ ...version, normaliser: BLAD_NORMALISER, artikels: [] })),
     body: onOnePage(site, kader, kader),
     hoofdstukken: hoofdstukken.map((entry) =>
       workingOn(entry.path, () => hoofdstukOf(context, kader, entry))
     ),
+    ...themaLinks(site, kader),
     ...sourcesOf(site, [kader, ...hoofdstukken])
   }
 }
@@ -85,7 +90,7 @@ function sourcesOf(
   const bronnen = pages.flatMap(({ data }) => data.bronnen ?? [])
   return {
     recht: [...names].flatMap((name) => {
-      const found = site.byAddress.get(`/${SECTIONS.rechtsbron}/${name}`)
+      const found = site.byAddress.get(addressNamed('rechtsbron', name))
       return found ? [pageLink(found)] : []
     }),
     bronnen: [...new Map(bronnen.map((bron) => [JSON.stringify(bron), bron])).values()]
@@ -97,7 +102,7 @@ function hoofdstukOf(
   kader: EntryOf<'inzetkader'>,
   entry: EntryOf<'hoofdstuk'>
 ): AllesHoofdstuk {
-  const blad = bladOf(context, entry)
+  const blad = bladCodesOf(context, entry)
   if (!blad) throw new Error(`A chapter without a code: ${entry.path}`)
   return {
     id: chapterId(entry.address),

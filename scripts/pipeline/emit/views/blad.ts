@@ -1,10 +1,11 @@
 /** The page that a code on paper opens: it knows the versions, the browser adds the code and the day. */
 
 import { nameOf } from '../../core/address.ts'
-import { SHEET_ADDRESS } from '../../inzetkader/sheet.ts'
-import { contentDate, entriesOf, versionsOf } from '../../site/site.ts'
+import { BLAD_ADDRESS } from '../../inzetkader/blad.ts'
+import { contentDate, entriesOf } from '../../site/entries.ts'
+import { versionsOf } from '../../site/versions.ts'
 import type { Version } from '../../inzetkader/versions.ts'
-import { dataAddress } from '../inzetkader/version-data.ts'
+import { dataAddress } from '../../core/data-address.ts'
 import type { View, ViewMaker } from '../context.ts'
 
 export type BladView = View & {
@@ -20,7 +21,7 @@ export type BladView = View & {
 
 export const blad: ViewMaker = ({ site }) => {
   const data: BladView = {
-    address: SHEET_ADDRESS,
+    address: BLAD_ADDRESS,
     titel: 'Geldt dit blad nog?',
     omschrijving: 'Scan de code op een afgedrukt blad en zie of het vandaag nog klopt.',
     bijgewerkt: contentDate(site.entries),

@@ -2,14 +2,19 @@
 
 import type { ViewName } from '../../site/views.ts'
 import type { PageContext, View, ViewMaker } from '../context.ts'
+import { type Kruimel, kruimelsOf } from '../kruimels.ts'
 import { nazichtView } from './nazicht.ts'
 import { wijzigingen } from './wijzigingen.ts'
 import { alles } from './alles.ts'
 import { blad } from './blad.ts'
+import { foto } from './foto.ts'
 import { op } from './op.ts'
 
-const MAKERS: readonly ViewMaker[] = [op, wijzigingen, alles, nazichtView, blad]
+const MAKERS: readonly ViewMaker[] = [op, wijzigingen, alles, nazichtView, blad, foto]
 
-export function viewsOf(context: PageContext): { view: ViewName; data: View }[] {
-  return MAKERS.flatMap((make) => make(context))
+export function viewsOf(context: PageContext): { view: ViewName; data: View & { kruimels: Kruimel[] } }[] {
+  return MAKERS.flatMap((make) => make(context)).map(({ view, data }) => ({
+    view,
+    data: { ...data, kruimels: kruimelsOf(context.site, data.address) }
+  }))
 }

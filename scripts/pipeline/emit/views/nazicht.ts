@@ -1,8 +1,10 @@
 /** The list of reviews: every chapter that counts or will count, when it was last read through and by whose care. */
 
-import { versionOf } from '../../core/address.ts'
+import { nameOf, versionOf } from '../../core/address.ts'
 import { nazichtOf } from '../../site/nazicht.ts'
-import { contentDate, entriesOf, type Site, versionsOf } from '../../site/site.ts'
+import { contentDate, entriesOf } from '../../site/entries.ts'
+import type { Site } from '../../site/site.ts'
+import { versionsOf } from '../../site/versions.ts'
 import type { EntryOf } from '../../entry.ts'
 import { isAdopted, type Version } from '../../inzetkader/versions.ts'
 import type { PageContext } from '../context.ts'
@@ -33,7 +35,7 @@ export function nazichtView({ site }: PageContext): { view: 'nazicht'; data: Naz
     address: '/opvolging/nazicht',
     titel: 'Nazicht',
     omschrijving:
-      'Welke hoofdstukken van het inzetkader over tijd zijn, welke binnenkort, en wie ze bijhoudt.',
+      'Van welke hoofdstukken het nazicht verlopen is, van welke het binnenkort moet, en wie ze bijhoudt.',
     bijgewerkt: contentDate(site.entries),
     toc: [],
     hoofdstukken: rowsOf(site)
@@ -49,7 +51,7 @@ function rowsOf(site: Site): NazichtRij[] {
   const day = contentDate(site.entries)
   const versions = new Map(
     entriesOf(site, 'technologie')
-      .flatMap(({ address }) => versionsOf(site, address.split('/')[2] ?? ''))
+      .flatMap(({ address }) => versionsOf(site, nameOf(address)))
       .filter((version) => isAdopted(version) && (version.tot === undefined || day < version.tot))
       .map((version) => [version.address, version])
   )

@@ -1,9 +1,10 @@
 /** `/inzetkader/<technologie>/op?datum=2021-03-14`: what was in force on a day. The day is the reader's, so the browser answers. */
 
 import { nameOf } from '../../core/address.ts'
-import { contentDate, entriesOf, versionsOf } from '../../site/site.ts'
+import { contentDate, entriesOf } from '../../site/entries.ts'
+import { versionsOf } from '../../site/versions.ts'
 import type { Version } from '../../inzetkader/versions.ts'
-import { dataAddress } from '../inzetkader/version-data.ts'
+import { dataAddress } from '../../core/data-address.ts'
 import type { View, ViewMaker } from '../context.ts'
 
 export type OpView = View & {

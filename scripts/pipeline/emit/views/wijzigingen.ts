@@ -1,7 +1,9 @@
 /** `/inzetkader/<technologie>/wijzigingen`: what each version changed and why, and any two versions side by side. */
 
+import { latest } from '../../core/calendar.ts'
 import { nameOf } from '../../core/address.ts'
-import { contentDate, entriesOf, updatedOn, versionsOf } from '../../site/site.ts'
+import { contentDate, entriesOf, updatedOn } from '../../site/entries.ts'
+import { versionsOf } from '../../site/versions.ts'
 import { compareVersions, isAdopted, type Version } from '../../inzetkader/versions.ts'
 import { sectionId, type VersionChange } from '../inzetkader/changes.ts'
 import type { View, ViewMaker } from '../context.ts'
@@ -14,7 +16,7 @@ export type Wijzigingen = View & {
   /** Date of the content: the day that counts where there is no clock. */
   dag: string
   /** Lowest first. */
-  versies: Version[]
+  versies: readonly Version[]
   /** Newest first, but what is only a plan after what was decided. */
   wijzigingen: (VersionChange & { id: string })[]
 }
@@ -35,7 +37,7 @@ export const wijzigingen: ViewMaker = ({ site, changes }) =>
       address: `${technologie.address}/wijzigingen`,
       titel: `Wijzigingen van het inzetkader ${titel}`,
       omschrijving: `Wat elke versie van het inzetkader ${titel} wijzigde, woord voor woord, en waarom.`,
-      bijgewerkt: dates.sort().at(-1) ?? updatedOn(technologie),
+      bijgewerkt: latest(dates) ?? updatedOn(technologie),
       toc: found
         .filter(({ besluit, vorige }) => besluit !== undefined || vorige !== undefined)
         .map(({ versie, id }) => ({ value: `Versie ${versie}`, id, level: 2 })),

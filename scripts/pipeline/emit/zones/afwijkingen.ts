@@ -1,8 +1,10 @@
 /** Deviations as pages show them: at the article, on the field card and on the page of the zone. */
 
 import { artikelsOfAfwijking, type WrittenAfwijking } from '../../site/afwijkingen.ts'
+import { added } from '../../core/added.ts'
 import { nameOf } from '../../core/address.ts'
-import { entriesOf, type FoundArtikel, type Site } from '../../site/site.ts'
+import { entriesOf } from '../../site/entries.ts'
+import type { FoundArtikel, Site } from '../../site/site.ts'
 import type { Entry, EntryOf } from '../../entry.ts'
 import { actionArtikel } from '../inzetkader/kaart.ts'
 
@@ -26,15 +28,12 @@ export type Afwijkingen = ReadonlyMap<string, readonly Afwijking[]>
 
 export function afwijkingenOf(site: Site): Afwijkingen {
   const found = new Map<string, Afwijking[]>()
-  const add = (key: string, afwijking: Afwijking): void => {
-    found.set(key, [...(found.get(key) ?? []), afwijking])
-  }
   for (const zone of entriesOf(site, 'zone')) {
     const written = (zone.data.afwijkingen ?? []).toSorted((a, b) => (a.van < b.van ? -1 : 1))
     for (const item of written) {
       const artikels = artikelsOfAfwijking(site, item)
-      add(zone.address, shown(zone, item, artikels[0]))
-      for (const artikel of artikels) add(addressOf(artikel), shown(zone, item, artikel))
+      added(found, zone.address, shown(zone, item, artikels[0]))
+      for (const artikel of artikels) added(found, addressOf(artikel), shown(zone, item, artikel))
     }
   }
   return found

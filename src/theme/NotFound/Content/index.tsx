@@ -1,8 +1,9 @@
 /** 404 that helps: says what may have happened, and offers the questions most people come for. */
 
 import type { ReactNode } from 'react'
-import { Stand } from '../../../components/stand'
-import { Vragen } from '../../../components/vragen'
+import { Stand } from '../../../inzetkader/stand'
+import { Vragen } from '../../../inzetkader/vragen'
+import { hrefOf } from '../../../reader/published'
 
 export default function NotFoundContent(): ReactNode {
   return (
@@ -13,8 +14,8 @@ export default function NotFoundContent(): ReactNode {
         bij zijn inzetkader.
       </p>
       <p>
-        Ga naar de <a href="/">startpagina</a>, de <a href="/inzetkader">inzetkaders</a>, de{' '}
-        <a href="/begrippen">begrippen</a> of de <a href="/recht">rechtsbronnen</a>.
+        Ga naar de <a href={hrefOf('/')}>startpagina</a>, de <a href={hrefOf('/inzetkader')}>inzetkaders</a>,
+        de <a href={hrefOf('/begrippen')}>begrippen</a> of de <a href={hrefOf('/recht')}>rechtsbronnen</a>.
       </p>
       <Stand />
       <Vragen />

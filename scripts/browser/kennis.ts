@@ -1,0 +1,26 @@
+/** The site of scripts/fixtures/kader as somebody publishes it who has no host of his own: under a path, at a port. */
+
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { copyProject } from '../bench/sites.ts'
+import { plainImage } from '../fixtures/images.ts'
+import { PROJECT_ROOT } from '../io/project.ts'
+import { KADER_CONTENT } from './kader.ts'
+
+const FOLDER = join(PROJECT_ROOT, '.cache/bench/kennis')
+
+export const KENNIS_PATH = '/kennis'
+/** As it stands in package.json, but for the slash at its end. */
+export const KENNIS_URL = `https://plot.example:8443${KENNIS_PATH}`
+export const KENNIS_BUILD = join(FOLDER, 'build')
+
+/** A project with this content and a picture, ready to build. Returns its folder. */
+export async function kennisProject(): Promise<string> {
+  const folder = copyProject('kennis', KADER_CONTENT)
+  const file = join(folder, 'package.json')
+  const settings = JSON.parse(readFileSync(file, 'utf8')) as object
+  writeFileSync(file, JSON.stringify({ ...settings, homepage: `${KENNIS_URL}/` }))
+  writeFileSync(join(folder, 'docs/zones/vlak.png'), await plainImage('png'))
+  appendFileSync(join(folder, 'docs/zones/zone-noord.md'), '\n![Een vlak](vlak.png)\n')
+  return folder
+}

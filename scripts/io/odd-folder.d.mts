@@ -1,0 +1,1 @@
+export function oddSignIn(root: string): string | undefined

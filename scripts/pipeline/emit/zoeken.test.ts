@@ -1,0 +1,51 @@
+import { brotliCompressSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { readSources } from '../../io/read.ts'
+import { compile } from '../compile.ts'
+import type { Shard } from '../zoeken/record.ts'
+import { openSite } from '../zoeken/site-search.ts'
+import { zoekOutputs, type Zoekbestanden } from './zoeken.ts'
+
+const KADER = new URL('../../fixtures/kader', import.meta.url).pathname
+const OPTIONS = { siteUrl: 'https://x.example', repository: 'https://y.example' }
+
+function outputs(): ReadonlyMap<string, string> {
+  const { site } = compile(readSources(KADER), OPTIONS)
+  const made = site ? zoekOutputs(site) : []
+  return new Map(made.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]))
+}
+
+const made = outputs()
+const read = (address: string): unknown => JSON.parse(made.get(`static${address}`) ?? 'null')
+const bestanden = read('/data/zoek.json') as Zoekbestanden
+
+test('a file at an address that stays names the others, each after what is in it', () => {
+  expect(bestanden).toHaveLength(2)
+  const names = bestanden.flatMap(({ index, teksten }) => [index, teksten])
+  for (const name of names) expect(name).toMatch(/^\/zoek\/[a-z-]+\.[0-9a-f]{16}\.json$/u)
+  expect([...made.keys()].sort()).toEqual(
+    ['static/data/zoek.json', ...names.map((name) => `static${name}`)].sort()
+  )
+  expect([...outputs()]).toEqual([...made])
+})
+
+test('what was written is searched: the core by itself, and with the reports', () => {
+  const [core, reports] = bestanden.map(({ index }) => read(index) as Shard)
+  if (!core || !reports) throw new Error('A shard is not there')
+  const first = ({ search }: ReturnType<typeof openSite>) =>
+    search('de drager twijfelde', { today: '2026-11-27' }).found.map(({ pagina }) => pagina.soort)
+  expect(first(openSite([core]))).not.toContain('ervaring')
+  expect(first(openSite([core, reports]))).toContain('ervaring')
+})
+
+test('a text stands beside each part', () => {
+  for (const { index, teksten } of bestanden)
+    expect(read(teksten)).toHaveLength((read(index) as Shard).delen.length)
+})
+
+test('is small: 0.75 MB after compression per 1,000 pages, texts apart', () => {
+  const bytes = bestanden.map(({ index }) => brotliCompressSync(made.get(`static${index}`) ?? '').length)
+  const pages = bestanden.map(({ index }) => (read(index) as Shard).paginas.length)
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+  expect((sum(bytes) / sum(pages)) * 1000).toBeLessThan(750_000)
+})

@@ -1,0 +1,58 @@
+/** A module of a training: for whom, what they can do afterwards, and its lessons. */
+
+import * as z from 'zod'
+import { woord } from '../core/dutch.ts'
+import {
+  artikelnummer,
+  gemeenschappelijk,
+  keuze,
+  lijst,
+  omschrijving,
+  technologieen,
+  tekst,
+  volgorde
+} from '../core/fields.ts'
+import { kind } from '../core/kind.ts'
+import { byNumber } from '../core/order.ts'
+import { eigenNaam } from '../core/place.ts'
+import { BRON, commonStart, KIES, teVervangen } from '../core/start.ts'
+
+const schema = z.strictObject({
+  ...gemeenschappelijk,
+  omschrijving,
+  volgorde,
+  technologieen,
+  doelgroep: lijst(tekst(80, 'Een functie of groep.'), 'Voor wie de module is.'),
+  leerdoelen: lijst(tekst(200, 'De cursist kan …'), 'Wat de cursist na afloop kan.'),
+  duur: tekst(60, 'Hoelang de module duurt, of "door PLOT te bepalen".'),
+  status: keuze(['voorstel', 'in-gebruik', 'ingetrokken'], 'Waar de module staat.'),
+  artikels: lijst(artikelnummer, 'Artikels die de module aanleert.').optional()
+})
+
+const LEERDOEL = teVervangen('Noem hier wat de cursist kan')
+
+export const module = kind({
+  woord: 'Opleidingsmodule',
+  lidwoord: 'De',
+  place: ['docs', 'opleiding', eigenNaam('waarschuwen'), 'index'],
+  schema,
+  lists: [{ section: 'opleiding', kop: 'Modules', compare: byNumber }],
+  start: (start) => ({
+    ...commonStart(start),
+    volgorde: '99',
+    technologieen: `[${KIES}]`,
+    doelgroep: `[${KIES}]`,
+    leerdoelen: `[${LEERDOEL}]`,
+    duur: 'door PLOT te bepalen',
+    status: 'voorstel',
+    bronnen: BRON
+  }),
+  facts: ({ data }) => [
+    ['Doelgroep', data.doelgroep.join(', ')],
+    ['Duur', data.duur],
+    ['Technologie', data.technologieen.map(woord).join(', ')]
+  ],
+  strip: ({ data }) => ({ status: data.status }),
+  isMeantToBeUsed: true,
+  source: { wie: 'Een module', fields: ['recht', 'bronnen'] }
+})

@@ -1,0 +1,170 @@
+/**
+ * Numbers that the label beside them gives away: "stamnr. 44-123", "PV nr …", "badge 316", "IMEI …", and a national
+ * number of any shape beside its label. The shape of a number of a pv is known without a label.
+ */
+
+import { onceForLast } from '../core/once.ts'
+import { plain } from './characters.ts'
+import { DATE, isMeant, matchAt, PUBLIC, valueAt } from './label-value.ts'
+import { isNumberBehind, type Label, labelOf, WORD } from './label-word.ts'
+import { BLOCKERS, FILLERS } from './lists/labels.ts'
+import { ibans } from './iban.ts'
+import { type Match, separate } from './match.ts'
+import { nationalNumbers } from './national-number.ts'
+import { phones } from './phone.ts'
+
+/** Words and numbers between a label and its number. */
+const REACH = 7
+/** Of them, words that say nothing about a number. */
+const OTHER_WORDS = 4
+/** Digits of a number far from its label, or fewer of a form that no amount has. */
+const FORMED = 5
+/** UTF-16 code units looked at before a label. */
+const BEFORE = 60
+
+/** Town, unit, kind and number of a pv: "HA.L5.LB.001234/2024"; the points may be hyphens, spaces or left out. */
+const CASE =
+  /(?<![\p{L}\d])[A-Z]{2}[. -]?[A-Z\d]{2}[. -][A-Z\d]{2}[. -]\d{3,7}(?:[ ]?[/_-][ ]?(?:20)?\d{2})(?!\d)/gu
+const ACCOUNT = /(?<![\p{L}\d])(?:BE[ ]?\d{2}(?:[ ./-]?\d{4}){3}|\d{3}-\d{7}-\d{2})(?![\p{L}\d])/gu
+const MAC = /(?<![\da-f:-])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\da-f:-])/giu
+/** Who exploits drones (EASA): country, letters and digits. */
+const OPERATOR = /(?<![\p{L}\d])(?:BEL|NLD|FRA|DEU|LUX)(?=[a-z]{0,12}\d)[a-z\d]{12,13}(?![\p{L}\d])/gu
+/** "agent met nummer 118" */
+const OF_PERSON =
+  /(?<!\p{L})\p{L}{0,12}(?:agent|inspecteur|commissaris|brandweerman|brandweervrouw|politieman|verbalisant|collega|motard|kapitein|naamplaatje)[ ](?:met|onder|en)[ ](?:het[ ])?(?:nummer|nr\.?)$/iu
+/** "nummer op de drone: …" */
+const ON_THING = /[ .]{0,2}(?:op|in|van|aan|onder)[ ](?:de|het|zijn|haar|een)[ ]\p{L}{2,20}(?=[ ]?[:=])/uy
+const VALUE_BEFORE =
+  /(?<![\p{L}\d])([\p{Lu}\d]{1,6}[\p{L}\d./_-]{1,24}\d(?:[ ]\d{1,6}){0,3})(?:[ ]?[(,=–-][ ]?|\.?[ ](?=(?:als|is|was|dat|dit)[ ]))(?:(?:als|is|was|mijn|zijn|haar|het|de|dit|dat|uw|hun|een|volgens|vast|vaste|persoonlijke?)[ ]){0,4}$/iu
+/** Of a person or a case. */
+export const labelled = (text: string): Match[] => labels(text).labelled
+/** Of a file or a thing: not always of a person. */
+export const records = (text: string): Match[] => labels(text).records
+
+type Found = { labelled: Match[]; records: Match[] }
+
+/** Two rules ask, one after the other, for the same text. */
+const labels = onceForLast((text: string): Found => {
+  if (!/\p{Nd}/u.test(text)) return { labelled: [], records: [] }
+  const written = plain(text)
+  const found: Found = {
+    labelled: [CASE, ACCOUNT].flatMap((pattern) => stretches(written, pattern)),
+    records: [MAC, OPERATOR].flatMap((pattern) => stretches(written, pattern))
+  }
+  const take = ({ isRecord }: Label, match: Match): void =>
+    void (isRecord ? found.records : found.labelled).push(match)
+  for (const { 0: word, index } of written.matchAll(WORD)) {
+    const end = index + word.length
+    const label = isOfPerson(written, word, index)
+      ? { isNumber: true, isRecord: false }
+      : labelOf(word, isNumberBehind(written, end))
+    if (!label) continue
+    const match = behind(written, end, label) ?? before(written, index)
+    if (match) for (const one of [match, ...further(written, match)]) take(label, one)
+  }
+  for (const { head, match } of columns(written)) take(head, match)
+  if (found.labelled.length + found.records.length === 0) return found
+  // What shows itself is told by its own rule.
+  const told = [...nationalNumbers(text), ...phones(text), ...ibans(text)]
+  const isOwn = ({ index, length }: Match): boolean =>
+    !told.some((other) => other.index <= index && index + length <= other.index + other.length)
+  return {
+    labelled: separate(found.labelled).filter(isOwn),
+    records: separate(found.records).filter(isOwn)
+  }
+})
+
+function stretches(text: string, pattern: RegExp): Match[] {
+  return [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ index, length }))
+}
+
+function isOfPerson(text: string, word: string, index: number): boolean {
+  return (
+    /^n(?:ummer|r\.?)$/iu.test(word) &&
+    OF_PERSON.test(text.slice(Math.max(0, index - 30), index + word.length))
+  )
+}
+
+/** The cells under a label that heads a column. */
+function columns(text: string): { head: Label; match: Match }[] {
+  const found: { head: Label; match: Match }[] = []
+  let heads: (Label | undefined)[] = []
+  let start = 0
+  let isBody = false
+  for (const line of text.split('\n')) {
+    const cells = line.includes('|')
+      ? line.replace(/^[ ]*\|/u, (edge) => ' '.repeat(edge.length)).split('|')
+      : []
+    if (cells.length === 0) isBody = false
+    else if (/^[\s|:-]+$/u.test(line) && line.includes('-')) isBody = true
+    else if (!isBody) heads = cells.map(headOf)
+    else {
+      let at = start
+      for (const [column, cell] of cells.entries()) {
+        const head = heads[column]
+        const value = valueAt(text, at + (/^[\s*_`]*/u.exec(cell)?.[0].length ?? 0))
+        if (head && value && isMeant(value, text, 3)) found.push({ head, match: value.match })
+        at += cell.length + 1
+      }
+    }
+    start += line.length + 1
+  }
+  return found
+}
+
+function headOf(cell: string): Label | undefined {
+  for (const { 0: word, index } of cell.matchAll(WORD)) {
+    const label = labelOf(word, isNumberBehind(cell, index + word.length))
+    if (label) return label
+  }
+  return undefined
+}
+
+/** The first number behind a label that can be meant by it. */
+function behind(text: string, end: number, { isNumber }: Label): Match | undefined {
+  // "… tot je pv." ends a line, and what follows is another sentence.
+  if (/^\.[ ]*\n/u.test(text.slice(end - 1, end + 8))) return undefined
+  let at = end + matchAt(ON_THING, text, end).length
+  let others = 0
+  let isShortened = true
+  for (let step = 0; step < REACH && others <= OTHER_WORDS; step++) {
+    const apart = matchAt(/[^\p{L}\d]{0,8}/uy, text, at)
+    if (/[!?;€]|\n[^\n]*\n/u.test(apart) || (!isShortened && /\.\s+$/u.test(apart))) return undefined
+    at += apart.length
+    const word = matchAt(/[\p{L}\d]{1,40}(?:'[\p{L}])?°?/uy, text, at)
+    if (word === '') return undefined
+    const value = valueAt(text, at)
+    const least = leastDigits(isNumber, others, apart)
+    if (value && PUBLIC.test(value.text)) return undefined
+    if (value && isMeant(value, text, least)) return value.match
+    const lower = word.toLowerCase()
+    if (BLOCKERS.has(lower) || (value && others > 0)) return undefined
+    isShortened = FILLERS.has(lower)
+    if (!isShortened) others++
+    at += word.length
+  }
+  return undefined
+}
+
+/** The more words between, the more a number must look like one. */
+function leastDigits(isNumber: boolean, others: number, apart: string): number {
+  if (others === 0) return isNumber ? 2 : 3
+  if (/[#:=]/u.test(apart)) return 3
+  return isNumber && others < 3 ? 4 : FORMED
+}
+
+/** "stamnummers 44-1 en 44-2" */
+function further(text: string, { index, length }: Match): Match[] {
+  const joint = matchAt(/(?:,|[ ]en|[ ]of|[ ]?[&+])[ ]/uy, text, index + length)
+  const value = joint === '' ? undefined : valueAt(text, index + length + joint.length)
+  return value && isMeant(value, text, 4) ? [value.match] : []
+}
+
+function before(text: string, start: number): Match | undefined {
+  const from = Math.max(0, start - BEFORE)
+  const found = VALUE_BEFORE.exec(text.slice(from, start))
+  const value = found?.[1] ?? ''
+  if (!found || value.replace(/\D/gu, '').length < 3 || DATE.test(value) || /^\d{1,2}\.\d{1,2}$/u.test(value))
+    return undefined
+  return { index: from + found.index, length: value.length }
+}

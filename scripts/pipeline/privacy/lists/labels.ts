@@ -1,0 +1,66 @@
+/** Words beside which a number points at a person, a case or a thing of somebody. Lower case, without points and hyphens. */
+
+/** Labels of a person or a case, also without "nummer" behind them. */
+export const ALONE: ReadonlySet<string> = new Set(
+  `rio iban rekening bankrekening zichtrekening spaarrekening rekeningnr rek opsporingsonderzoek rijksreg stamboek matricule matric badge bagde bage bagdenr rar naamplaatje kenpenning prikkaart toegangskaart gpv epv fpv nnr nrr islpnr rarnr notenr badgeid personeelsbadge toegangsbadge toegangspas dienstbadge werkbadge
+  pv pvs procesverbaal processenverbaal vpv apo kantschrift parketdossier strafdossier
+  rijksregister rr rrn rrnr nn insz niss ssin nrn
+  rijbewijs bestuurdersvergunning paspoort reispas identiteitskaart idkaart eid eidkaart verblijfskaart verblijfstitel
+  verblijfsvergunning vreemdelingenkaart legitimatiekaart legitimatiebewijs dienstkaart personeelskaart politiekaart
+  permis passeport passport führerschein personalausweis reisepass`.split(/\s+/u)
+)
+
+/** The same, but only with "nummer", "nr.", "n°" or "code" behind them. */
+export const WITH_NUMBER: ReadonlySet<string> = new Set(
+  `nat pol ploeg ploegen ambtenaren ambtenaar brandweer lid leden toegangskaart prik prikkaart penning kenpenning roep oproep inzet islp rar didentité identité professionnelle islpdossier nnr kenletter collega medewerk personeelsid intern interne aspiranten ploeglid piloten pilootid operator operators bestuurders radioroep personeelsdienst hr sap matrikel agentschaps agent snr not rio rekening bankrekening stam st stb stamboek dienst personeels personeel personeelslid personeelsleden pers werknemers werknemer
+  medewerkers medewerker agenten brandweerman vrijwilligers vrijwilliger loon wedde payroll borst
+  schouder naamplaat naamplaatje embleem   identificatie identiteits identiteitskaart id idkaart legitimatie legitimatiekaart dienstkaart personeelskaart pas chip
+  toegang toegangs toegangspas badge pv procesverbaal proces notitie notities parket systeem   correctioneel correctionele opsporings onderzoeks strafdossier aangifte klacht meldings zaaks
+  rijbewijs bestuurdersvergunning paspoort reispas visum verblijfskaart verblijfstitel vreemdelingen
+  ov dvz sis bis rijksregister registre register nationaal national nationaalregister rr verzekerden riziv ondertekenaar
+  studenten studentenkaart inschrijvings lidmaatschaps cliënt cliënten client clienten
+  klanten klant patiënt patiënten patient patienten dossierbeheerder gebruikers gebruiker login user account`.split(
+    /\s+/u
+  )
+)
+
+/** Files and things, which are not always of a person. */
+export const RECORDS: ReadonlySet<string> = new Set(
+  `série gssi sim uasoperator droneoperator servicetag remoteid ric capcode ip ipadres ipv4 ipv6 udid simkaart chassis chassisnr dossier imei imei1 imei2 imsi iccid meid tei issi sn serial vin macadres serienr`.split(
+    /\s+/u
+  )
+)
+export const RECORDS_WITH_NUMBER: ReadonlySet<string> = new Set(
+  `kaart astrid tetra gssi remote ric service uitbater uitbaters operator operateur eigenaars registratie registratienummer dronecode vliegtoestel vluchtrecorder lader camera headset helm ser portofoon handradio mobilofoon pager semafoon terminal smartwatch horloge enkelband taser geweer karabijn kogelvest fiets step router modem ademluchttoestel dashcam device android dossier serie serial toestel radio wapen vuurwapen dienstwapen pistool frame fietsframe kader chassis motor sim simkaart
+  imei tei issi bodycam drone dosimeter tablet laptop smartphone batterij accu tag asset inventaris
+  interventie incident melding zegel verzegelings beslag bewijsstuk overtuigingsstuk ot
+  polis schade schadedossier graveer exploitant fabricatie productie apparaat device hardware`.split(/\s+/u)
+)
+
+/** Compounds end in one of these: klachtdossier, personeelsbadge, hoofdstamnummer. */
+export const LABEL_ENDINGS = [
+  'badge',
+  'stam',
+  'personeels',
+  'dienst',
+  'notitie',
+  'identiteitskaart',
+  'register'
+]
+export const RECORD_ENDINGS = ['dossier', 'serie', 'wapen', 'frame', 'toestel']
+
+/** What may stand between a label and its number without making it less of one. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  `nummer nummers nr nrs no n° num numéro is was zijn luidt van het de een met als bij onder mijn zijn haar uw je jouw ons onze
+  der vd ref referte referentie ons uw uwe dd id code`.split(/\s+/u)
+)
+
+/** What makes a number behind it something else: a law, a time, an amount, a phone. */
+export const BLOCKERS: ReadonlySet<string> = new Set(
+  `artikel artikels artikelen art wet wetten besluit decreet omzendbrief richtlijn verordening bladzijde blz pagina p punt
+  hoofdstuk bijlage titel boek deel versie norm lokaal verdieping kanaal in om op na binnen tot sinds vanaf tussen circa
+  ongeveer minstens minimum maximum maximaal max min hoogstens per elk elke alle bel telefoon tel gsm fax telt tellen bevat bevatten
+  bestaat kost kosten duurt duren geldt gelden geldig eindigt begint euro eur ruim bijna dan voor vóór via klasse type
+  categorie model formaat kamer loket balie lijn bus sinds jaarlijks vandaag morgen omvat staan stonden kreeg
+  kregen werden worden liggen waren hebben had`.split(/\s+/u)
+)

@@ -1,0 +1,132 @@
+/** The words of an index and how they hang together: by stem, by the parts of compounds, by a slip of the finger. */
+
+import { added } from '../core/added.ts'
+import { type Lexicon, partsOf } from './compounds.ts'
+import { slips, slipsIn } from './near.ts'
+import { otherStems, stem } from './stem.ts'
+import { isCode } from './tokens.ts'
+
+/** Words by their number, and how surely each is what was meant: 1 for the word itself. */
+export type Meant = Map<number, number>
+
+/** How sure a way to find a word is. */
+export const SURE = {
+  stem: 0.9,
+  otherStem: 0.7,
+  /** Of two words put together, or a verb with the particle that stood apart. */
+  joined: 0.9,
+  /** "camera" for "helmcamera", and "helm". */
+  head: 0.3,
+  modifier: 0.25,
+  /** "helmcamera" for "camera": a part of what was asked. */
+  part: 0.25,
+  prefix: 0.3,
+  /** One slip, and two. */
+  slip: 0.7,
+  slips: 0.5
+}
+
+/** From here on a word is the one that was meant, and not one that has to do with it. */
+export const SAME = 0.65
+
+type Numbers = ReadonlyMap<string, readonly number[]>
+
+export type Vocabulary = {
+  words: readonly string[]
+  /** In how many records each stands. */
+  counts: readonly number[]
+  numberOf: ReadonlyMap<string, number>
+  byStem: Numbers
+  byOtherStem: Numbers
+  byHead: Numbers
+  byModifier: Numbers
+  lexicon: Lexicon
+}
+
+export function vocabularyOf(words: readonly string[], counts: readonly number[]): Vocabulary {
+  const byStem = new Map<string, number[]>()
+  const byOtherStem = new Map<string, number[]>()
+  const byHead = new Map<string, number[]>()
+  const byModifier = new Map<string, number[]>()
+  const lexicon = new Map<string, number>()
+  for (const [number, word] of words.entries()) {
+    const root = stem(word)
+    added(byStem, root, number)
+    for (const other of otherStems(word)) added(byOtherStem, other, number)
+    if (root.length > 2) lexicon.set(root, (lexicon.get(root) ?? 0) + (counts[number] ?? 0))
+  }
+  // What stands in one record only is as often a slip as a word.
+  for (const [root, count] of lexicon) if (count < 2) lexicon.delete(root)
+  for (const [number, word] of words.entries()) {
+    const parts = partsOf(word, lexicon)
+    if (parts) added(byHead, parts.head, number)
+    if (parts?.modifier !== undefined) added(byModifier, parts.modifier, number)
+  }
+  const numberOf = new Map(words.map((word, number) => [word, number]))
+  return { words, counts, numberOf, byStem, byOtherStem, byHead, byModifier, lexicon }
+}
+
+/** The word itself and its other forms; of a code nothing but itself. */
+export function formsOf(vocabulary: Vocabulary, word: string): Meant {
+  const { numberOf, byStem, byOtherStem } = vocabulary
+  const meant: Meant = new Map()
+  const itself = numberOf.get(word)
+  if (itself !== undefined) meant.set(itself, 1)
+  if (isCode(word)) return meant
+  const root = stem(word)
+  note(meant, byStem.get(root), SURE.stem)
+  note(meant, byOtherStem.get(root), SURE.otherStem)
+  for (const other of otherStems(word)) note(meant, byStem.get(other), SURE.otherStem)
+  return meant
+}
+
+/** Compounds that a word is a part of, and what its own parts are part of. */
+export function addKin(vocabulary: Vocabulary, word: string, meant: Meant, share = 1): void {
+  if (isCode(word)) return
+  const { byStem, byHead, byModifier, lexicon } = vocabulary
+  const root = stem(word)
+  note(meant, byHead.get(root), SURE.head * share)
+  note(meant, byModifier.get(root), SURE.modifier * share)
+  const parts = partsOf(word, lexicon)
+  for (const part of parts ? [parts.head, parts.modifier] : []) {
+    if (part === undefined) continue
+    note(meant, byStem.get(part), SURE.part * share)
+    note(meant, byHead.get(part), (SURE.part / 2) * share)
+  }
+}
+
+/** What begins with the word: it may not be finished. */
+export function addLonger(vocabulary: Vocabulary, word: string, meant: Meant): void {
+  if (word.length < 3) return
+  for (const [number, other] of vocabulary.words.entries())
+    if (other.startsWith(word)) note(meant, [number], SURE.prefix)
+}
+
+/** Compounds that a word stands in by itself nowhere: "dronepiloot" for "piloot" where nobody writes "piloot". */
+export function addAround(vocabulary: Vocabulary, word: string, meant: Meant): void {
+  if (word.length < 4 || isCode(word)) return
+  for (const [number, other] of vocabulary.words.entries()) {
+    if (other.endsWith(word)) note(meant, [number], SURE.head)
+    else if (other.startsWith(word)) note(meant, [number], SURE.modifier)
+  }
+}
+
+/** The nearest words within as many slips as a word of this length may hold; asked of a word that the index does not know. */
+export function nearestTo({ words }: Vocabulary, word: string): { words: string[]; slips: number } {
+  let least = isCode(word) ? 0 : slipsIn(word)
+  let found: string[] = []
+  if (least === 0) return { words: found, slips: 0 }
+  for (const other of words) {
+    const distance = slips(word, other, least)
+    if (distance > least || isCode(other)) continue
+    if (distance < least) found = []
+    least = distance
+    found.push(other)
+  }
+  return { words: found, slips: least }
+}
+
+/** Adds words that are meant as surely as this, and leaves those that are surer already. */
+export function note(meant: Meant, numbers: Iterable<number> | undefined, sure: number): void {
+  for (const number of numbers ?? []) if ((meant.get(number) ?? 0) < sure) meant.set(number, sure)
+}

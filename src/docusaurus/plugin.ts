@@ -1,0 +1,83 @@
+/** What we change in Docusaurus itself: scripts of ours on every page, and one of the theme's left out. */
+
+import { join } from 'node:path'
+import type { LoadContext, Plugin } from '@docusaurus/types'
+import { bundleWorker, writeOfflinePage } from './bundle-worker'
+import { leanCss } from './lean-css'
+
+export default function sitePlugin({ siteDir, baseUrl }: LoadContext): Plugin {
+  const file = (path: string): string => join(siteDir, 'src', path)
+  return {
+    name: 'plot-site',
+    getClientModules() {
+      const overlay = process.env['NODE_ENV'] === 'development' ? [file('docusaurus/overlay.ts')] : []
+      return [
+        file('reader/offline/register.ts'),
+        file('print/open-details.ts'),
+        file('docusaurus/side-list.ts'),
+        ...overlay
+      ]
+    },
+    postBuild({ outDir }) {
+      bundleWorker(siteDir, outDir)
+      writeOfflinePage(siteDir, outDir, baseUrl)
+      return Promise.resolve()
+    },
+    configurePostCss: (options) => ({ ...options, plugins: [...options.plugins, leanCss(siteDir)] }),
+    configureWebpack(config, isServer) {
+      return {
+        ...(isServer || config.mode !== 'production' ? {} : { entry: file('docusaurus/start.ts') }),
+        resolve: {
+          alias: {
+            ...withoutPrism(file('docusaurus/no-prism.ts')),
+            ...readableCrash(file)
+          }
+        },
+        // Nobody edits packages while writing; watching them costs a moment after every saved file.
+        watchOptions: { ignored: /node_modules/u },
+        ...(isServer ? {} : CHUNKS)
+      }
+    }
+  }
+}
+
+/**
+ * The theme loads Prism for every reader of every page, 34 kB (gz), to colour code that this site does not colour, and
+ * offers no setting for it; in the bundles an empty module stands in its place.
+ */
+function withoutPrism(empty: string): Record<string, string> {
+  return { 'prism-react-renderer$': empty, '@theme/prism-include-languages': empty }
+}
+
+/** Where a page throws, the theme shows an apology in place of its text. */
+function readableCrash(file: (path: string) => string): Record<string, string> {
+  return {
+    '@theme/ErrorPageContent': file('docusaurus/crash/page.tsx'),
+    '@theme/Error': file('docusaurus/crash/site.tsx')
+  }
+}
+
+/**
+ * React is a third of what a reader loads first and seldom changes; the rest holds the list of pages, and does.
+ * What the theme adds for a page of text comes in one file; by itself it comes in seven, some of 150 bytes.
+ */
+const CHUNKS = {
+  optimization: {
+    splitChunks: {
+      cacheGroups: {
+        react: {
+          name: 'react',
+          test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/u,
+          chunks: 'initial' as const,
+          enforce: true
+        },
+        theme: {
+          name: 'theme',
+          test: /[\\/]node_modules[\\/]@docusaurus[\\/]/u,
+          chunks: 'async' as const,
+          enforce: true
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,154 @@
+/** One page from top to bottom, the same for pages that Docusaurus routes and for reports that are poured. */
+
+import type { ReactNode } from 'react'
+import type { Page, PageArtikel } from '../data'
+import { DrukArtikel, Bladen } from '../print/bladen'
+import { useToday } from '../reader/today'
+import { VoorWie } from '../inzetkader/voor-wie'
+import { useChosenZone, zoneThatIs } from '../zones/choice'
+import { Aanhang } from './aanhang'
+import { AfwijkingenVanZone, InJouwZone, ZoneMelding } from '../zones/afwijkingen'
+import { ArtikelMelding, ArtikelStand } from '../inzetkader/artikel-stand'
+import { BijArtikel, Gevolgen, NaarWijzigingen } from '../inzetkader/changes'
+import { Kaart, NaarVeldkaart } from '../inzetkader/kaart'
+import { SindsBezoek } from '../inzetkader/sinds-bezoek'
+import { Bronnen } from './bronnen'
+import { Doorgeven } from './doorgeven'
+import { Feiten } from './feiten'
+import { Invoering } from '../zones/invoering'
+import { Leerdoelen } from '../opleiding/leerdoelen'
+import { isLijst, isListFirst, Onderdelen, UITLEG } from './onderdelen'
+import { Verwijzingen } from './verwijzingen'
+import { type ArtikelBron, Citeer, PvZin, PvZinOverWeg } from '../inzetkader/citeer'
+import { StatusStrip } from './strip'
+import { type ArtikelParts, type BoomParts, Tree } from '../parts/tree'
+import { KaderVersies } from '../inzetkader/versie-lijst'
+import { ZoneKeuze } from '../zones/zone-keuze'
+import { hrefOf } from '../reader/published'
+
+export function PageBody({ page }: { page: Page }): ReactNode {
+  const zone = zoneThatIs(useChosenZone(), page.zones, useToday())
+  const strip = (
+    <StatusStrip
+      strip={page.strip}
+      bijgewerkt={page.bijgewerkt}
+      fictief={page.data.fictief === true}
+      isShort={page.kind === 'kaart'}
+    >
+      <ZoneMelding page={page} zone={zone} />
+    </StatusStrip>
+  )
+  return (
+    <div className={`pagina pagina--${page.kind}`}>
+      <header className="pagina__kop">
+        {page.soort !== undefined && <p className="pagina__soort">{page.soort}</p>}
+        <h1>{page.titel}</h1>
+        {page.kind !== 'kaart' && <p className="pagina__inleiding">{page.omschrijving}</p>}
+        {page.kind === 'hoofdstuk' && <VoorWie page={page} />}
+        {!isLijst(page) && strip}
+        {page.kind !== 'kaart' && <ZoneKeuze page={page} zone={zone} />}
+      </header>
+      {page.kind === 'kaart' && <SindsBezoek versies={page.strip.versies ?? []} alleen={page.strip.versie} />}
+      {page.kader && <SindsBezoek versies={page.kader.versies} />}
+      <NaarVeldkaart items={page.onderdelen} />
+      {isListFirst(page) && <Onderdelen page={page} />}
+      {isLijst(page) && (
+        <>
+          <h2 id={UITLEG} className="kop" tabIndex={-1}>
+            Uitleg
+          </h2>
+          {strip}
+        </>
+      )}
+      {page.kader && <KaderVersies kader={page.kader} />}
+      <Feiten page={page} />
+      <Leerdoelen page={page} />
+      <Invoering page={page} />
+      <Bladen page={page}>
+        {page.kind === 'kaart' && (
+          <>
+            <Kaart page={page} />
+            <InJouwZone afwijkingen={page.afwijkingen} zone={zone} isOnCard />
+            <ZoneKeuze page={page} zone={zone} />
+          </>
+        )}
+        <Tree nodes={page.body} page={page.address} artikel={partsOf(page, zone)} boom={boomOf(page)} />
+      </Bladen>
+      <AfwijkingenVanZone page={page} />
+      <Gevolgen page={page} />
+      <NaarWijzigingen page={page} />
+      {!isListFirst(page) && <Onderdelen page={page} />}
+      {page.doorgeven && <Doorgeven {...page.doorgeven} />}
+      <VolledigeTekst page={page} />
+      <Bronnen recht={page.recht} bronnen={page.data.bronnen} />
+      <Verwijzingen page={page} />
+    </div>
+  )
+}
+
+/** What a hoofdstuk adds to each article: its citation, what holds in the chosen zone, and what hangs on it. */
+function partsOf(page: Page, zone: string | undefined): ArtikelParts | undefined {
+  if (page.kind !== 'hoofdstuk') return undefined
+  const isVoorKorps = page.data.voor === 'korps'
+  return (id) => {
+    const artikel = page.artikels.find((known) => known.id === id)
+    if (!artikel) return { isVoorKorps }
+    const afwijkingen = page.afwijkingen.filter(({ href }) => href === `${page.address}#${id}`)
+    const bron = bronOf(page, artikel)
+    return {
+      isVoorKorps,
+      bijNummer: (
+        <>
+          <ArtikelStand strip={page.strip} />
+          {bron && <Citeer bron={bron} />}
+        </>
+      ),
+      onderKop: <ArtikelMelding strip={page.strip} id={id} />,
+      onderRegel: <InJouwZone afwijkingen={afwijkingen} zone={zone} />,
+      voet: (
+        <>
+          {artikel.wijziging && <BijArtikel wijziging={artikel.wijziging} />}
+          {bron && (
+            <div className="artikel__zin">
+              <PvZin bron={bron} />
+            </div>
+          )}
+          <Aanhang artikel={artikel} afwijkingen={afwijkingen} />
+          <DrukArtikel id={id} />
+        </>
+      )
+    }
+  }
+}
+
+/** Below the outcome of a tree in an article: the sentence over the way that led to it. */
+function boomOf(page: Page): BoomParts {
+  return (id) => {
+    const artikel = page.artikels.find((known) => known.id === id)
+    const bron = artikel && bronOf(page, artikel)
+    return bron && ((weg) => <PvZinOverWeg bron={bron} weg={weg} />)
+  }
+}
+
+/** What is cited of an article of a version. */
+function bronOf({ address, strip, data }: Page, artikel: PageArtikel): ArtikelBron | undefined {
+  const versie = strip.versies?.find((version) => version.versie === strip.versie)
+  if (versie === undefined) return undefined
+  return {
+    technologie: strip.technologie ?? '',
+    versie,
+    artikel,
+    address: `${address}#${artikel.id}`,
+    fictief: data.fictief === true
+  }
+}
+
+/** The way to all chapters of a version on one page. */
+function VolledigeTekst({ page }: { page: Page }): ReactNode {
+  if (page.kind !== 'inzetkader') return null
+  return (
+    <p>
+      <a href={hrefOf(`${page.address}/alles`)}>Lees of druk alle hoofdstukken op één pagina</a>
+    </p>
+  )
+}
