@@ -15,6 +15,7 @@ import { ownId } from '../pipeline'
 import { bladCss } from '../print/blad-css'
 import { headLines } from '../print/blad-head'
 import { PrintHead, BladStyle } from '../print/bladen'
+import { Pdfs } from '../print/pdfs'
 import { useToday } from '../reader/today'
 import { useChosenZone } from '../zones/choice'
 import { hrefOf } from '../reader/published'
@@ -48,6 +49,7 @@ export default function Alles({ page }: { page: AllesView }): ReactNode {
         <p className="pagina__inleiding">{page.omschrijving}</p>
         <StatusStrip strip={page.strip} bijgewerkt={page.bijgewerkt} fictief={page.fictief} />
       </header>
+      <Pdfs paginas={[page.address]} />
       <Inhoud {...page} />
       <Tree nodes={page.body} />
       {page.hoofdstukken.map((hoofdstuk) => (
