@@ -49,8 +49,9 @@ export default function Alles({ page }: { page: AllesView }): ReactNode {
         <p className="pagina__inleiding">{page.omschrijving}</p>
         <StatusStrip strip={page.strip} bijgewerkt={page.bijgewerkt} fictief={page.fictief} />
       </header>
-      <Pdfs paginas={[page.address]} />
       <Inhoud {...page} />
+      {/* It comes late, so not above what a finger is already on its way to. */}
+      <Pdfs paginas={[page.address]} />
       <Tree nodes={page.body} />
       {page.hoofdstukken.map((hoofdstuk) => (
         <section
