@@ -33,6 +33,10 @@ const WORTH: Readonly<Partial<Record<Zoekpagina['soort'], number>>> = {
   pagina: 0.8
 }
 
+export function worthOf(soort: Zoekpagina['soort']): number {
+  return WORTH[soort] ?? 1
+}
+
 /** What being named is worth: more than any sort of page. */
 const NAMED = 1.5
 
@@ -43,7 +47,7 @@ const BELOW = 1 - 1e-9
 export function ordered<One extends Ranked>(all: readonly One[]): One[] {
   const weighed = all.map((one) => ({
     one,
-    score: one.score * (WORTH[one.pagina.soort] ?? 1) * (one.isNamed ? NAMED : 1)
+    score: one.score * worthOf(one.pagina.soort) * (one.isNamed ? NAMED : 1)
   }))
   belowCited(weighed)
   belowReal(weighed)
