@@ -36,6 +36,10 @@ export type { BladCodes, Qr } from '../scripts/pipeline/emit/inzetkader/blad-cod
 export type { Heads } from '../scripts/pipeline/emit/index.ts'
 export type { AllesView } from '../scripts/pipeline/emit/views/alles.ts'
 export type { BladView } from '../scripts/pipeline/emit/views/blad.ts'
+export type { Zoekbestanden } from '../scripts/pipeline/emit/zoeken.ts'
+export type { Facet, Facets, Filters } from '../scripts/pipeline/zoeken/facets.ts'
+export type { Piece } from '../scripts/pipeline/zoeken/marks.ts'
+export type { Shard, Zoekdeel, Zoekpagina } from '../scripts/pipeline/zoeken/record.ts'
 export type { Kind } from '../scripts/pipeline/kinds.ts'
 export type { Element, Node, Props, Tag } from '../scripts/pipeline/core/tree.ts'
 
