@@ -1,5 +1,6 @@
 /** Stage 4: Site → Output[], one page at a time, each read back before it is handed on. */
 
+import type { Algolia } from '../core/algolia.ts'
 import { relate } from '../site/relations.ts'
 import { dataAddress } from '../core/data-address.ts'
 import { workingOn } from '../core/fault.ts'
@@ -34,6 +35,8 @@ export type EmitOptions = {
   repository: string
   /** Mailbox of the editors, where one is set. */
   postbus?: string
+  /** Who else searches the site, where somebody does. */
+  algolia?: Algolia
 }
 
 const encoder = new TextEncoder()

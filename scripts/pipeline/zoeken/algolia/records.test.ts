@@ -2,6 +2,7 @@
 
 import { array, assert, constantFrom, property, string } from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { wrongIn } from '../../../fixtures/algolia/wire-check.ts'
 import { PROJECT_ROOT } from '../../../io/project.ts'
 import { readSources } from '../../../io/read.ts'
 import { compile } from '../../compile.ts'
@@ -110,6 +111,14 @@ describe('the records of a site', () => {
       expect(top).toContain(field)
     }
     expect(Object.values(FACET_FIELDS)).toContain('toestand')
+  })
+
+  test('the service takes them, with their settings and synonyms', () => {
+    expect(wrongIn('settings', settingsOf(site))).toBeUndefined()
+    expect(wrongIn('synonyms', synonymsFor(site))).toBeUndefined()
+    expect(
+      wrongIn('batch', { requests: records.map((body) => ({ action: 'addObject', body })) })
+    ).toBeUndefined()
   })
 
   test('every other name of a term is a word for it', () => {
