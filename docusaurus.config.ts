@@ -6,6 +6,7 @@ import { hrefUnder, mailboxAt, publishedAt, repositoryAt } from './scripts/pipel
 import { SECTIONS } from './scripts/pipeline/core/sections.ts'
 import { meldpuntenOf } from './scripts/pipeline/emit/meldpunten.ts'
 import { pageTemplate } from './src/docusaurus/page-template'
+import { zoekveldHtml } from './src/zoeken/veld'
 
 const TITLE = 'PLOT kenniscentrum'
 
@@ -27,10 +28,18 @@ const docs: DocsOptions = {
 const navbar: ThemeConfig['navbar'] = {
   title: TITLE,
   logo: { src: '/img/merk.svg', alt: '', width: 32, height: 32 },
-  items: SECTIONS.filter(({ isOffMenu }) => !isOffMenu).map(({ naam, woord }) => ({
-    to: `/${naam}`,
-    label: woord
-  }))
+  items: [
+    ...SECTIONS.filter(({ isOffMenu }) => !isOffMenu).map(({ naam, woord }) => ({
+      to: `/${naam}`,
+      label: woord
+    })),
+    {
+      type: 'html',
+      position: 'right',
+      className: 'navbar__zoeken',
+      value: `<search>${zoekveldHtml(hrefUnder(site, '/zoeken'))}</search>`
+    }
+  ]
 }
 
 const footer: ThemeConfig['footer'] = {
@@ -53,7 +62,11 @@ const FEEDS = SECTIONS.flatMap(({ naam, feed }) =>
 const themeConfig: ThemeConfig = {
   image: '/img/sociaal.png',
   colorMode: { respectPrefersColorScheme: true },
-  metadata: [{ name: 'theme-color', content: '#123a6b' }],
+  metadata: [
+    { name: 'theme-color', content: '#123a6b' },
+    // What is asked on the page of the search stands in its address, which no file of the site needs to know.
+    { name: 'referrer', content: 'strict-origin' }
+  ],
   navbar,
   footer,
   docs: { sidebar: { hideable: false, autoCollapseCategories: true } }
@@ -64,6 +77,15 @@ const headTags: Config['headTags'] = [
     tagName: 'link',
     attributes: { rel: 'alternate', type: 'application/atom+xml', title, href: hrefUnder(site, href) }
   })),
+  {
+    tagName: 'link',
+    attributes: {
+      rel: 'search',
+      type: 'application/opensearchdescription+xml',
+      title: TITLE,
+      href: hrefUnder(site, '/opensearch.xml')
+    }
+  },
   // For paper (print.css).
   { tagName: 'style', attributes: {}, innerHTML: `:root{--oorsprong:'${site.origin}'}` }
 ]

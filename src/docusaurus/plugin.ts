@@ -15,6 +15,7 @@ export default function sitePlugin({ siteDir, baseUrl }: LoadContext): Plugin {
         file('reader/offline/register.ts'),
         file('print/open-details.ts'),
         file('docusaurus/side-list.ts'),
+        file('zoeken/wek.ts'),
         ...overlay
       ]
     },

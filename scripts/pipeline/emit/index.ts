@@ -17,6 +17,7 @@ import { feeds, sitemap } from './feeds.ts'
 import { homeOf } from './home.ts'
 import { imageOutputs } from './images.ts'
 import { listedAt } from './onderdelen.ts'
+import { opensearch } from './opensearch.ts'
 import type { PageContext } from './context.ts'
 import { type Page, pageOf } from './page.ts'
 import { pageLink } from './page-link.ts'
@@ -27,6 +28,7 @@ import { verhuisdOutputs } from './verhuisd.ts'
 import { versionData, versionsNow } from './inzetkader/version-data.ts'
 import { viewsOf } from './views/index.ts'
 import { zoekOutputs } from './zoeken.ts'
+import { zoekwoordenOf } from './zoekwoorden.ts'
 
 export type EmitOptions = {
   /** Address of the published site, its path with it, without a trailing slash. */
@@ -106,6 +108,8 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
     )
   )
   yield json('data/home.json', homeOf(site))
+  yield json('data/zoekwoorden.json', zoekwoordenOf(site))
+  yield opensearch(options.siteUrl)
   yield* zoekOutputs(site)
 }
 
