@@ -3,6 +3,7 @@
 import { algoliaRecordsOf } from '../../pipeline/zoeken/algolia/records.ts'
 import { settingsOf, synonymsFor } from '../../pipeline/zoeken/algolia/settings.ts'
 import type { Algolia } from '../../pipeline/core/algolia.ts'
+import { withAlgoliaTold } from '../../pipeline/site/algolia-told.ts'
 import type { Site } from '../../pipeline/site/site.ts'
 import { contentRoot } from '../content-root.ts'
 import { openContent } from '../load.ts'
@@ -27,8 +28,9 @@ export async function pushSite(choice: Choice): Promise<number> {
   if (!algolia) return complain(`${NOT_SET}\n`)
   const key = process.env[KEY_NAME]?.trim() ?? ''
   if (key === '' || key === algolia.searchKey) return complain(`${key === '' ? NO_KEY : SAME_KEY}\n`)
-  const site = await readSite()
-  if (typeof site === 'number') return site
+  const read = await readSite()
+  if (typeof read === 'number') return read
+  const site = withAlgoliaTold(read, algolia)
   const { records, notes } = algoliaRecordsOf(site, siteUrl)
   for (const note of notes) say(`Let op. ${printable(note)}\n`)
   return push(

@@ -6,6 +6,7 @@ import { dataAddress } from '../core/data-address.ts'
 import { workingOn } from '../core/fault.ts'
 import { entriesOf } from '../site/entries.ts'
 import { isIndexed } from '../site/versions.ts'
+import { withAlgoliaTold } from '../site/algolia-told.ts'
 import type { Site } from '../site/site.ts'
 import { assertTree } from '../core/tree.ts'
 import type { Output } from '../core/types.ts'
@@ -54,7 +55,8 @@ export function* emit(
   first: ReadonlySet<string> = new Set()
 ): Generator<Output> {
   const taken = new Set<string>()
-  for (const output of outputsOf(site, options, first)) {
+  const told = options.algolia ? withAlgoliaTold(site, options.algolia) : site
+  for (const output of outputsOf(told, options, first)) {
     // Many disks see no difference between capitals and small letters.
     const path = output.path.toLowerCase()
     if (taken.has(path)) throw new Error(`Two outputs have one path: ${output.path}`)
