@@ -43,6 +43,8 @@ export type { Zoekbestanden } from '../scripts/pipeline/emit/zoeken.ts'
 export type { Facet, Facets, Filters } from '../scripts/pipeline/zoeken/facets.ts'
 export type { Piece } from '../scripts/pipeline/zoeken/marks.ts'
 export type { Shard, Zoekdeel, Zoekpagina } from '../scripts/pipeline/zoeken/record.ts'
+export type { Algolia } from '../scripts/pipeline/core/algolia.ts'
+export type { AlgoliaRecord } from '../scripts/pipeline/zoeken/algolia/record.ts'
 export type { Kind } from '../scripts/pipeline/kinds.ts'
 export type { Element, Node, Props, Tag } from '../scripts/pipeline/core/tree.ts'
 

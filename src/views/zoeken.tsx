@@ -6,6 +6,7 @@ import { loadZoekwoorden, type ZoekenView, type Zoekwoorden } from '../data'
 import { Alfabet } from '../page/alfabet'
 import { hrefOf } from '../reader/published'
 import { useToday } from '../reader/today'
+import { elders } from '../zoeken/elders'
 import { Facetten } from '../zoeken/facetten'
 import { lees, type Stand, typ, useGevraagde, zet } from '../zoeken/gevraagde'
 import { Niets } from '../zoeken/niets'
@@ -26,6 +27,12 @@ export default function Zoeken({ page }: { page: ZoekenView }): ReactNode {
     <div className={`pagina zoeken${isVraag ? ' zoeken--vraag' : ''}`}>
       <h1>{page.titel}</h1>
       <Veld stand={stand} />
+      {elders && (
+        <p className="klein">
+          Zoeken gaat via {elders.naam}. Typ geen namen.{' '}
+          <a href={hrefOf('/over/privacy')}>Wat er met je vraag gebeurt</a>
+        </p>
+      )}
       {isVraag ? (
         <Gevonden stand={stand} />
       ) : (
@@ -63,7 +70,7 @@ function Veld({ stand }: { stand: Stand }): ReactNode {
           type="search"
           name="q"
           aria-label="Zoek op deze site"
-          placeholder="Zoeken"
+          placeholder={elders ? `Zoeken via ${elders.naam}` : 'Zoeken'}
           autoComplete="off"
           autoCapitalize="none"
           maxLength={200}

@@ -5,12 +5,7 @@ import { formsOf } from '../../begrippen/forms.ts'
 import { nameOf } from '../../core/address.ts'
 import { entriesOf } from '../../site/entries.ts'
 import type { Site } from '../../site/site.ts'
-import { FACETS } from '../facets.ts'
-
-/** A facet under the name that a record has it by. */
-export const FACET_FIELDS = Object.fromEntries(
-  FACETS.map((facet) => [facet, facet === 'status' ? 'toestand' : `pagina.${facet}`])
-) as Readonly<Record<(typeof FACETS)[number], string>>
+import { FACET_FIELDS } from './facet-fields.ts'
 
 /** What the service takes in one group, and on the smallest plan in all. */
 const GROUP = 20
