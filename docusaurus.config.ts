@@ -2,18 +2,26 @@ import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs'
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic'
 import type { Config } from '@docusaurus/types'
 import settings from './package.json'
+import { algoliaAt } from './scripts/pipeline/core/algolia.ts'
 import { hrefUnder, mailboxAt, publishedAt, repositoryAt } from './scripts/pipeline/core/published.ts'
 import { SECTIONS } from './scripts/pipeline/core/sections.ts'
 import { meldpuntenOf } from './scripts/pipeline/emit/meldpunten.ts'
 import { pageTemplate } from './src/docusaurus/page-template'
+import { zoekveldHtml } from './src/zoeken/veld'
 
 const TITLE = 'PLOT kenniscentrum'
 
-const { homepage, repository, bugs }: { homepage: string; repository: string; bugs?: { email?: string } } =
-  settings
+const {
+  homepage,
+  repository,
+  bugs,
+  algolia: service
+}: { homepage: string; repository: string; bugs?: { email?: string }; algolia?: unknown } = settings
 const site = publishedAt(homepage)
 const source = repositoryAt(repository)
 if (!site || !source) throw new Error('De adressen in package.json kloppen niet: zie npm run build.')
+
+const algolia = algoliaAt(service)
 
 const docs: DocsOptions = {
   path: 'generated/docs',
@@ -27,10 +35,18 @@ const docs: DocsOptions = {
 const navbar: ThemeConfig['navbar'] = {
   title: TITLE,
   logo: { src: '/img/merk.svg', alt: '', width: 32, height: 32 },
-  items: SECTIONS.filter(({ isOffMenu }) => !isOffMenu).map(({ naam, woord }) => ({
-    to: `/${naam}`,
-    label: woord
-  }))
+  items: [
+    ...SECTIONS.filter(({ isOffMenu }) => !isOffMenu).map(({ naam, woord }) => ({
+      to: `/${naam}`,
+      label: woord
+    })),
+    {
+      type: 'html',
+      position: 'right',
+      className: 'navbar__zoeken',
+      value: `<search>${zoekveldHtml(hrefUnder(site, '/zoeken'), algolia && 'Algolia')}</search>`
+    }
+  ]
 }
 
 const footer: ThemeConfig['footer'] = {
@@ -53,7 +69,11 @@ const FEEDS = SECTIONS.flatMap(({ naam, feed }) =>
 const themeConfig: ThemeConfig = {
   image: '/img/sociaal.png',
   colorMode: { respectPrefersColorScheme: true },
-  metadata: [{ name: 'theme-color', content: '#123a6b' }],
+  metadata: [
+    { name: 'theme-color', content: '#123a6b' },
+    // What is asked on the page of the search stands in its address, which no file of the site needs to know.
+    { name: 'referrer', content: 'strict-origin' }
+  ],
   navbar,
   footer,
   docs: { sidebar: { hideable: false, autoCollapseCategories: true } }
@@ -64,6 +84,15 @@ const headTags: Config['headTags'] = [
     tagName: 'link',
     attributes: { rel: 'alternate', type: 'application/atom+xml', title, href: hrefUnder(site, href) }
   })),
+  {
+    tagName: 'link',
+    attributes: {
+      rel: 'search',
+      type: 'application/opensearchdescription+xml',
+      title: TITLE,
+      href: hrefUnder(site, '/opensearch.xml')
+    }
+  },
   // For paper (print.css).
   { tagName: 'style', attributes: {}, innerHTML: `:root{--oorsprong:'${site.origin}'}` }
 ]
@@ -116,7 +145,7 @@ const config: Config = {
     ['./src/docusaurus/docs.ts', docs],
     './src/praktijk/plugin.ts',
     './src/docusaurus/theme-words.ts',
-    './src/docusaurus/plugin.ts'
+    ['./src/docusaurus/plugin.ts', { algolia }]
   ],
   themeConfig
 }

@@ -2,6 +2,7 @@
 
 import home from '@site/generated/data/home.json'
 import type { Home } from '../scripts/pipeline/emit/home.ts'
+import type { Zoekwoorden } from '../scripts/pipeline/emit/zoekwoorden.ts'
 
 export type { Vragenlijst } from '../scripts/pipeline/emit/home.ts'
 export type { Page, PageArtikel, PageFact, PageOf, Strip, TocItem } from '../scripts/pipeline/emit/page.ts'
@@ -37,7 +38,19 @@ export type { BladCodes, Qr } from '../scripts/pipeline/emit/inzetkader/blad-cod
 export type { Heads } from '../scripts/pipeline/emit/index.ts'
 export type { AllesView } from '../scripts/pipeline/emit/views/alles.ts'
 export type { BladView } from '../scripts/pipeline/emit/views/blad.ts'
+export type { Zoekwoorden } from '../scripts/pipeline/emit/zoekwoorden.ts'
+export type { ZoekenView } from '../scripts/pipeline/emit/views/zoeken.ts'
+export type { Zoekbestanden } from '../scripts/pipeline/emit/zoeken.ts'
+export type { Facet, Facets, Filters } from '../scripts/pipeline/zoeken/facets.ts'
+export type { Piece } from '../scripts/pipeline/zoeken/marks.ts'
+export type { Shard, Zoekdeel, Zoekpagina } from '../scripts/pipeline/zoeken/record.ts'
+export type { Algolia } from '../scripts/pipeline/core/algolia.ts'
+export type { AlgoliaRecord } from '../scripts/pipeline/zoeken/algolia/record.ts'
 export type { Kind } from '../scripts/pipeline/kinds.ts'
 export type { Element, Node, Props, Tag } from '../scripts/pipeline/core/tree.ts'
 
 export const homeData = home as Home
+
+/** What results are grouped and told apart by, in words: fetched by whoever searches. */
+export const loadZoekwoorden = (): Promise<Zoekwoorden> =>
+  import('@site/generated/data/zoekwoorden.json').then((loaded) => loaded.default as Zoekwoorden)

@@ -25,10 +25,17 @@ export {
   standingOn
 } from '../scripts/pipeline/inzetkader/versions.ts'
 export { PDF_FOLDER, PDF_LIST } from '../scripts/pipeline/core/pdf.ts'
+export { questionsFor, toestandenQuestion } from '../scripts/pipeline/zoeken/algolia/asking.ts'
+export { answerOf } from '../scripts/pipeline/zoeken/algolia/answering.ts'
 export { compareBlad, decodeBlad, isComparable, shortened } from '../scripts/pipeline/inzetkader/blad.ts'
 
 /** For who cleans a photo: fetched when one is chosen. */
 export const loadPersonal = () => import('../scripts/pipeline/images/look.ts')
+
+/** What the worker searches with, marks with, and proposes with where nothing was found. Nothing else may ask for these. */
+export const loadZoeken = () => import('../scripts/pipeline/zoeken/site-search.ts')
+export const loadFragmenten = () => import('../scripts/pipeline/zoeken/marks.ts')
+export const loadBedoeld = () => import('../scripts/pipeline/zoeken/bedoeld.ts')
 
 /** Word by word: only for who puts two versions side by side, so it is fetched then. */
 export const loadDiff = () => import('../scripts/pipeline/inzetkader/diff.ts')

@@ -40,7 +40,10 @@ function Delen({ onChoose }: { onChoose: () => void }): ReactNode {
   const links = [
     { to: '/', label: 'Start' },
     ...useVeldkaarten().map(({ kaart, technologie }) => ({ to: kaart, label: `Veldkaart ${technologie}` })),
-    ...(items as { to: string; label: string }[])
+    // The search field has its own place in the bar.
+    ...(items as { to?: string; label: string }[]).flatMap(({ to, label }) =>
+      to === undefined ? [] : [{ to, label }]
+    )
   ]
   return (
     <nav aria-label="Delen van de site">

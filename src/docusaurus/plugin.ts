@@ -2,11 +2,15 @@
 
 import { join } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
+import type { Algolia } from '../data'
 import { bundleWorker, writeOfflinePage } from './bundle-worker'
 import { leanCss } from './lean-css'
 import { pureModules, unused, unusedInBrowser } from './lean-start'
 
-export default function sitePlugin({ siteDir, baseUrl }: LoadContext): Plugin {
+/** `algolia` is the service that searches, where the configuration names one. */
+type Options = { algolia?: Algolia }
+
+export default function sitePlugin({ siteDir, baseUrl }: LoadContext, { algolia }: Options): Plugin {
   const file = (path: string): string => join(siteDir, 'src', path)
   return {
     name: 'plot-site',
@@ -16,6 +20,7 @@ export default function sitePlugin({ siteDir, baseUrl }: LoadContext): Plugin {
         file('reader/offline/register.ts'),
         file('print/open-details.ts'),
         file('docusaurus/side-list.ts'),
+        file('zoeken/wek.ts'),
         ...overlay
       ]
     },
@@ -25,8 +30,12 @@ export default function sitePlugin({ siteDir, baseUrl }: LoadContext): Plugin {
       return Promise.resolve()
     },
     configurePostCss: (options) => ({ ...options, plugins: [...options.plugins, leanCss(siteDir)] }),
-    configureWebpack(config, isServer) {
+    configureWebpack(config, isServer, { currentBundler }) {
       return {
+        // A constant in the source: without a service nothing of it comes in a bundle (src/zoeken/elders.ts).
+        plugins: [
+          new currentBundler.instance.DefinePlugin({ ZOEKDIENST: JSON.stringify(algolia) ?? 'undefined' })
+        ],
         ...(isServer || config.mode !== 'production' ? {} : { entry: file('docusaurus/start.ts') }),
         resolve: {
           alias: {

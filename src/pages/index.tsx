@@ -7,9 +7,9 @@ import { LaatsteWijziging } from '../inzetkader/laatste-wijziging'
 import { Stand } from '../inzetkader/stand'
 import { Vragen } from '../inzetkader/vragen'
 import { Lijst } from '../parts/lijst'
-import { Zoekplaats } from '../parts/zoekplaats'
 import { ownId } from '../pipeline'
 import { hrefOf } from '../reader/published'
+import { Zoekveld } from '../zoeken/zoekveld'
 
 export default function Home(): ReactNode {
   const { technologieen, nieuws } = homeData
@@ -24,7 +24,7 @@ export default function Home(): ReactNode {
             <h1>Bodycams en drones: weet wat mag, en waarom</h1>
             <p className="home__inleiding">Voor politie en brandweer in Limburg</p>
             <Stand />
-            <Zoekplaats />
+            <Zoekveld className="home__zoeken" />
           </div>
         </div>
         <div className="container">

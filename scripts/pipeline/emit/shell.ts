@@ -19,7 +19,7 @@ const NOINDEX = '@site/src/page/noindex'
 const moduleOf = (view: ViewName): string => `@site/src/views/${view}`
 
 /** Views that stand in no section, or are read as one sheet: no menu beside them. */
-const BARE: ReadonlySet<ViewName> = new Set(['alles', 'blad'])
+const BARE: ReadonlySet<ViewName> = new Set(['alles', 'blad', 'zoeken'])
 
 export function shellOf(page: Shell, view?: ViewName): string {
   const name = page.address.slice(page.address.lastIndexOf('/') + 1)

@@ -3,9 +3,12 @@
 import { versionOf } from '../core/address.ts'
 import type { Kind } from '../kinds.ts'
 
-export const VIEWS = ['op', 'wijzigingen', 'alles', 'nazicht', 'blad', 'foto'] as const
+export const VIEWS = ['op', 'wijzigingen', 'alles', 'nazicht', 'blad', 'foto', 'zoeken'] as const
 
 export type ViewName = (typeof VIEWS)[number]
+
+/** Where one searches. */
+export const ZOEKEN_ADDRESS = '/zoeken'
 
 /** Where the views of this content stand; contributed pages may link to them. */
 export function viewAddresses(pages: readonly { kind: Kind | undefined; address: string }[]): string[] {
@@ -13,5 +16,5 @@ export function viewAddresses(pages: readonly { kind: Kind | undefined; address:
     if (kind === 'technologie') return [`${address}/op`, `${address}/wijzigingen`]
     return kind === 'inzetkader' && versionOf(address) ? [`${address}/alles`] : []
   })
-  return ['/opvolging/nazicht', '/blad', '/bijdragen/foto', ...perPage]
+  return ['/opvolging/nazicht', '/blad', '/bijdragen/foto', ZOEKEN_ADDRESS, ...perPage]
 }

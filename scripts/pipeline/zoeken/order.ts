@@ -57,7 +57,7 @@ export function ordered<One extends Ranked>(all: readonly One[]): One[] {
     .map(({ one }) => one)
 }
 
-function worthOf({ soort, adres }: Zoekpagina): number {
+export function worthOf({ soort, adres }: Zoekpagina): number {
   return (WORTH[soort] ?? 1) * (WORTH_OF_SECTION[adres.split('/')[1] ?? ''] ?? 1)
 }
 

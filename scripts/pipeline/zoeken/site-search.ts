@@ -8,7 +8,7 @@ import { contextOf } from './context.ts'
 import { asksFor } from './direct.ts'
 import { open } from './engine.ts'
 import { OUR_WORDS } from './everyday.ts'
-import { fold } from './fold.ts'
+import { lettersOf } from './fold.ts'
 import { facetsOf, type Facets, type Filters, passes } from './facets.ts'
 import { type Ranked, ordered } from './order.ts'
 import { addressOfPart, type Shard, type Zoekdeel, type Zoekpagina } from './record.ts'
@@ -126,11 +126,6 @@ export function openSite(shards: readonly Shard[]): SiteSearch {
     }
   }
   return { search }
-}
-
-/** A title is the same with and without a space: `rollen spel`. */
-function lettersOf(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 function partsOf({ paginas, delen }: Shard, shard: number): Record[] {

@@ -1,6 +1,6 @@
 /** How the service worker answers: pages and their data from the network first, files with a hash in their name from what is kept. */
 
-import { FETCHED, fits, isHashed, keyOf, ROOT, withoutSlash } from './rules'
+import { FETCHED, fits, isHashed, isQuestion, keyOf, ROOT, withoutSlash } from './rules'
 import type { WorkerScope } from './scope'
 import { BASE, find, keep, OFFLINE } from './store'
 
@@ -49,11 +49,18 @@ async function pageFirst(request: Request, key: string, later: Later): Promise<R
  */
 async function fetchPage(request: Request): Promise<Response> {
   const url = new URL(request.url)
+  if (isQuestion(url.pathname, BASE)) return fetchUnasked(url)
   const plain = withoutSlash(url.pathname, BASE)
   if (url.search === '' || plain === url.pathname) return fetch(request)
   const answer = await fetch(url.origin + plain + url.search, { redirect: 'manual' })
   if (!answer.ok) return fetch(request)
   return new Response(answer.body, { status: answer.status, headers: answer.headers })
+}
+
+/** Without the question. A host that wants a slash is followed: the browser stays where it was. */
+async function fetchUnasked({ origin, pathname }: URL): Promise<Response> {
+  const { body, status, headers } = await fetch(origin + pathname)
+  return new Response(body, { status, headers })
 }
 
 /** The kept copy when there is no network, none in time, or a host that fails. An error when there is neither. */

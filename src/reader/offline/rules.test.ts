@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dropped, filesOf, fits, isHashed, isPage, keyOf } from './rules'
+import { dropped, filesOf, fits, isHashed, isPage, isQuestion, keyOf } from './rules'
 
 const HERE = 'https://site.example'
 
@@ -66,6 +66,12 @@ test('only what has a hash in its name never changes, also where the site stands
   expect(isHashed(`${HERE}/kennis/zoeken`, '/kennis/')).toBe(false)
   expect(isHashed(`${HERE}/kennis/img/merk.svg`, '/kennis/')).toBe(false)
   expect(isHashed(`${HERE}/assets/js/main.js`, '/kennis/')).toBe(false)
+})
+
+test('only the page of the search is asked something that stays here', () => {
+  for (const path of ['/kennis/zoeken', '/kennis/zoeken/']) expect(isQuestion(path, '/kennis/')).toBe(true)
+  for (const path of ['/zoeken', '/kennis/zoeken/x', '/kennis/inzetkader/bodycam/op'])
+    expect(isQuestion(path, '/kennis/')).toBe(false)
 })
 
 test('the files of a page are those that its HTML names, with or without quotes', () => {

@@ -35,6 +35,11 @@ export function keyOf(address: string, base: string): string {
   return origin + withoutSlash(pathname, base)
 }
 
+/** Where the address holds what somebody asks. The page answers it by itself: the question need not leave the device. */
+export function isQuestion(pathname: string, base: string): boolean {
+  return withoutSlash(pathname, base) === `${base}zoeken`
+}
+
 /** A version (`/inzetkader/bodycam/1.10`) is a page; what ends in letters after a dot is a file. */
 export function isPage(key: string): boolean {
   return !/\.[a-z][a-z\d]{1,4}$/u.test(new URL(key).pathname)

@@ -1,0 +1,110 @@
+/** Searches beside the page. What everybody needs comes first and is searched alone until the rest is there. */
+
+import type { Piece, Shard, Zoekbestanden, Zoekdeel } from '../data'
+import { dataAddress, loadBedoeld, loadFragmenten, loadZoeken } from '../pipeline'
+import { hrefOf } from '../reader/published'
+import type { Gevraagd, Gezegd } from './bericht'
+import { type Antwoord, MOST } from './zoeker'
+
+/** Of the world of a worker TypeScript knows only that of a page. */
+declare const self: {
+  postMessage: (message: Gezegd) => void
+  addEventListener: (type: 'message', listener: (event: { data: Gevraagd }) => void) => void
+}
+
+type Antwoorden = (gevraagd: Gevraagd) => Omit<Antwoord, 'later'>
+/** In the same order; the texts are for what is shown of a result, and come last. */
+type Geladen = { shards: readonly Shard[]; teksten: readonly (readonly string[])[] }
+
+const bestanden = eens(() => haal<Zoekbestanden>(dataAddress('/zoek')))
+const kern = eens(async () => haal<Shard>((await bestanden())[0]?.index ?? ''))
+const metKern = eens(async () => opened({ shards: [await kern()], teksten: [] }))
+const metAlles = eens(async () => {
+  const antwoorden = await opened(await haalAlles())
+  isAllesHier = true
+  self.postMessage({
+    wat: 'geladen',
+    bestanden: performance.getEntriesByType('resource').map(({ name }) => name)
+  })
+  return antwoorden
+})
+let isAllesHier = false
+
+// Nobody asked yet; who does finds it begun, or begins again.
+metKern()
+  .then(metAlles)
+  .catch(() => undefined)
+self.addEventListener('message', ({ data }) => void antwoordOp(data))
+
+async function antwoordOp(gevraagd: Gevraagd): Promise<void> {
+  const { nummer } = gevraagd
+  const zeg = (antwoorden: Antwoorden, komtNogMeer: boolean): void =>
+    self.postMessage({ wat: 'antwoord', nummer, antwoord: antwoorden(gevraagd), komtNogMeer })
+  try {
+    if (!isAllesHier) zeg(await metKern(), true)
+    zeg(await metAlles(), false)
+  } catch {
+    self.postMessage({ wat: 'fout', nummer })
+  }
+}
+
+async function haalAlles(): Promise<Geladen> {
+  const namen = await bestanden()
+  // After the core, so that nothing stands in its way on a thin line.
+  const eerste = await kern()
+  const [rest, teksten] = await Promise.all([
+    Promise.all(namen.slice(1).map(({ index }) => haal<Shard>(index))),
+    Promise.all(namen.map((naam) => haal<string[]>(naam.teksten)))
+  ])
+  return { shards: [eerste, ...rest], teksten }
+}
+
+async function haal<Inhoud>(address: string): Promise<Inhoud> {
+  const response = await fetch(hrefOf(address))
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  return response.json() as Promise<Inhoud>
+}
+
+/** What failed is tried anew by whoever asks next. */
+function eens<Iets>(maak: () => Promise<Iets>): () => Promise<Iets> {
+  let gemaakt: Promise<Iets> | undefined
+  return () =>
+    (gemaakt ??= maak().catch((error: unknown) => {
+      gemaakt = undefined
+      throw error
+    }))
+}
+
+async function opened({ shards, teksten }: Geladen): Promise<Antwoorden> {
+  const [{ openSite }, { snippet }, { bedoeldMet }] = await Promise.all([
+    loadZoeken(),
+    loadFragmenten(),
+    loadBedoeld()
+  ])
+  const { search } = openSite(shards)
+  /** An article says its rule first: that is what its reader came for, wherever else the words stand. */
+  const fragmentVan = (tekst: string, words: readonly string[], { artikel }: Zoekdeel): Piece[] => {
+    if (artikel === undefined) return snippet(tekst, words)
+    const [regel = '', ...rest] = tekst.split('\n')
+    const eerst = snippet(regel, words)
+    return eerst.some(({ isMarked }) => isMarked) || rest.length === 0
+      ? eerst
+      : [...eerst, { text: ' ', isMarked: false }, ...snippet(rest.join('\n'), words, 120)]
+  }
+  const indexes = shards.map(({ index }) => index)
+  return ({ vraag, filters, today }) => {
+    const { found, facets, unknown } = search(vraag, { filters, today })
+    const isLeeg = found.length === 0 && Object.keys(filters).length === 0
+    const bedoelde = isLeeg ? bedoeldMet(vraag, indexes) : undefined
+    return {
+      treffers: found.slice(0, MOST).map(({ shard, number, words, ...treffer }) => ({
+        ...treffer,
+        fragment: fragmentVan(teksten[shard]?.[number] ?? treffer.pagina.omschrijving, words(), treffer.deel)
+      })),
+      aantal: found.length,
+      facets,
+      onbekend: unknown,
+      ...(bedoelde !== undefined && { bedoelde })
+    }
+  }
+}
