@@ -56,8 +56,8 @@ const CSS = `
 @media (pointer: coarse) { .sneltoets { display: none; } }
 @media (min-width: 997px) {
   .zoeken--vraag { max-width: none; }
-  .zoeken__antwoord { grid-template-columns: 15rem minmax(0, var(--measure)); }
-  .zoeken__lijst { grid-column: 2; grid-row: 1; }
+  .zoeken__antwoord:has(.facetten) { grid-template-columns: 15rem minmax(0, var(--measure)); }
+  .facetten + .zoeken__lijst { grid-column: 2; grid-row: 1; }
   .zoeken__antwoord > .facetten { align-self: start; }
 }
 @media print { .facetten, .zoeken .zoekveld, .onbeantwoord { display: none; } }
