@@ -33,7 +33,9 @@ export default function sitePlugin({ siteDir, baseUrl }: LoadContext, { algolia 
       return {
         // A constant in the source: without a service nothing of it comes in a bundle (src/zoeken/elders.ts).
         plugins: [
-          new currentBundler.instance.DefinePlugin({ ZOEKDIENST: algolia ? JSON.stringify(algolia) : 'undefined' })
+          new currentBundler.instance.DefinePlugin({
+            ZOEKDIENST: algolia ? JSON.stringify(algolia) : 'undefined'
+          })
         ],
         ...(isServer || config.mode !== 'production' ? {} : { entry: file('docusaurus/start.ts') }),
         resolve: {
