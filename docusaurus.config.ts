@@ -2,6 +2,7 @@ import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs'
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic'
 import type { Config } from '@docusaurus/types'
 import settings from './package.json'
+import { algoliaAt } from './scripts/pipeline/core/algolia.ts'
 import { hrefUnder, mailboxAt, publishedAt, repositoryAt } from './scripts/pipeline/core/published.ts'
 import { SECTIONS } from './scripts/pipeline/core/sections.ts'
 import { meldpuntenOf } from './scripts/pipeline/emit/meldpunten.ts'
@@ -10,11 +11,17 @@ import { zoekveldHtml } from './src/zoeken/veld'
 
 const TITLE = 'PLOT kenniscentrum'
 
-const { homepage, repository, bugs }: { homepage: string; repository: string; bugs?: { email?: string } } =
-  settings
+const {
+  homepage,
+  repository,
+  bugs,
+  algolia: service
+}: { homepage: string; repository: string; bugs?: { email?: string }; algolia?: unknown } = settings
 const site = publishedAt(homepage)
 const source = repositoryAt(repository)
 if (!site || !source) throw new Error('De adressen in package.json kloppen niet: zie npm run build.')
+
+const algolia = algoliaAt(service)
 
 const docs: DocsOptions = {
   path: 'generated/docs',
@@ -37,7 +44,7 @@ const navbar: ThemeConfig['navbar'] = {
       type: 'html',
       position: 'right',
       className: 'navbar__zoeken',
-      value: `<search>${zoekveldHtml(hrefUnder(site, '/zoeken'))}</search>`
+      value: `<search>${zoekveldHtml(hrefUnder(site, '/zoeken'), algolia && 'Algolia')}</search>`
     }
   ]
 }
@@ -138,7 +145,7 @@ const config: Config = {
     ['./src/docusaurus/docs.ts', docs],
     './src/praktijk/plugin.ts',
     './src/docusaurus/theme-words.ts',
-    './src/docusaurus/plugin.ts'
+    ['./src/docusaurus/plugin.ts', { algolia }]
   ],
   themeConfig
 }

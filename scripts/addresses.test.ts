@@ -77,6 +77,26 @@ describe('homepage and repository', () => {
     )
   })
 
+  test('a service that searches, where one is set', () => {
+    const where = { homepage: 'https://x.example', repository: REPOSITORY }
+    const algolia = { appId: 'ABCDE12345', indexName: 'plot_nl', searchKey: '0123456789abcdef0123' }
+    expect(optionsIn(settings(where))).not.toHaveProperty('algolia')
+    expect(optionsIn(settings({ ...where, algolia }))).toMatchObject({
+      algolia: { ...algolia, records: 10_000 }
+    })
+    const wrong = [
+      {},
+      { ...algolia, appId: 'x-dsn.evil.example/' },
+      { ...algolia, indexName: '../x' },
+      { ...algolia, searchKey: '' },
+      { ...algolia, records: 'veel' }
+    ]
+    for (const one of wrong)
+      expect(() => optionsIn(settings({ ...where, algolia: one }))).toThrow(
+        'package.json:4: "algolia" is niet volledig of niet juist. Schrijf "appId" (letters en cijfers'
+      )
+  })
+
   describe('a wrong one', () => {
     let folder = ''
     beforeAll(() => {

@@ -90,3 +90,12 @@ test('a file that is empty, or no text, is named', () => {
     /^teksten\.jsonl is geen UTF-8\./u
   )
 })
+
+test('nothing is sent anywhere while no service is set', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'search', 'push'], {
+    cwd: PROJECT_ROOT,
+    encoding: 'utf8'
+  })
+  expect([status, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(/^In package\.json staat geen "algolia"\./u)
+})

@@ -1,6 +1,10 @@
-/** `npm run search -- eval`: how well the search engine answers given questions over given texts. Exit 0, or 2 for wrong use. */
+/**
+ * `npm run search`: `eval` measures how well the search engine answers given questions over given texts; `push` sends the
+ * records of the site to Algolia. Exit 0, 1 for errors in the texts of the site, 2 for wrong use and what could not be done.
+ */
 
 import * as z from 'zod'
+import { pushSite } from './io/algolia/push-site.ts'
 import { command } from './io/command-line.ts'
 import { runCommand } from './io/command.ts'
 import { type Line, readJsonLines } from './io/json-lines.ts'
@@ -10,14 +14,34 @@ import { open } from './pipeline/zoeken/engine.ts'
 import { DEPTH, figuresOf, type Figures, type Judged, rankOf } from './pipeline/zoeken/figures.ts'
 import { build } from './pipeline/zoeken/index-data.ts'
 
+const EVAL = { forms: ['eval'] } as const
+const PUSH = { forms: ['push'] } as const
+
 const SEARCH = command({
   name: 'search',
-  does: 'Meet hoe goed de zoekmachine vragen beantwoordt over teksten die je zelf geeft.',
-  forms: { noun: 'werk', words: { eval: [] } },
+  does: 'Meet hoe goed de zoekmachine vragen beantwoordt over teksten die je zelf geeft (eval), of stuurt wat doorzocht wordt naar Algolia (push).',
+  forms: { noun: 'werk', words: { eval: [], push: [] } },
   options: {
-    records: { value: 'BESTAND', does: 'de teksten, per regel {"id", "title", "text"}', isRequired: true },
-    questions: { value: 'BESTAND', does: 'de vragen, per regel {"q", "relevant": [id]}', isRequired: true },
-    report: { value: 'VORM', does: 'vorm van het verslag (standaard: pretty)', oneOf: ['pretty', 'json'] }
+    records: {
+      value: 'BESTAND',
+      does: 'de teksten, per regel {"id", "title", "text"}',
+      ...EVAL,
+      isRequired: true
+    },
+    questions: {
+      value: 'BESTAND',
+      does: 'de vragen, per regel {"q", "relevant": [id]}',
+      ...EVAL,
+      isRequired: true
+    },
+    report: {
+      value: 'VORM',
+      does: 'vorm van het verslag (standaard: pretty)',
+      ...EVAL,
+      oneOf: ['pretty', 'json']
+    },
+    'dry-run': { does: 'zeg wat er verstuurd zou worden, verstuur niets', ...PUSH },
+    full: { does: 'vervang alles in één keer, ook als er veel verdwijnt', ...PUSH }
   },
   example: 'eval --records teksten.jsonl --questions vragen.jsonl --report json'
 })
@@ -115,6 +139,7 @@ function lineOf(answer: Answered): string {
   return `${printable(answer.q)} (${place}), bovenaan ${printable(answer.ranked[0] ?? 'niets')}`
 }
 
-await runCommand(SEARCH, ({ options: { records, questions, report } }) =>
-  evaluate(records, questions, report === 'json')
-)
+await runCommand(SEARCH, ({ words: [work], options }) => {
+  const { records = '', questions = '', report, 'dry-run': isDryRun, full: isFull } = options
+  return work === 'push' ? pushSite({ isDryRun, isFull }) : evaluate(records, questions, report === 'json')
+})

@@ -25,7 +25,7 @@ const SOORTEN = command({
     noun: 'soort',
     words: { begrip: [{ name: 'NAAM' }], les: [{ name: 'MODULE' }, { name: 'NAAM' }] }
   },
-  options: {}
+  options: { duur: { value: 'UUR', does: 'hoelang', isRequired: true, forms: ['les'] } }
 })
 const VEEL = command({
   name: 'veel',
@@ -105,6 +105,8 @@ describe('wrong use is named', () => {
     [['begrp'], 'SOORT "begrp" bestaat niet. Bedoel je "begrip"? Kies uit: begrip, les.'],
     [['constructor'], 'SOORT "constructor" bestaat niet. Kies uit: begrip, les.'],
     [['les', 'a'], 'NAAM ontbreekt.'],
+    [['les', 'a', 'b'], '--duur ontbreekt.'],
+    [['begrip', 'a', '--duur=1'], 'De optie --duur hoort niet bij "begrip".'],
     [['begrip', 'a', 'b'], '"b" is een woord te veel. Zet een waarde met spaties tussen aanhalingstekens.']
   ])('by the first word: %j', (args, said) => {
     expect(sentence(args, SOORTEN)).toBe(said)
@@ -137,6 +139,15 @@ describe('wrong use is named', () => {
       { seed: 13, numRuns: 2000 }
     )
   })
+})
+
+test('an option of one form is not missed in another', () => {
+  expect(readCommandLine(SOORTEN, ['begrip', 'a'])).toMatchObject({ state: 'given' })
+  expect(usageOf(SOORTEN).split('\n').slice(0, 3)).toEqual([
+    'Gebruik: npm run soorten -- SOORT …',
+    '  npm run soorten -- begrip NAAM',
+    '  npm run soorten -- les MODULE NAAM --duur UUR'
+  ])
 })
 
 describe('the usage', () => {

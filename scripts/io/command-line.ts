@@ -12,6 +12,8 @@ export type OptionSpec = Readonly<{
   /** What stands behind it, in capitals; without it the option is there or not. */
   value?: string
   isRequired?: true
+  /** Only behind these first words (`forms` of the command). */
+  forms?: readonly string[]
   oneOf?: readonly string[]
   check?: Check
 }>
@@ -42,7 +44,7 @@ export type CommandSpec<Options extends Record<string, OptionSpec> = Record<stri
 }>
 
 type ValueOf<Option extends OptionSpec> = Option extends { value: string }
-  ? Option extends { isRequired: true }
+  ? Option extends { isRequired: true; forms?: never }
     ? string
     : string | undefined
   : boolean
@@ -85,9 +87,18 @@ export function readCommandLine<Options extends Record<string, OptionSpec>>(
   const sentence =
     first(given, (token) => wrongOption(spec.options, token)) ??
     wrongWords(spec, words) ??
-    first(Object.entries(spec.options), ([name, option]) => wrongValue(name, option, values.get(name)))
+    first(Object.entries(spec.options), ([name, option]) =>
+      goesWith(option, words[0])
+        ? wrongValue(name, option, values.get(name))
+        : values.has(name) && `De optie --${name} hoort niet bij "${words[0] ?? ''}".`
+    )
   if (sentence !== undefined) return { state: 'wrong', sentence }
   return { state: 'given', given: { words, options: valuesFor(spec.options, values) } }
+}
+
+/** Whether an option can stand behind this first word. */
+export function goesWith({ forms }: OptionSpec, form: string | undefined): boolean {
+  return forms === undefined || forms.includes(form ?? '')
 }
 
 function valuesFor<Options extends Record<string, OptionSpec>>(
@@ -174,11 +185,11 @@ function wrongOneOf(shown: string, value: string, known: readonly string[] | und
 
 function first<Item>(
   items: readonly Item[],
-  sentenceOf: (item: Item) => string | undefined
+  sentenceOf: (item: Item) => string | false | undefined
 ): string | undefined {
   for (const item of items) {
     const sentence = sentenceOf(item)
-    if (sentence !== undefined) return sentence
+    if (sentence !== undefined && sentence !== false) return sentence
   }
   return undefined
 }

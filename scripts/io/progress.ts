@@ -6,7 +6,8 @@ const DELAY = 1000
 
 export type Progress = { update: (done: number) => void; end: () => void }
 
-export function showProgress(total: number): Progress {
+/** `what` is Dutch, and stands behind "3 van 8". */
+export function showProgress(total: number, what = 'bestanden gelezen'): Progress {
   const isShown = process.stderr.isTTY && !isCi()
   const start = Date.now()
   let last = 0
@@ -15,7 +16,7 @@ export function showProgress(total: number): Progress {
       const now = Date.now()
       if (!isShown || now - start < DELAY || now - last < 100) return
       last = now
-      process.stderr.write(`\r${done} van ${total} bestanden gelezen`)
+      process.stderr.write(`\r${done} van ${total} ${what}`)
     },
     end() {
       if (isShown && last > 0) process.stderr.write('\r\u001b[K')

@@ -1,6 +1,6 @@
 /** How a command is used, in Dutch, from what it declares. */
 
-import type { CommandSpec, OptionSpec, WordSpec } from './command-line.ts'
+import { type CommandSpec, goesWith, type OptionSpec, type WordSpec } from './command-line.ts'
 
 /** What somebody reads who used a command wrongly. */
 export function usageOf(spec: CommandSpec): string {
@@ -17,11 +17,13 @@ export function helpOf(spec: CommandSpec): string {
 
 function waysOf({ name, words = [], forms, options }: CommandSpec): string[] {
   const command = `npm run ${name}`
-  const behind = Object.entries(options).map(optionInLine)
+  const all = Object.entries(options)
+  const behind = all.filter(([, option]) => option.forms === undefined).map(optionInLine)
   if (!forms) return [`Gebruik: ${lineOf(command, [...words.map(wordInLine), ...behind])}`]
-  const ways = Object.entries(forms.words).map(([form, more]) =>
-    lineOf(`  ${command}`, [form, ...more.map(wordInLine)])
-  )
+  const ways = Object.entries(forms.words).map(([form, more]) => {
+    const own = all.filter(([, option]) => option.forms !== undefined && goesWith(option, form))
+    return lineOf(`  ${command}`, [form, ...more.map(wordInLine), ...own.map(optionInLine)])
+  })
   return [`Gebruik: ${lineOf(command, [forms.noun.toUpperCase(), '…', ...behind])}`, ...ways]
 }
 

@@ -2,10 +2,15 @@
 
 import { join } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
+import type { Algolia } from '../data'
 import { bundleWorker, writeOfflinePage } from './bundle-worker'
 import { leanCss } from './lean-css'
+import { pureModules, unused, unusedInBrowser } from './lean-start'
 
-export default function sitePlugin({ siteDir, baseUrl }: LoadContext): Plugin {
+/** `algolia` is the service that searches, where the configuration names one. */
+type Options = { algolia?: Algolia }
+
+export default function sitePlugin({ siteDir, baseUrl }: LoadContext, { algolia }: Options): Plugin {
   const file = (path: string): string => join(siteDir, 'src', path)
   return {
     name: 'plot-site',
@@ -25,29 +30,29 @@ export default function sitePlugin({ siteDir, baseUrl }: LoadContext): Plugin {
       return Promise.resolve()
     },
     configurePostCss: (options) => ({ ...options, plugins: [...options.plugins, leanCss(siteDir)] }),
-    configureWebpack(config, isServer) {
+    configureWebpack(config, isServer, { currentBundler }) {
       return {
+        // A constant in the source: without a service nothing of it comes in a bundle (src/zoeken/elders.ts).
+        plugins: [
+          new currentBundler.instance.DefinePlugin({
+            ZOEKDIENST: algolia === undefined ? 'undefined' : JSON.stringify(algolia)
+          })
+        ],
         ...(isServer || config.mode !== 'production' ? {} : { entry: file('docusaurus/start.ts') }),
         resolve: {
           alias: {
-            ...withoutPrism(file('docusaurus/no-prism.ts')),
+            ...unused(file),
+            ...(isServer ? {} : unusedInBrowser(file)),
             ...readableCrash(file)
           }
         },
+        module: pureModules(file),
         // Nobody edits packages while writing; watching them costs a moment after every saved file.
         watchOptions: { ignored: /node_modules/u },
         ...(isServer ? {} : CHUNKS)
       }
     }
   }
-}
-
-/**
- * The theme loads Prism for every reader of every page, 34 kB (gz), to colour code that this site does not colour, and
- * offers no setting for it; in the bundles an empty module stands in its place.
- */
-function withoutPrism(empty: string): Record<string, string> {
-  return { 'prism-react-renderer$': empty, '@theme/prism-include-languages': empty }
 }
 
 /** Where a page throws, the theme shows an apology in place of its text. */
@@ -64,6 +69,8 @@ function readableCrash(file: (path: string) => string): Record<string, string> {
  */
 const CHUNKS = {
   optimization: {
+    // Each name stands in the lists of pages already; a number beside it is a second list and a third, from one to the other.
+    chunkIds: 'named' as const,
     splitChunks: {
       cacheGroups: {
         react: {

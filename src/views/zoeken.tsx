@@ -6,6 +6,7 @@ import { loadZoekwoorden, type ZoekenView, type Zoekwoorden } from '../data'
 import { Alfabet } from '../page/alfabet'
 import { hrefOf } from '../reader/published'
 import { useToday } from '../reader/today'
+import { elders } from '../zoeken/elders'
 import { Facetten } from '../zoeken/facetten'
 import { lees, type Stand, typ, useGevraagde, zet } from '../zoeken/gevraagde'
 import { Niets } from '../zoeken/niets'
@@ -29,6 +30,12 @@ export default function Zoeken({ page }: { page: ZoekenView }): ReactNode {
         Zonder JavaScript kan je browser hier niet zoeken. Kies hieronder een deel van de site of een begrip.
       </p>
       <Veld stand={stand} />
+      {elders && (
+        <p className="klein">
+          Zoeken gaat via {elders.naam}. Typ geen namen.{' '}
+          <a href={hrefOf('/over/privacy')}>Wat er met je vraag gebeurt</a>
+        </p>
+      )}
       {isVraag ? <Gevonden stand={stand} /> : <Ingangen page={page} />}
       <VragenZonderAntwoord />
       <Sneltoets />
@@ -57,7 +64,7 @@ function Veld({ stand }: { stand: Stand }): ReactNode {
           type="search"
           name="q"
           aria-label="Zoek op deze site"
-          placeholder="Zoeken"
+          placeholder={elders ? `Zoeken via ${elders.naam}` : 'Zoeken'}
           autoComplete="off"
           autoCapitalize="none"
           maxLength={200}

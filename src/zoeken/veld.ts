@@ -3,9 +3,13 @@
  * script; wek.ts wakes it. In the bar it cannot be a component, because the bar belongs to the theme.
  */
 
-/** Where it leads, as the browser asks for it. */
-export function zoekveldHtml(action: string): string {
-  return `<form class="zoekveld" action="${action}"><input type="search" name="q" aria-label="Zoek op deze site" aria-keyshortcuts="/ Control+K" placeholder="Zoeken" autocomplete="off" autocapitalize="none" maxlength="200"><button aria-label="Zoek">${LOEP}</button></form>`
+/** Where it leads, as the browser asks for it, and the name of who else answers, where somebody does: who types knows it. */
+export function zoekveldHtml(action: string, dienst?: string): string {
+  const via =
+    dienst === undefined
+      ? 'placeholder="Zoeken"'
+      : `placeholder="Zoeken via ${dienst}" title="Zoeken gaat via ${dienst}"`
+  return `<form class="zoekveld" action="${action}"><input type="search" name="q" aria-label="Zoek op deze site" aria-keyshortcuts="/ Control+K" ${via} autocomplete="off" autocapitalize="none" maxlength="200"><button aria-label="Zoek">${LOEP}</button></form>`
 }
 
 const LOEP =

@@ -1,10 +1,12 @@
 /** Stage 4: Site → Output[], one page at a time, each read back before it is handed on. */
 
+import type { Algolia } from '../core/algolia.ts'
 import { relate } from '../site/relations.ts'
 import { dataAddress } from '../core/data-address.ts'
 import { workingOn } from '../core/fault.ts'
 import { entriesOf } from '../site/entries.ts'
 import { isIndexed } from '../site/versions.ts'
+import { withAlgoliaTold } from '../site/algolia-told.ts'
 import type { Site } from '../site/site.ts'
 import { assertTree } from '../core/tree.ts'
 import type { Output } from '../core/types.ts'
@@ -36,6 +38,8 @@ export type EmitOptions = {
   repository: string
   /** Mailbox of the editors, where one is set. */
   postbus?: string
+  /** Who else searches the site, where somebody does. */
+  algolia?: Algolia
 }
 
 const encoder = new TextEncoder()
@@ -51,7 +55,8 @@ export function* emit(
   first: ReadonlySet<string> = new Set()
 ): Generator<Output> {
   const taken = new Set<string>()
-  for (const output of outputsOf(site, options, first)) {
+  const told = options.algolia ? withAlgoliaTold(site, options.algolia) : site
+  for (const output of outputsOf(told, options, first)) {
     // Many disks see no difference between capitals and small letters.
     const path = output.path.toLowerCase()
     if (taken.has(path)) throw new Error(`Two outputs have one path: ${output.path}`)

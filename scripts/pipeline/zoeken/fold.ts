@@ -17,3 +17,8 @@ export function fold(text: string): string {
     .replace(HYPHENS, '-')
     .toLowerCase()
 }
+
+/** A title is the same with and without a space: `rollen spel`. */
+export function lettersOf(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]/gu, '')
+}
