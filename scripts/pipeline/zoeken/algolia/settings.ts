@@ -67,13 +67,11 @@ export function synonymsFor(site: Site): SynonymHit[] {
       return { objectID: nameOf(address), type: 'synonym', synonyms: [...new Set(written)].slice(0, GROUP) }
     })
     .filter(({ synonyms = [] }) => synonyms.length > 1)
-  const everyday = [...OUR_WORDS].map(
-    ([input, synonyms]): SynonymHit => ({
-      objectID: `_${input}`,
-      type: 'oneWaySynonym',
-      input,
-      synonyms: synonyms.slice(0, GROUP)
-    })
-  )
+  const everyday = [...OUR_WORDS].map(([input, synonyms]): SynonymHit => ({
+    objectID: `_${input}`,
+    type: 'oneWaySynonym',
+    input,
+    synonyms: synonyms.slice(0, GROUP)
+  }))
   return [...terms, ...everyday].slice(0, GROUPS)
 }
