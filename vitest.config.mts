@@ -40,7 +40,8 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 120_000 } },
-          maxWorkers: 2,
+          // They wait more than they count: two to a core.
+          maxWorkers: 4,
           // Of a file whose tests do not wait for each other, as many at a time as it would have company.
           maxConcurrency: 2
         }

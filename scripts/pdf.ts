@@ -1,6 +1,6 @@
 /**
- * `npm run pdf [-- <technologie> <versie>] [--artikels]`: PDFs of the built site in pdf/, tagged and with an outline: the
- * whole version, each chapter, the card, and with --artikels each article.
+ * `npm run pdf [-- <technologie> <versie>] [--artikels]`: PDFs beside the built site, tagged and with an outline: the
+ * whole version, each chapter, the card, and with --artikels each article. Pages show those that stand in their list.
  */
 
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import { hasVersions, versionsIn, writePdfs } from './io/pdf.ts'
 import { printable } from './io/printable.ts'
 import { PROJECT_ROOT } from './io/project.ts'
 import { complain, say } from './io/say.ts'
+import { PDF_FOLDER } from './pipeline/core/pdf.ts'
 
 const PDF = command({
   name: 'pdf',
@@ -21,13 +22,13 @@ const PDF = command({
   options: {
     artikels: { does: 'ook elk artikel apart' },
     site: { value: 'MAP', does: 'de gebouwde site (standaard: build)' },
-    to: { value: 'MAP', does: 'map waarin geschreven wordt (standaard: pdf)' }
+    to: { value: 'MAP', does: 'map waarin geschreven wordt (standaard: pdf in de gebouwde site)' }
   },
   example: 'bodycam 1.0 --artikels'
 })
 
 async function main({ words: [technologie, versie], options }: Given<typeof PDF.options>): Promise<number> {
-  const { site: build = join(PROJECT_ROOT, 'build'), to = join(PROJECT_ROOT, 'pdf') } = options
+  const { site: build = join(PROJECT_ROOT, 'build'), to = join(build, PDF_FOLDER) } = options
   if (!hasVersions(build)) return fail('Er is nog geen gebouwde site: voer eerst npm run build uit.\n', 1)
   const versions = versionsIn(build).filter(
     (version) =>

@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { ensureBrowser } from './io/browser.ts'
 import { command } from './io/command-line.ts'
 import { runCommand } from './io/command.ts'
@@ -64,16 +65,18 @@ function reportOf(name: string): string {
 /** Names of the steps that failed. */
 const failed: string[] = []
 
-/** Runs a step; what it says comes at once, or whole when it ends, where another runs beside it. */
+/** Runs a step; what it says comes line by line, each with the name of the step where another runs beside it. */
 async function run({ name, command, args }: Step, isBeside = false): Promise<boolean> {
   const start = Date.now()
   process.stdout.write(`[${name}] begins\n`)
   const child = spawn(command, args, { cwd: PROJECT_ROOT, stdio: isBeside ? 'pipe' : 'inherit' })
-  const said: Buffer[] = []
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => said.push(text))
+  const said = [child.stdout, child.stderr].map(async (stream) => {
+    if (!stream) return
+    for await (const line of createInterface(stream)) process.stdout.write(`${name} | ${line}\n`)
+  })
   const [status] = (await once(child, 'close')) as [number | null]
+  await Promise.all(said)
   if (status !== 0) failed.push(name)
-  process.stdout.write(Buffer.concat(said))
   process.stdout.write(
     `[${name}] ${status === 0 ? 'ok' : 'FAILED'} in ${Math.round((Date.now() - start) / 1000)} s\n\n`
   )
@@ -87,10 +90,11 @@ async function runAll(steps: readonly Step[]): Promise<boolean> {
   return isWell
 }
 
+/** Browser tests wait much and unit tests count much: side by side they leave no core idle. */
 async function runTests(): Promise<void> {
   if (!(await run(CONTENT))) return
-  const [, hasSites] = await Promise.all([runAll([...CODE, vitest('unit', 'pure')]), runAll(SITES)])
-  if (hasSites) await run(vitest('browser'))
+  const browser = async () => (await runAll(SITES)) && run(vitest('browser'), true)
+  await Promise.all([runAll([...CODE, vitest('unit', 'pure')]), browser()])
 }
 
 type Counts = {

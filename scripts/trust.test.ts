@@ -159,7 +159,7 @@ test('without git the program runs', () => {
 })
 
 describe('a folder that we make', () => {
-  const MADE = ['.cache', '.docusaurus', 'build', 'generated', 'node_modules', 'pdf', 'test-results']
+  const MADE = ['.cache', '.docusaurus', 'build', 'generated', 'node_modules', 'test-results']
   const git = (...args: string[]): void =>
     void execFileSync('git', ['-c', 'core.ignorecase=false', ...args], { cwd: SITE, stdio: 'ignore' })
 

@@ -2,7 +2,6 @@
 
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { PROJECT_ROOT } from '../io/project.ts'
 import { writePlainDocs, writeReports } from './reports.ts'
 
@@ -62,15 +61,4 @@ export function plainSite(name: string, reports: number): string {
   }
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, private: true, browserslist }))
   return folder
-}
-
-/** Bytes (gzip) of the scripts or styles that the HTML of a page loads. */
-export function startupBytes(folder: string, page: string, kind: 'js' | 'css'): number {
-  const html = readFileSync(join(folder, 'build', page), 'utf8')
-  // Named by a `script` element, or in the list of those that come after the text (src/docusaurus/page-template.ts).
-  const files = new Set(html.match(new RegExp(`/assets/${kind}/[^"\\s>]+\\.${kind}`, 'gu')))
-  return [...files].reduce(
-    (sum, file) => sum + gzipSync(readFileSync(join(folder, 'build', file)), { level: 9 }).length,
-    0
-  )
 }

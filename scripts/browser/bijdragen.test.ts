@@ -29,6 +29,8 @@ test('where there is no clipboard the text is selected', async () => {
   const block = page.locator('.blok').first()
   await block.getByRole('button', { name: 'Kopieer' }).click()
   await block.getByText('Kopiëren lukte niet.').waitFor()
+  // Not in the green of what went well.
+  expect(await block.locator('.mislukt').count()).toBe(1)
   expect(await page.evaluate('getSelection().toString()')).toContain('datum: jjjj-mm-dd')
   await page.close()
 })

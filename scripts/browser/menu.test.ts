@@ -58,6 +58,30 @@ test('a heading is no tab stop, and contents and menu are 44 px high', async () 
     expect((await page.locator(target).boundingBox())?.height, target).toBeGreaterThanOrEqual(43.9)
 })
 
+test('the way back is one line, and nothing of the page touches the next', async () => {
+  const page = await open('/inzetkader/bodycam/0.1/kaart')
+  const steps = await page.locator('.kruimels a:visible').all()
+  expect(steps).toHaveLength(3)
+  const lines = await Promise.all(steps.map(async (step) => (await step.boundingBox())?.y))
+  expect(new Set(lines).size).toBe(1)
+  const [strip, list] = [
+    await page.locator('.strip').boundingBox(),
+    await page.locator('.kaart').boundingBox()
+  ]
+  expect((list?.y ?? 0) - (strip?.y ?? 0) - (strip?.height ?? 0)).toBeGreaterThanOrEqual(4)
+})
+
+test('the arrows between steps stay where all surfaces take the colours of the reader', async () => {
+  const page = await open('/inzetkader/bodycam/0.1/bewaring-en-wissing')
+  await page.emulateMedia({ forcedColors: 'active' })
+  const [arrow, ink] = await page
+    .locator('.stappen > ol > li')
+    .first()
+    .evaluate((step) => [getComputedStyle(step, '::after').backgroundColor, getComputedStyle(step).color])
+  expect(arrow).toBe(ink)
+  await page.emulateMedia({ forcedColors: null })
+})
+
 test('without a script the menu is a list, contents open, and a day has its table', async () => {
   const page = await open(HOOFDSTUK, { javaScriptEnabled: false })
   expect(await page.locator('.navbar__toggle').isVisible()).toBe(false)

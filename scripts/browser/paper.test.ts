@@ -1,7 +1,7 @@
 /** Paper that knows it is old: heads and codes on every sheet, what the code says later, and the PDFs. */
 
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { decodeQR } from 'qr/decode.js'
@@ -11,6 +11,7 @@ import { cssString, qrImage } from '../../src/print/blad-css.ts'
 import { writePdfs } from '../io/pdf.ts'
 import { ensurePdfTools } from '../io/poppler.ts'
 import { emitOptions } from '../io/project.ts'
+import { type Pdf, PDF_FOLDER, PDF_LIST } from '../pipeline/core/pdf.ts'
 import { qrOf } from '../pipeline/emit/inzetkader/blad-codes.ts'
 import type { VersionData } from '../pipeline/emit/inzetkader/version-data.ts'
 import {
@@ -301,6 +302,7 @@ describe('the PDFs of a version', () => {
         'activering',
         'bewaring',
         'kaart',
+        'kaart-a4',
         'artikels/bc-5-1',
         'artikels/bc-6-1',
         'artikels/bc-6-2',
@@ -335,6 +337,25 @@ describe('the PDFs of a version', () => {
     expect(info).toMatch(/^Pages:\s+1$/mu)
     // Points: 105 by 148 mm.
     expect(info).toMatch(/^Page size:\s+298\S* x 4(?:19|20)\S* pts/mu)
+  })
+
+  test('the card for a wall is one sheet too', () => {
+    const info = tool('pdfinfo', 'kaart-a4.pdf')
+    expect(info).toMatch(/^Pages:\s+1$/mu)
+    expect(info).toMatch(/A4/u)
+  })
+
+  test('the list says of each which page it is and how large', () => {
+    const list = JSON.parse(readFileSync(join(folder, PDF_LIST), 'utf8')) as Pdf[]
+    expect(list.map(({ address }) => address)).toEqual(written.map((path) => `/${PDF_FOLDER}/${path}`).sort())
+    expect(list.find(({ naam }) => naam === 'Volledige tekst')).toEqual({
+      naam: 'Volledige tekst',
+      address: '/pdf/bodycam/1.0/alles.pdf',
+      pagina: '/inzetkader/bodycam/1.0/alles',
+      bytes: statSync(join(folder, 'bodycam/1.0/alles.pdf')).size,
+      bladen: 5,
+      vingerafdruk: expect.stringMatching(/^[\da-f]{12}$/u) as string
+    })
   })
 
   test('its outline names every chapter and article, and the sources', () => {

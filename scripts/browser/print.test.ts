@@ -1,8 +1,11 @@
 /** Paper: everything open, addresses visible, and a head that says what the text was worth and when. */
 
-import { expect, test } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
 import { currentAddress } from '../io/current.ts'
-import { emitOptions } from '../io/project.ts'
+import { emitOptions, PROJECT_ROOT } from '../io/project.ts'
+import { type Pdf, PDF_FOLDER, PDF_LIST } from '../pipeline/core/pdf.ts'
 import { pageData, useSite } from './site.ts'
 import { hydrated } from './visit.ts'
 
@@ -29,7 +32,6 @@ test('an article on paper is complete', async () => {
     siteUrl + CHAPTER
   ])
   for (const reason of await page.locator('.waarom > div').all()) expect(await reason.isVisible()).toBe(true)
-  for (const list of await page.locator('.aanhang dl').all()) expect(await list.isVisible()).toBe(true)
   const after = await page
     // A citation names its article, on paper too; other links say where they lead.
     .locator('.pagina a[href^="/recht/"]:not(.artikelnummer)')
@@ -37,11 +39,56 @@ test('an article on paper is complete', async () => {
     .evaluate((link) => getComputedStyle(link, '::after').content)
   expect(after).toContain(new URL(siteUrl).origin)
   expect(after).toContain('/recht/')
-  for (const hidden of ['.navbar', '.footer', '.theme-doc-sidebar-container', '.begrip__uitleg']) {
+  for (const hidden of [
+    '.navbar',
+    '.footer',
+    '.theme-doc-sidebar-container',
+    '.begrip__uitleg',
+    '.aanhang'
+  ]) {
     expect(await page.locator(hidden).first().isVisible()).toBe(false)
   }
   await page.evaluate("window.dispatchEvent(new Event('afterprint'))")
   expect(await page.locator('.waarom').first().getAttribute('open')).toBeNull()
   expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000)
   await page.close()
+})
+
+describe('the PDFs of a page', () => {
+  const PDF: Pdf = {
+    naam: 'Dit hoofdstuk',
+    address: '/pdf/een.pdf',
+    pagina: CHAPTER,
+    bytes: 1_260_000,
+    bladen: 4,
+    vingerafdruk: '0123456789ab'
+  }
+
+  /** What a chapter links when the list of the site holds these. */
+  async function linked(list: readonly Pdf[]): Promise<string[]> {
+    const page = await site.tab()
+    await page.route(`**/${PDF_FOLDER}/${PDF_LIST}`, (route) => route.fulfill({ json: list }))
+    const asked = page.waitForResponse(`**/${PDF_FOLDER}/${PDF_LIST}`)
+    await page.goto(site.origin + CHAPTER)
+    await (await asked).finished()
+    if (list.some(({ pagina }) => pagina === CHAPTER)) await page.locator('.pdfs a').first().waitFor()
+    return page
+      .locator('.pdfs a')
+      .evaluateAll((links) => links.map((link) => `${link.getAttribute('href') ?? ''}: ${link.textContent}`))
+  }
+
+  test('are linked with their size when the site has them', async () => {
+    expect(await linked([{ ...PDF, pagina: '/inzetkader' }, PDF])).toEqual([
+      '/pdf/een.pdf: Dit hoofdstuk pdf, 4 bladen, 1,3 MB'
+    ])
+  })
+
+  test('are not while there are none of this page', async () => {
+    expect(await linked([])).toEqual([])
+    expect(await linked([{ ...PDF, pagina: '/inzetkader' }])).toEqual([])
+  })
+
+  test('a site without them has an empty list, so nothing is asked in vain', () => {
+    expect(readFileSync(join(PROJECT_ROOT, 'static', PDF_FOLDER, PDF_LIST), 'utf8').trim()).toBe('[]')
+  })
 })

@@ -223,6 +223,10 @@ describe('what is heard', () => {
     await expectAccessible(page)
     await page.setViewportSize(PHONE.viewport)
     await expectAccessibleHereToo(page)
+    // And what stands there without a question.
+    await page.locator(FIELD).fill('')
+    await page.locator('.alfabet').first().waitFor()
+    await expectAccessibleHereToo(page)
     await page.setViewportSize(WIDE.viewport)
   })
 })

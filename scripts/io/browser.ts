@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { watchRequests } from './awake.ts'
 
 /** The first is Chromium without a window to draw: half the time a page, of what it takes to open one. */
@@ -29,34 +29,37 @@ const ARGUMENTS = [
   '--disable-sync'
 ]
 
+/** Read when a browser is asked for: a command that only explains itself does not wait for it. */
+const playwright = async () => (await import('playwright-core')).chromium
+
 /** Path of a browser: CHROME_PATH, then the system's own, then the one that Playwright downloaded. */
-export function findBrowser(): string | undefined {
+async function findBrowser(): Promise<string | undefined> {
   const folders = ['/usr/bin', ...(process.env['PATH'] ?? '').split(delimiter)].filter(
     (folder) => folder !== ''
   )
   const candidates = [
     process.env['CHROME_PATH'] ?? '',
-    ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))),
-    chromium.executablePath()
+    ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name)))
   ]
-  return candidates.find((path) => path !== '' && existsSync(path))
+  const isThere = (path: string): boolean => path !== '' && existsSync(path)
+  return candidates.find(isThere) ?? [(await playwright()).executablePath()].find(isThere)
 }
 
 /** Path of a browser, installed first where there is none. Throws one sentence when that fails. */
 export async function ensureBrowser(): Promise<string> {
-  const found = findBrowser()
+  const found = await findBrowser()
   if (found !== undefined) return found
   if (isDebianRoot()) {
     say('Er is geen browser voor de tests. apt-get installeert nu Chromium.')
     await run('apt-get', ['update'])
     for (const name of ['chromium-headless-shell', 'chromium'])
-      if (findBrowser() === undefined) await run('apt-get', ['install', '-y', name])
+      if ((await findBrowser()) === undefined) await run('apt-get', ['install', '-y', name])
   }
-  if (findBrowser() === undefined) {
+  if ((await findBrowser()) === undefined) {
     say('Er is geen browser voor de tests. Playwright downloadt nu Chromium.')
     await run(process.execPath, [playwrightCommand(), 'install', 'chromium'])
   }
-  const installed = findBrowser()
+  const installed = await findBrowser()
   if (installed !== undefined) return installed
   throw new Error(
     'Geen browser gevonden en installeren lukte niet: installeer Chromium, of zet het pad van een Chrome in CHROME_PATH.'
@@ -66,6 +69,7 @@ export async function ensureBrowser(): Promise<string> {
 export async function launch(): Promise<Browser> {
   /* Chromium refuses its sandbox to root. */
   const args = isRoot() ? ['--no-sandbox', ...ARGUMENTS] : ARGUMENTS
+  const chromium = await playwright()
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), headless: true, args })
   browser.on('context', (context) => {
     context.setDefaultTimeout(LIMIT)

@@ -3,11 +3,15 @@
  * browser can say so itself (`target-counter` of CSS is in none of them, 2026).
  */
 
+/** How many sheets a PDF has; 0 for one of another make. */
+export function sheetsOf(pdf: Uint8Array): number {
+  return leavesIn(objectsIn(Buffer.from(pdf).toString('latin1'))).length
+}
+
 /** By name, such as the id of a heading, the number of its page; empty for a PDF of another make. */
 export function pagesOf(pdf: Uint8Array): Map<string, number> {
   const objects = objectsIn(Buffer.from(pdf).toString('latin1'))
-  const root = [...objects].find(([, text]) => /\/Type\s*\/Pages\b/u.test(text) && !/\/Parent\b/u.test(text))
-  const order = new Map(leavesOf(objects, root?.[0]).map((id, index) => [id, index + 1]))
+  const order = new Map(leavesIn(objects).map((id, index) => [id, index + 1]))
   const places = [...objects.values()].flatMap((text) => [
     ...text.matchAll(/\/(?<name>[\w.#-]+)\s*\[\s*(?<page>\d+) 0 R\s*\/XYZ\b/gu)
   ])
@@ -23,6 +27,11 @@ export function pagesOf(pdf: Uint8Array): Map<string, number> {
 function objectsIn(text: string): Map<string, string> {
   const found = text.matchAll(/(?<=^|\n)(?<id>\d+) 0 obj\b(?<body>[\s\S]*?)(?:\bstream\r?\n|\bendobj\b)/gu)
   return new Map([...found].map(({ groups }) => [groups?.['id'] ?? '', groups?.['body'] ?? '']))
+}
+
+function leavesIn(objects: ReadonlyMap<string, string>): string[] {
+  const root = [...objects].find(([, text]) => /\/Type\s*\/Pages\b/u.test(text) && !/\/Parent\b/u.test(text))
+  return leavesOf(objects, root?.[0])
 }
 
 /** The pages of a tree of pages, in reading order. */

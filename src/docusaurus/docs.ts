@@ -31,8 +31,23 @@ export default async function docs(
       const heads = JSON.parse(readFileSync(file, 'utf8')) as Heads
       return { loadedVersions: content.loadedVersions.map((version) => withHeads(version, heads)) }
     },
+    contentLoaded: (args) =>
+      plugin.contentLoaded?.({
+        ...args,
+        actions: {
+          ...args.actions,
+          setGlobalData: (data) => args.actions.setGlobalData(lean(data as GlobalData))
+        }
+      }),
     getPathsToWatch: () => [...(plugin.getPathsToWatch?.() ?? []), file]
   }
+}
+
+type GlobalData = { versions: readonly object[] }
+
+/** Every reader would fetch the list of all pages once more, for items of the bar that this site does not have. */
+function lean(data: GlobalData): GlobalData {
+  return { ...data, versions: data.versions.map((version) => ({ ...version, docs: [] })) }
 }
 
 function withHeads(version: LoadedVersion, heads: Heads): LoadedVersion {

@@ -5,6 +5,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types'
 import type { Algolia } from '../data'
 import { bundleWorker, writeOfflinePage } from './bundle-worker'
 import { leanCss } from './lean-css'
+import { pureModules, unused, unusedInBrowser } from './lean-start'
 
 /** `algolia` is the service that searches, where the configuration names one. */
 type Options = { algolia?: Algolia }
@@ -34,30 +35,24 @@ export default function sitePlugin({ siteDir, baseUrl }: LoadContext, { algolia 
         // A constant in the source: without a service nothing of it comes in a bundle (src/zoeken/elders.ts).
         plugins: [
           new currentBundler.instance.DefinePlugin({
-            ZOEKDIENST: algolia ? JSON.stringify(algolia) : 'undefined'
+            ZOEKDIENST: algolia === undefined ? 'undefined' : JSON.stringify(algolia)
           })
         ],
         ...(isServer || config.mode !== 'production' ? {} : { entry: file('docusaurus/start.ts') }),
         resolve: {
           alias: {
-            ...withoutPrism(file('docusaurus/no-prism.ts')),
+            ...unused(file),
+            ...(isServer ? {} : unusedInBrowser(file)),
             ...readableCrash(file)
           }
         },
+        module: pureModules(file),
         // Nobody edits packages while writing; watching them costs a moment after every saved file.
         watchOptions: { ignored: /node_modules/u },
         ...(isServer ? {} : CHUNKS)
       }
     }
   }
-}
-
-/**
- * The theme loads Prism for every reader of every page, 34 kB (gz), to colour code that this site does not colour, and
- * offers no setting for it; in the bundles an empty module stands in its place.
- */
-function withoutPrism(empty: string): Record<string, string> {
-  return { 'prism-react-renderer$': empty, '@theme/prism-include-languages': empty }
 }
 
 /** Where a page throws, the theme shows an apology in place of its text. */
@@ -74,6 +69,8 @@ function readableCrash(file: (path: string) => string): Record<string, string> {
  */
 const CHUNKS = {
   optimization: {
+    // Each name stands in the lists of pages already; a number beside it is a second list and a third, from one to the other.
+    chunkIds: 'named' as const,
     splitChunks: {
       cacheGroups: {
         react: {

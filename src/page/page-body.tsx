@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { Page, PageArtikel } from '../data'
 import { DrukArtikel, Bladen } from '../print/bladen'
+import { Pdfs } from '../print/pdfs'
 import { useToday } from '../reader/today'
 import { VoorWie } from '../inzetkader/voor-wie'
 import { useChosenZone, zoneThatIs } from '../zones/choice'
@@ -21,7 +22,8 @@ import { isLijst, isListFirst, Onderdelen, UITLEG } from './onderdelen'
 import { Verwijzingen } from './verwijzingen'
 import { type ArtikelBron, Citeer, PvZin, PvZinOverWeg } from '../inzetkader/citeer'
 import { StatusStrip } from './strip'
-import { type ArtikelParts, type BoomParts, Tree } from '../parts/tree'
+import type { ArtikelParts } from '../parts/artikel'
+import { type BoomParts, Tree } from '../parts/tree'
 import { KaderVersies } from '../inzetkader/versie-lijst'
 import { ZoneKeuze } from '../zones/zone-keuze'
 import { hrefOf } from '../reader/published'
@@ -68,6 +70,7 @@ export function PageBody({ page }: { page: Page }): ReactNode {
         {page.kind === 'kaart' && (
           <>
             <Kaart page={page} />
+            <Pdfs paginas={[page.address]} />
             <InJouwZone afwijkingen={page.afwijkingen} zone={zone} isOnCard />
             <ZoneKeuze page={page} zone={zone} />
           </>
@@ -143,12 +146,16 @@ function bronOf({ address, strip, data }: Page, artikel: PageArtikel): ArtikelBr
   }
 }
 
-/** The way to all chapters of a version on one page. */
-function VolledigeTekst({ page }: { page: Page }): ReactNode {
-  if (page.kind !== 'inzetkader') return null
+/** The way to all chapters of a version on one page, and to paper. */
+function VolledigeTekst({ page: { kind, address } }: { page: Page }): ReactNode {
+  if (kind === 'hoofdstuk') return <Pdfs paginas={[address]} />
+  if (kind !== 'inzetkader') return null
   return (
-    <p>
-      <a href={hrefOf(`${page.address}/alles`)}>Lees of druk alle hoofdstukken op één pagina</a>
-    </p>
+    <>
+      <p>
+        <a href={hrefOf(`${address}/alles`)}>Lees of druk alle hoofdstukken op één pagina</a>
+      </p>
+      <Pdfs paginas={[`${address}/alles`, `${address}/kaart`]} />
+    </>
   )
 }

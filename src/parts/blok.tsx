@@ -3,7 +3,9 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { copied } from './clipboard'
 
-type Stand = '' | 'Gekopieerd' | 'Kopiëren lukte niet. De tekst is geselecteerd: kopieer hem zelf.'
+const MISLUKT = 'Kopiëren lukte niet. De tekst is geselecteerd: kopieer hem zelf.'
+
+type Stand = '' | 'Gekopieerd' | typeof MISLUKT
 
 export function Blok({ children }: { children: ReactNode }): ReactNode {
   const tekst = useRef<HTMLPreElement>(null)
@@ -11,7 +13,7 @@ export function Blok({ children }: { children: ReactNode }): ReactNode {
   const copy = async (block: HTMLPreElement): Promise<void> => {
     if (await copied(block.textContent)) return setStand('Gekopieerd')
     getSelection()?.selectAllChildren(block)
-    setStand('Kopiëren lukte niet. De tekst is geselecteerd: kopieer hem zelf.')
+    setStand(MISLUKT)
   }
   return (
     <div className="blok">
@@ -19,7 +21,9 @@ export function Blok({ children }: { children: ReactNode }): ReactNode {
         <button type="button" onClick={() => tekst.current && void copy(tekst.current)}>
           Kopieer
         </button>
-        <span role="status">{stand}</span>
+        <span role="status" className={stand === MISLUKT ? 'mislukt' : undefined}>
+          {stand}
+        </span>
       </p>
       <pre ref={tekst} tabIndex={0}>
         {children}

@@ -32,7 +32,10 @@ export function Kopieerknop({ woord, naam, veld, className = '', isGetoond, teks
       >
         {woord}
       </button>
-      <span className="citeer__stand met-script" role="status">
+      <span
+        className={`citeer__stand met-script${stand?.isGekopieerd === false ? ' mislukt' : ''}`}
+        role="status"
+      >
         {stand && (stand.isGekopieerd ? 'Gekopieerd' : 'Kopiëren lukte niet. Kopieer de tekst zelf.')}
       </span>
       {stand && (isGetoond || !stand.isGekopieerd) && (

@@ -5,26 +5,16 @@
 
 import { createElement, Fragment, type ReactNode } from 'react'
 import type { Element, Node } from '../data'
+import { Artikel, type ArtikelParts } from './artikel'
 import { Begrip } from './begrip'
 import { Beslisboom, type NaUitkomst } from './beslisboom'
 import { Blok } from './blok'
 import { Checklist, Vink } from './checklist'
 import { isList, itemsIn, itemText } from './checklist-items'
 import { childrenOf, textOf } from '../pipeline'
-import { type Lagen, lagenOf } from './lagen'
 import { Icoon, icoonOfKop } from './icoon'
 import { Stappen } from './stappen'
 import { hrefOf } from '../reader/published'
-
-/** What a page adds to an article by its id: beside its number, under its heading, right under the rule's first sentence, and at its foot. */
-export type ArtikelParts = (id: string) => {
-  bijNummer?: ReactNode
-  onderKop?: ReactNode
-  onderRegel?: ReactNode
-  voet?: ReactNode
-  /** Whether its reader is the korps, so that the layer for the korps stands open. */
-  isVoorKorps?: boolean
-}
 
 /** What a page adds below the outcome of a decision tree in an article, by the id of the article. */
 export type BoomParts = (id: string) => NaUitkomst | undefined
@@ -232,28 +222,15 @@ function citationClass(href = ''): string {
   return href.startsWith('/recht/') ? 'artikelnummer artikelnummer--wet' : 'artikelnummer'
 }
 
-function drawArtikel([, { id = '', artikel: nummer }, ...children]: Element, drawing: Drawing): ReactNode {
-  const { bijNummer, onderKop, onderRegel, voet, isVoorKorps = false } = drawing.artikel?.(id) ?? {}
-  const { terrein, korps, waarom } = lagenOf(children)
-  /* The heading, and the sentence that is the rule when the article opens with one. */
-  const start = terrein[1]?.[0] === 'p' ? 2 : 1
+function drawArtikel([, { id = '', artikel: nummer }, ...nodes]: Element, drawing: Drawing): ReactNode {
   return (
-    <section className="artikel" aria-labelledby={id}>
-      <a className="artikel__nummer" href={`#${id}`}>
-        {nummer}
-      </a>
-      {bijNummer}
-      {drawAll(terrein.slice(0, 1), drawing)}
-      {onderKop}
-      {drawAll(terrein.slice(1, start), drawing)}
-      {onderRegel}
-      {drawAll(terrein.slice(start), drawing)}
-      <div className="artikel__lagen">
-        {korps && drawKorps(korps, isVoorKorps, drawing)}
-        {waarom !== undefined && drawAll([waarom], drawing)}
-        {voet}
-      </div>
-    </section>
+    <Artikel
+      id={id}
+      nummer={nummer}
+      nodes={nodes}
+      draw={(some) => drawAll(some, drawing)}
+      {...drawing.artikel?.(id)}
+    />
   )
 }
 
@@ -281,21 +258,6 @@ function koppenOf(table: Element): string[] {
 function drawKopIcoon(kop: Element): ReactNode {
   const naam = icoonOfKop(textOf(kop))
   return naam && <Icoon naam={naam} />
-}
-
-function drawKorps(
-  { kop: [tag, { id }, ...words], inhoud }: NonNullable<Lagen['korps']>,
-  isOpen: boolean,
-  drawing: Drawing
-): ReactNode {
-  return (
-    <details className="korps" open={isOpen}>
-      <summary>
-        <Icoon naam="korps" /> {createElement(tag, { id, className: 'korps__kop' }, drawAll(words, drawing))}
-      </summary>
-      <div>{drawAll(inhoud, drawing)}</div>
-    </details>
-  )
 }
 
 /** A list below an item has boxes of its own, so it stands beside the label; a box that was written is drawn once. */

@@ -58,11 +58,11 @@ function headOf(page: Page, strip: Strip, alone: string | undefined, today: stri
   }
 }
 
-/** Only the article, what warns that its text is no rule, and the footnotes it refers to; not who refers to it. Its id is letters, digits and hyphens. */
+/** Only the article, what warns that its text is no rule, and the footnotes it refers to. Its id is letters, digits and hyphens. */
 function aloneCss(id: string): string {
   const artikel = `[aria-labelledby="${id}"]`
   return (
-    `@media print{.pagina>:not(.pagina__kop,.voetnoten,${artikel}),.pagina__kop>:not(.strip),.strip__regel,.aanhang,` +
+    `@media print{.pagina>:not(.pagina__kop,.voetnoten,${artikel}),.pagina__kop>:not(.strip),.strip__regel,` +
     `.pagina:not(:has(${artikel} .voetnoot))>.voetnoten{display:none}}`
   )
 }

@@ -6,7 +6,8 @@ import { Fragment, type ReactNode } from 'react'
 import { InJouwZone } from '../zones/afwijkingen'
 import { Bronnen } from '../page/bronnen'
 import { StatusStrip } from '../page/strip'
-import { type ArtikelParts, Tree } from '../parts/tree'
+import type { ArtikelParts } from '../parts/artikel'
+import { Tree } from '../parts/tree'
 import { useStrip } from '../inzetkader/confirmed'
 import { inThemas } from '../inzetkader/themas'
 import type { AllesView, Strip } from '../data'
@@ -14,6 +15,7 @@ import { ownId } from '../pipeline'
 import { bladCss } from '../print/blad-css'
 import { headLines } from '../print/blad-head'
 import { PrintHead, BladStyle } from '../print/bladen'
+import { Pdfs } from '../print/pdfs'
 import { useToday } from '../reader/today'
 import { useChosenZone } from '../zones/choice'
 import { hrefOf } from '../reader/published'
@@ -48,6 +50,8 @@ export default function Alles({ page }: { page: AllesView }): ReactNode {
         <StatusStrip strip={page.strip} bijgewerkt={page.bijgewerkt} fictief={page.fictief} />
       </header>
       <Inhoud {...page} />
+      {/* It comes late, so not above what a finger is already on its way to. */}
+      <Pdfs paginas={[page.address]} />
       <Tree nodes={page.body} />
       {page.hoofdstukken.map((hoofdstuk) => (
         <section

@@ -52,6 +52,7 @@ export const TITELS: Readonly<Record<string, string>> = {
   'content-stappen': 'Stappen zijn één genummerde lijst',
   'content-status': 'Een status heeft de gegevens die hij nodig heeft',
   'content-status-review': 'Een concept heeft nog geen nazicht',
+  'content-zoekwoorden': 'Zoekwoorden staan bij een kop die er is',
   'content-template': 'De uitleg van het sjabloon is weg',
   'content-themas': 'Elk hoofdstuk staat in één thema',
   'content-version-concept': 'Er is hoogstens één concept',

@@ -134,6 +134,15 @@ export const gemeenschappelijk = {
     tekst(200, 'Een adres zoals /recht/oude-naam.'),
     'Adressen waar deze tekst vroeger stond. Wie daarheen gaat, komt dan hier.'
   ).optional(),
+  zoekwoorden: lijst(
+    z
+      .strictObject({
+        bij: tekst(100, 'De naam van een kop van deze pagina, zoals "bc-6-1".').optional(),
+        woorden: lijst(tekst(80, 'Een woord of een vraag, zoals iemand ze typt.'), 'Wat een lezer typt.')
+      })
+      .meta({ description: 'Woorden van lezers, voor de pagina of voor één kop ervan.' }),
+    'Hoe lezers ernaar vragen, in andere woorden dan op de pagina. Alleen het zoeken gebruikt ze.'
+  ).optional(),
   fictief: z.literal(true).optional().meta({
     description:
       'Zet true bij een verzonnen voorbeeld. Er komt een duidelijke band boven en het telt nergens mee.'

@@ -45,7 +45,7 @@ export type PageOf<K extends Kind> = {
   bron: string
   /** Where the source file can be changed on the code host. */
   editUrl: string
-  data: Data<K>
+  data: Omit<Data<K>, 'zoekwoorden'>
   strip: Strip
   body: Node[]
   toc: TocItem[]
@@ -102,6 +102,14 @@ export type Page = { [K in Kind]: PageOf<K> }[Kind]
 /** References shown on one page. */
 const LIST_LIMIT = 100
 
+/** Without the words of readers: those are for the search alone. */
+function shownOf<Fields extends Entry['data']>(data: Fields): Omit<Fields, 'zoekwoorden'> {
+  return Object.fromEntries(Object.entries(data).filter(([field]) => field !== 'zoekwoorden')) as Omit<
+    Fields,
+    'zoekwoorden'
+  >
+}
+
 export function pageOf(context: PageContext, entry: Entry): Page {
   const { site, relations, terms, changes, afwijkingen, repository, views } = context
   const nodes = resolveBody(site, entry)
@@ -121,7 +129,7 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     bijgewerkt: updatedOn(entry),
     bron: entry.path,
     editUrl: `${repository}/edit/main/${entry.path}`,
-    data: entry.data,
+    data: shownOf(entry.data),
     strip: stripOf(site, entry),
     body: isOverControle(entry) ? nodes : markTerms(nodes, terms, entry.address),
     toc: tocOf(entry),

@@ -4,6 +4,7 @@
  */
 
 import * as z from 'zod'
+import { onceFor } from '../core/once.ts'
 import { definitionOf, type Kind, wordsIn } from '../kinds.ts'
 import { bedoelt } from '../privacy/suggest.ts'
 import { bareHead, type Entry, headOf, scalar, secondHead, valueOf } from './head-lines.ts'
@@ -43,10 +44,12 @@ const OTHERS: Readonly<Record<string, string>> = {
   date: 'datum'
 }
 
-function fieldsOf(kind: Kind): { all: string[]; required: string[] } {
-  const { properties = {}, required = [] } = z.toJSONSchema(definitionOf(kind).schema, { io: 'input' })
+const fieldsOf = (kind: Kind) => fieldsIn(definitionOf(kind).schema)
+
+const fieldsIn = onceFor((schema: z.ZodType): { all: string[]; required: string[] } => {
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input' })
   return { all: Object.keys(properties), required }
-}
+})
 
 function mended(entries: readonly Entry[], kind: Kind, say: Say): Entry[] {
   const { all } = fieldsOf(kind)

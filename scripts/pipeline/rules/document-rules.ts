@@ -17,6 +17,7 @@ import { contentSource } from './content-source.ts'
 import { contentStatus } from './content-status.ts'
 import { contentStappen } from './content-stappen.ts'
 import { contentTemplate } from './content-template.ts'
+import { contentZoekwoorden } from './content-zoekwoorden.ts'
 import { headingId } from './heading-id.ts'
 import { imageOwnFolder } from './image-own-folder.ts'
 import { matterDate } from './matter-date.ts'
@@ -102,5 +103,6 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   contentSource,
   contentFootnote,
   contentReview,
-  contentTemplate
+  contentTemplate,
+  contentZoekwoorden
 ]

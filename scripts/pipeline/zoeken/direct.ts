@@ -23,6 +23,12 @@ export function asksFor(question: string, prefixes: ReadonlySet<string>): AsksFo
     return ' '
   })
   const bare = numbersIn(rest)
+  // "25-5 wpa": the law behind its number.
+  const alone = [...text.matchAll(/\p{L}+/gu)].map(([word]) => word).filter((word) => prefixes.has(word))
+  for (const [number] of rest.matchAll(
+    /(?<![\p{L}\p{N}.\/-])\d{1,4}(?:[.\/-]\d{1,3})?(?![\p{L}\p{N}.\/-])/gu
+  ))
+    for (const prefix of alone) named.add(keyOf(prefix, number))
   return (artikel) => {
     const [prefix = '', number = ''] = artikel.toLowerCase().split(' ')
     const isBare = bare.some(
@@ -33,7 +39,7 @@ export function asksFor(question: string, prefixes: ReadonlySet<string>): AsksFo
 }
 
 function keyOf(prefix: string, number: string): string {
-  return `${prefix} ${number.replaceAll('-', '.')}`
+  return `${prefix} ${number.replaceAll(/[-/]/gu, '.')}`
 }
 
 /** Numbers that stand for an article by themselves: all there is, behind "artikel", or with a stroke as laws have it. */

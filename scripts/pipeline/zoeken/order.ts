@@ -18,6 +18,8 @@ export type Ranked = {
   isAsked: boolean
   /** The question is its title, and nothing else. */
   isNamed: boolean
+  /** What the page is worth for what the question is about (context.ts); in the score already. */
+  context: number
   /** Of no version, or of the one that a reader should see today. */
   isCurrent: boolean
 }
@@ -33,9 +35,8 @@ const WORTH: Readonly<Partial<Record<Zoekpagina['soort'], number>>> = {
   pagina: 0.8
 }
 
-export function worthOf(soort: Zoekpagina['soort']): number {
-  return WORTH[soort] ?? 1
-}
+/** Pages for who writes and follows up, not for who looks for a rule. */
+const WORTH_OF_SECTION: Readonly<Record<string, number>> = { bijdragen: 0.5, opvolging: 0.6 }
 
 /** What being named is worth: more than any sort of page. */
 const NAMED = 1.5
@@ -47,13 +48,17 @@ const BELOW = 1 - 1e-9
 export function ordered<One extends Ranked>(all: readonly One[]): One[] {
   const weighed = all.map((one) => ({
     one,
-    score: one.score * worthOf(one.pagina.soort) * (one.isNamed ? NAMED : 1)
+    score: one.score * worthOf(one.pagina) * (one.isNamed ? NAMED : 1)
   }))
   belowCited(weighed)
   belowReal(weighed)
   return weighed
     .toSorted((a, b) => tierOf(a.one) - tierOf(b.one) || within(a, b) || a.one.number - b.one.number)
     .map(({ one }) => one)
+}
+
+export function worthOf({ soort, adres }: Zoekpagina): number {
+  return (WORTH[soort] ?? 1) * (WORTH_OF_SECTION[adres.split('/')[1] ?? ''] ?? 1)
 }
 
 type Weighed = { one: Ranked; score: number }
@@ -63,9 +68,9 @@ function tierOf({ isAsked, isCurrent }: Ranked): number {
   return isAsked ? 0 : 1
 }
 
-/** Articles that were asked for by their number stand in the order of their numbers. */
+/** Articles that were asked for by their number stand in the order of their numbers, those of what was named first. */
 function within(a: Weighed, b: Weighed): number {
-  return a.one.isAsked ? 0 : b.score - a.score
+  return a.one.isAsked ? b.one.context - a.one.context : b.score - a.score
 }
 
 /** Lowers each report below the articles that it cites, where they answer what it answers. */

@@ -1,7 +1,7 @@
 /** What is asked: the words of a question, each with all the words of the index that may answer it. */
 
 import { NOISE } from './noise.ts'
-import { PARTICLES } from './stem.ts'
+import { PARTICLES, stem } from './stem.ts'
 import { wordsOf } from './tokens.ts'
 import {
   addAround,
@@ -39,7 +39,8 @@ export function askedIn(question: string, vocabulary: Vocabulary, synonyms: Syno
   return words.map((word) => {
     const meant = formsOf(vocabulary, word)
     addJoined(meant, word, all, vocabulary)
-    for (const other of synonyms.get(word) ?? []) noteAll(meant, formsOf(vocabulary, other), SYNONYM)
+    for (const other of synonyms.get(word) ?? synonyms.get(stem(word)) ?? [])
+      noteAll(meant, formsOf(vocabulary, other), SYNONYM)
     const isKnown = meant.size > 0
     addKin(vocabulary, word, meant)
     if (word === all.at(-1)) addLonger(vocabulary, word, meant)

@@ -21,10 +21,17 @@ function recordsOfPage(site: Site, entry: Entry): Zoekrecord[] {
   const beginning: Zoekrecord = {
     pagina,
     koppen: [],
-    termen: namesOf(entry),
+    termen: [...namesOf(entry), ...askedFor(entry, undefined)],
     tekst: [pagina.omschrijving, first?.tekst ?? ''].join('\n').trim()
   }
-  return [beginning, ...sections.map((section) => ({ pagina, termen: nummersOf(section), ...section }))]
+  return [
+    beginning,
+    ...sections.map((section) => ({
+      pagina,
+      termen: [...nummersOf(section), ...askedFor(entry, section.anker)],
+      ...section
+    }))
+  ]
 }
 
 type Section = Pick<Zoekrecord, 'koppen' | 'tekst'> & Zoekdeel
@@ -76,6 +83,11 @@ function artikelOf(entry: Entry, anker: string | undefined): string | undefined 
 /** `BC 6.1` is also written `bc6.1`. */
 function nummersOf({ artikel }: Section): string[] {
   return artikel === undefined ? [] : [artikel, artikel.replace(' ', '')]
+}
+
+/** How readers ask for a page or a part of it. */
+function askedFor({ data }: Entry, anker: string | undefined): string[] {
+  return (data.zoekwoorden ?? []).filter(({ bij }) => bij === anker).flatMap(({ woorden }) => woorden)
 }
 
 /** What else a page is called. */

@@ -24,7 +24,9 @@ export function shardsOf(site: Site): Record<ShardName, ShardWithTexts> {
   const kern = shardOf(records.filter(({ pagina }) => !isDated(pagina.soort)))
   const verslagen = shardOf(records.filter(({ pagina }) => isDated(pagina.soort)))
   const versions = Object.fromEntries(
-    entriesOf(site, 'technologie').map(({ address }) => [nameOf(address), versionsOf(site, nameOf(address))])
+    entriesOf(site, 'technologie')
+      .toSorted((a, b) => (a.data.volgorde ?? 0) - (b.data.volgorde ?? 0))
+      .map(({ address }) => [nameOf(address), versionsOf(site, nameOf(address))])
   )
   return { kern: { ...kern, shard: { ...kern.shard, versions, synoniemen: synonymsOf(site) } }, verslagen }
 }

@@ -4,13 +4,16 @@
  */
 
 import { currentOn, type Standing, standingOn, type Version } from '../inzetkader/versions.ts'
+import { contextOf } from './context.ts'
 import { asksFor } from './direct.ts'
 import { open } from './engine.ts'
+import { OUR_WORDS } from './everyday.ts'
 import { lettersOf } from './fold.ts'
 import { facetsOf, type Facets, type Filters, passes } from './facets.ts'
 import { type Ranked, ordered } from './order.ts'
 import { addressOfPart, type Shard, type Zoekdeel, type Zoekpagina } from './record.ts'
 import type { Synonyms } from './question.ts'
+import { tokensOf } from './tokens.ts'
 
 export type SearchOptions = {
   filters?: Filters
@@ -54,6 +57,7 @@ export function openSite(shards: readonly Shard[]): SiteSearch {
     synonymsOf(shards)
   )
   const versions = new Map(shards.flatMap(({ versions: all = {} }) => Object.entries(all)))
+  const technologieen = technologieenOf(shards, versions.keys())
   const prefixes = new Set(records.flatMap(({ deel }) => deel.artikel?.split(' ')[0]?.toLowerCase() ?? []))
   const versionOf = ({ technologie = [], versie }: Zoekpagina): Version | undefined =>
     versie === undefined
@@ -73,6 +77,7 @@ export function openSite(shards: readonly Shard[]): SiteSearch {
     const answer = engine.search(question)
     const asked = asksFor(question, prefixes)
     const letters = lettersOf(question)
+    const context = contextOf(answer.asked, engine.vocabulary, technologieen)
     const byNumber = new Map(answer.hits.map((hit) => [hit.number, hit]))
     // An article that is asked for by its number need not hold any other word of the question.
     for (const [number, { deel }] of records.entries())
@@ -84,7 +89,21 @@ export function openSite(shards: readonly Shard[]): SiteSearch {
       const { pagina, deel } = record
       const isAsked = deel.artikel !== undefined && asked(deel.artikel)
       const isNamed = deel.anker === undefined && lettersOf(pagina.titel) === letters
-      return [{ ...hit, record, pagina, deel, isAsked, isNamed, isCurrent: isCurrent(pagina) }]
+      const worth = context(pagina)
+      const score = hit.score * worth
+      return [
+        {
+          ...hit,
+          score,
+          context: worth,
+          record,
+          pagina,
+          deel,
+          isAsked,
+          isNamed,
+          isCurrent: isCurrent(pagina)
+        }
+      ]
     })
     const statusOf = (pagina: Zoekpagina): string | undefined => standing(pagina) ?? pagina.status
     const inOrder = ordered(ranked)
@@ -121,9 +140,25 @@ function partsOf({ paginas, delen }: Shard, shard: number): Record[] {
   })
 }
 
-function synonymsOf(shards: readonly Shard[]): Synonyms {
-  const groups = shards.flatMap(({ synoniemen = [] }) => synoniemen)
+/** By name, in the order of the site: the words that name each. */
+function technologieenOf(
+  shards: readonly Shard[],
+  names: Iterable<string>
+): ReadonlyMap<string, readonly string[]> {
+  const pages = shards.flatMap(({ paginas }) => paginas).filter(({ soort }) => soort === 'technologie')
   return new Map(
-    groups.flatMap((group) => group.map((word) => [word, group.filter((other) => other !== word)] as const))
+    [...names].map((name) => {
+      const page = pages.find(({ adres }) => adres.endsWith(`/${name}`))
+      return [name, tokensOf(`${name} ${page?.titel ?? ''}`)]
+    })
   )
+}
+
+function synonymsOf(shards: readonly Shard[]): Synonyms {
+  const synonyms = new Map(OUR_WORDS)
+  const groups = shards.flatMap(({ synoniemen = [] }) => synoniemen)
+  for (const group of groups)
+    for (const word of group)
+      synonyms.set(word, [...group.filter((other) => other !== word), ...(OUR_WORDS.get(word) ?? [])])
+  return synonyms
 }

@@ -26,10 +26,13 @@ export function isCode(word: string): boolean {
   return DIGIT.test(word)
 }
 
-/** `'s` behind a word says nothing, and `2019/947`, `6.1` and `25/3` are one piece. */
+/** `'s` behind a word says nothing, nor does a French article before one; `2019/947`, `6.1` and `25/3` are one piece. */
 function piecesOf(text: string): string[] {
   return [...fold(text).matchAll(PIECE)].map(([piece]) =>
-    piece.replace(/'s(?=$|-)/gu, '').replaceAll("'", '')
+    piece
+      .replace(/'s(?=$|-)/gu, '')
+      .replace(/^(?:[cdjlmnst]|qu)'(?=\p{L}{3})/gu, '')
+      .replaceAll("'", '')
   )
 }
 

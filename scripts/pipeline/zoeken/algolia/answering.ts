@@ -119,6 +119,7 @@ function inOrder(vraag: string, tiers: readonly (readonly Hit[])[]): Hit[] {
       id: hit.adres,
       score: 1 / (place + 1),
       answers: [],
+      context: 1,
       isAsked: hit.deel.artikel !== undefined && asked(hit.deel.artikel),
       isNamed: hit.deel.anker === undefined && lettersOf(hit.pagina.titel) === letters,
       hit

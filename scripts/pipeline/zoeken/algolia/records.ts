@@ -88,7 +88,7 @@ function asAlgolia(
     version: pagina.versie ?? 'current',
     docusaurus_tag: 'default',
     weight: {
-      pageRank: pagina.fictief ? 0 : Math.round(worthOf(pagina.soort) * 100),
+      pageRank: pagina.fictief ? 0 : Math.round(worthOf(pagina) * 100),
       level: 100 - 10 * level,
       position
     },

@@ -5,6 +5,7 @@ import { formsOf } from '../../begrippen/forms.ts'
 import { nameOf } from '../../core/address.ts'
 import { entriesOf } from '../../site/entries.ts'
 import type { Site } from '../../site/site.ts'
+import { OUR_WORDS } from '../everyday.ts'
 import { FACET_FIELDS } from './facet-fields.ts'
 
 /** What the service takes in one group, and on the smallest plan in all. */
@@ -33,12 +34,11 @@ export function settingsOf(site: Site): IndexSettings {
     ignorePlurals: ['nl'],
     removeStopWords: ['nl'],
     decompoundQuery: true,
-    decompoundedAttributes: { nl: WORDS },
+    decompoundedAttributes: { nl: ['termen', ...WORDS] },
     typoTolerance: true,
     minWordSizefor1Typo: 4,
     minWordSizefor2Typos: 8,
     allowTyposOnNumericTokens: false,
-    disableTypoToleranceOnAttributes: ['termen'],
     disableTypoToleranceOnWords: abbreviationsOf(site),
     advancedSyntax: true,
     removeWordsIfNoResults: 'allOptional',
@@ -58,13 +58,19 @@ function abbreviationsOf(site: Site): string[] {
     .sort()
 }
 
-/** A group for each term that has more than one form. */
+/** A group for each term that has more than one form, and what readers say for a word of ours. */
 export function synonymsFor(site: Site): SynonymHit[] {
-  return entriesOf(site, 'begrip')
+  const terms = entriesOf(site, 'begrip')
     .map(({ address, data }): SynonymHit => {
       const written = formsOf(data).map(({ written: form }) => form.toLowerCase())
       return { objectID: nameOf(address), type: 'synonym', synonyms: [...new Set(written)].slice(0, GROUP) }
     })
     .filter(({ synonyms = [] }) => synonyms.length > 1)
-    .slice(0, GROUPS)
+  const everyday = [...OUR_WORDS].map(([input, synonyms]): SynonymHit => ({
+    objectID: `_${input}`,
+    type: 'oneWaySynonym',
+    input,
+    synonyms: synonyms.slice(0, GROUP)
+  }))
+  return [...terms, ...everyday].slice(0, GROUPS)
 }
