@@ -34,7 +34,7 @@ export const loadPersonal = () => import('../scripts/pipeline/images/look.ts')
 
 /** What the worker searches with, marks with, and proposes with where nothing was found. Nothing else may ask for these. */
 export const loadZoeken = () => import('../scripts/pipeline/zoeken/site-search.ts')
-export const loadFragmenten = () => import('../scripts/pipeline/zoeken/marks.ts')
+export const loadFragmenten = () => import('../scripts/pipeline/zoeken/fragment.ts')
 export const loadBedoeld = () => import('../scripts/pipeline/zoeken/bedoeld.ts')
 
 /** Word by word: only for who puts two versions side by side, so it is fetched then. */

@@ -121,6 +121,7 @@ const VIEWS = [
   '/inzetkader/bodycam/wijzigingen',
   '/blad',
   '/opvolging/nazicht',
+  '/zoeken',
   '/praktijk',
   '/praktijk/zone-zuid/2025-06-02-station-vol',
   '/zones',
@@ -157,6 +158,11 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     ...NAMES.map((name) => `?b=bodycam_2.0&a=6-1.92042c&p=${name}.aaaaaa`),
     '?b=constructor_2.0&a=6-1.aaaaaa',
     '?b=bodycam_99.99&a=999-999.aaaaaa'
+  ],
+  '/zoeken': [
+    '?q=%E0%A4%A',
+    `?q=${'a'.repeat(5000)}`,
+    '?q=constructor&soort=constructor&zone=__proto__&status=constructor&technologie=%'
   ]
 }
 
@@ -166,7 +172,7 @@ describe('whatever stands in the address or was kept in the browser', () => {
     // In a storage that holds nothing of ours.
     await page.addInitScript(() => {
       if (location.protocol === 'about:') return
-      for (const key of ['plot-zone-v1', 'plot-vinkjes-v1', 'theme', 'docusaurus.tab'])
+      for (const key of ['plot-zone-v1', 'plot-vinkjes-v1', 'plot-vragen-v1', 'theme', 'docusaurus.tab'])
         localStorage.setItem(key, '{"__proto__":{"sinds":1,"items":[null]},"constructor":1')
     })
     const faults: string[] = []

@@ -34,7 +34,9 @@ export default function sitePlugin({ siteDir, baseUrl }: LoadContext, { algolia 
       return {
         // A constant in the source: without a service nothing of it comes in a bundle (src/zoeken/elders.ts).
         plugins: [
-          new currentBundler.instance.DefinePlugin({ ZOEKDIENST: JSON.stringify(algolia) ?? 'undefined' })
+          new currentBundler.instance.DefinePlugin({
+            ZOEKDIENST: algolia === undefined ? 'undefined' : JSON.stringify(algolia)
+          })
         ],
         ...(isServer || config.mode !== 'production' ? {} : { entry: file('docusaurus/start.ts') }),
         resolve: {

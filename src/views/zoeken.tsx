@@ -26,6 +26,9 @@ export default function Zoeken({ page }: { page: ZoekenView }): ReactNode {
   return (
     <div className={`pagina zoeken${isVraag ? ' zoeken--vraag' : ''}`}>
       <h1>{page.titel}</h1>
+      <p className="zonder-script">
+        Zonder JavaScript kan je browser hier niet zoeken. Kies hieronder een deel van de site of een begrip.
+      </p>
       <Veld stand={stand} />
       {elders && (
         <p className="klein">
@@ -33,16 +36,7 @@ export default function Zoeken({ page }: { page: ZoekenView }): ReactNode {
           <a href={hrefOf('/over/privacy')}>Wat er met je vraag gebeurt</a>
         </p>
       )}
-      {isVraag ? (
-        <Gevonden stand={stand} />
-      ) : (
-        <>
-          <p className="zonder-script">
-            Zonder JavaScript kan je browser niet zoeken. Kies hier een deel van de site of een begrip.
-          </p>
-          <Ingangen page={page} />
-        </>
-      )}
+      {isVraag ? <Gevonden stand={stand} /> : <Ingangen page={page} />}
       <VragenZonderAntwoord />
       <Sneltoets />
     </div>
@@ -124,7 +118,8 @@ function Ingangen({ page }: { page: ZoekenView }): ReactNode {
   return (
     <>
       <h2>Delen van de site</h2>
-      <ul className="zoeken__delen">
+      {/* As in the menu of a phone. */}
+      <ul className="menublad__delen">
         {page.delen.map(({ address, woord }) => (
           <li key={address}>
             <a href={hrefOf(address)}>{woord}</a>

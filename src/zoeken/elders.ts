@@ -23,7 +23,7 @@ export const elders: Elders | undefined =
           let gemaakt: Promise<Zoeker> | undefined
           return async (vraag, filters, today) => {
             gemaakt ??= import('./algolia').then(({ metTerugval, zoekBij }) =>
-              metTerugval(zoekBij(ZOEKDIENST as Algolia), lokaal)
+              metTerugval(zoekBij(ZOEKDIENST), lokaal)
             )
             const zoek = await gemaakt.catch(() => {
               // Its script could not be loaded: the next question tries again.

@@ -29,9 +29,9 @@ const CSS = `
 .zoeken__antwoord { display: grid; gap: 0 2.5rem; }
 .zoeken__aantal { color: var(--ink-soft); font-size: 0.9375rem; margin: 0 0 0.5rem; }
 .zoeken .treffers { list-style: none; margin: 0; padding: 0; }
-.treffers > li { border-top: 1px solid var(--line); margin: 0; padding: 0.6rem 0 0.8rem; }
+.treffers > li { border-top: 1px solid var(--line); margin: 0; padding: 0.35rem 0 0.8rem; }
 .treffers h2.treffer__kop { font-size: 1.125rem; line-height: 1.3; margin: 0; }
-.treffer__kop a { display: block; padding-block: 0.35rem; text-decoration: none; }
+.treffer__kop a { display: block; padding-block: 0.55rem 0.5rem; text-decoration: none; }
 .treffer__kop a:hover { text-decoration: underline; }
 .treffer__kop .artikelnummer { color: var(--ink-soft); font-weight: 600; }
 .treffers p.rijen__merken { line-height: 1.4; margin: 0; }
@@ -56,8 +56,8 @@ const CSS = `
 @media (pointer: coarse) { .sneltoets { display: none; } }
 @media (min-width: 997px) {
   .zoeken--vraag { max-width: none; }
-  .zoeken__antwoord { grid-template-columns: 15rem minmax(0, var(--measure)); }
-  .zoeken__lijst { grid-column: 2; grid-row: 1; }
+  .zoeken__antwoord:has(.facetten) { grid-template-columns: 15rem minmax(0, var(--measure)); }
+  .facetten + .zoeken__lijst { grid-column: 2; grid-row: 1; }
   .zoeken__antwoord > .facetten { align-self: start; }
 }
 @media print { .facetten, .zoeken .zoekveld, .onbeantwoord { display: none; } }

@@ -1,6 +1,6 @@
 /** Searches beside the page. What everybody needs comes first and is searched alone until the rest is there. */
 
-import type { Piece, Shard, Zoekbestanden, Zoekdeel } from '../data'
+import type { Shard, Zoekbestanden } from '../data'
 import { dataAddress, loadBedoeld, loadFragmenten, loadZoeken } from '../pipeline'
 import { hrefOf } from '../reader/published'
 import type { Gevraagd, Gezegd } from './bericht'
@@ -76,21 +76,12 @@ function eens<Iets>(maak: () => Promise<Iets>): () => Promise<Iets> {
 }
 
 async function opened({ shards, teksten }: Geladen): Promise<Antwoorden> {
-  const [{ openSite }, { snippet }, { bedoeldMet }] = await Promise.all([
+  const [{ openSite }, { fragmentOf }, { bedoeldMet }] = await Promise.all([
     loadZoeken(),
     loadFragmenten(),
     loadBedoeld()
   ])
   const { search } = openSite(shards)
-  /** An article says its rule first: that is what its reader came for, wherever else the words stand. */
-  const fragmentVan = (tekst: string, words: readonly string[], { artikel }: Zoekdeel): Piece[] => {
-    if (artikel === undefined) return snippet(tekst, words)
-    const [regel = '', ...rest] = tekst.split('\n')
-    const eerst = snippet(regel, words)
-    return eerst.some(({ isMarked }) => isMarked) || rest.length === 0
-      ? eerst
-      : [...eerst, { text: ' ', isMarked: false }, ...snippet(rest.join('\n'), words, 120)]
-  }
   const indexes = shards.map(({ index }) => index)
   return ({ vraag, filters, today }) => {
     const { found, facets, unknown } = search(vraag, { filters, today })
@@ -99,7 +90,7 @@ async function opened({ shards, teksten }: Geladen): Promise<Antwoorden> {
     return {
       treffers: found.slice(0, MOST).map(({ shard, number, words, ...treffer }) => ({
         ...treffer,
-        fragment: fragmentVan(teksten[shard]?.[number] ?? treffer.pagina.omschrijving, words(), treffer.deel)
+        fragment: fragmentOf(teksten[shard]?.[number] ?? treffer.pagina.omschrijving, words(), treffer.deel)
       })),
       aantal: found.length,
       facets,

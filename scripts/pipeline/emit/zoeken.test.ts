@@ -1,8 +1,11 @@
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { readSources } from '../../io/read.ts'
 import { compile } from '../compile.ts'
+import type { Entry } from '../entry.ts'
+import type { Site } from '../site/site.ts'
 import type { Shard } from '../zoeken/record.ts'
+import { shardsOf } from '../zoeken/shard.ts'
 import { openSite } from '../zoeken/site-search.ts'
 import { zoekOutputs, type Zoekbestanden } from './zoeken.ts'
 
@@ -49,3 +52,40 @@ test('is small: 0.75 MB after compression per 1,000 pages, texts apart', () => {
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
   expect((sum(bytes) / sum(pages)) * 1000).toBeLessThan(750_000)
 })
+
+test('3,000 reports of other words stay within it', () => {
+  const { site } = compile(readSources(KADER), OPTIONS)
+  if (!site) throw new Error('The fixture has faults')
+  const { shard } = shardsOf({ ...site, entries: reportsLike(site, 3000) }).verslagen
+  // Packed in haste it is larger than a host sends it.
+  const packed = brotliCompressSync(JSON.stringify(shard), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 5 }
+  })
+  expect(shard.paginas).toHaveLength(3000)
+  expect((packed.length / shard.paginas.length) * 1000).toBeLessThan(750_000)
+})
+
+/** Reports of 300 words each, as most are, taken from all that the fixture says, by the same dice every time. */
+function reportsLike(site: Site, count: number): Entry[] {
+  const report = site.entries.find(({ kind }) => kind === 'ervaring')
+  if (!report) throw new Error('The fixture has no report')
+  const words = site.entries.flatMap(({ body }) => body.match(/\p{L}{2,}/gu) ?? [])
+  let state = 7
+  const word = (): string => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    // Two words put together now and then: every report brings words of its own.
+    const one = words[state % words.length] ?? ''
+    return state % 40 === 0 ? one + (words[(state >>> 8) % words.length] ?? '') : one
+  }
+  const text = (length: number): string => Array.from({ length }, word).join(' ')
+  return Array.from({ length: count }, (_, number) => ({
+    ...report,
+    address: `/praktijk/zone-zuid/verslag-${number}`,
+    body: JSON.stringify(
+      ['een', 'twee', 'drie'].flatMap((id) => [
+        ['h2', { id }, text(3)],
+        ['p', {}, text(100)]
+      ])
+    )
+  }))
+}
