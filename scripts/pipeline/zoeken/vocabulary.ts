@@ -19,7 +19,9 @@ export const SURE = {
   head: 0.3,
   modifier: 0.25,
   /** "helmcamera" for "camera": a part of what was asked. */
-  part: 0.25,
+  part: 0.2,
+  /** The same of a word whose other part nobody knows. */
+  piece: 0.4,
   prefix: 0.3,
   /** One slip, and two. */
   slip: 0.7,
@@ -28,6 +30,9 @@ export const SURE = {
 
 /** From here on a word is the one that was meant, and not one that has to do with it. */
 export const SAME = 0.65
+
+/** Letters of a part of a word that nobody knows. */
+const SHORTEST_PIECE = 5
 
 type Numbers = ReadonlyMap<string, readonly number[]>
 
@@ -102,13 +107,25 @@ export function addLonger(vocabulary: Vocabulary, word: string, meant: Meant): v
     if (other.startsWith(word)) note(meant, [number], SURE.prefix)
 }
 
-/** Compounds that a word stands in by itself nowhere: "dronepiloot" for "piloot" where nobody writes "piloot". */
+/** Where nobody writes "piloot", "dronepiloot"; and of "borstcamera" what is known of it: "camera". */
 export function addAround(vocabulary: Vocabulary, word: string, meant: Meant): void {
   if (word.length < 4 || isCode(word)) return
   for (const [number, other] of vocabulary.words.entries()) {
     if (other.endsWith(word)) note(meant, [number], SURE.head)
     else if (other.startsWith(word)) note(meant, [number], SURE.modifier)
   }
+  const pieces = [...word.slice(SHORTEST_PIECE - 1, 1 - SHORTEST_PIECE)].map(
+    (_, index) => index + SHORTEST_PIECE
+  )
+  for (const piece of [
+    pieces.map((cut) => word.slice(cut)).find((end) => vocabulary.numberOf.has(end)),
+    pieces
+      .toReversed()
+      .map((cut) => word.slice(0, cut))
+      .find((start) => vocabulary.numberOf.has(start))
+  ])
+    for (const [number, sure] of piece === undefined ? [] : formsOf(vocabulary, piece))
+      note(meant, [number], sure * SURE.piece)
 }
 
 /** The nearest words within as many slips as a word of this length may hold; asked of a word that the index does not know. */
