@@ -7,6 +7,7 @@ import { measure, median, print } from './bench/measure.ts'
 import { spoil } from './bench/mistakes.ts'
 import { privacy } from './bench/privacy.ts'
 import { search } from './bench/search.ts'
+import { wakeTimes } from './bench/search-wake.ts'
 import { ourSite, plainSite } from './bench/sites.ts'
 import { watchTimes } from './bench/watch.ts'
 import { command } from './io/command-line.ts'
@@ -109,6 +110,12 @@ async function lighthouse(): Promise<void> {
   }
 }
 
+/** Of the built site: from the first touch of a field to its first answers. */
+async function searchWake(): Promise<void> {
+  const { ratio, ...milliseconds } = await wakeTimes(join(PROJECT_ROOT, 'build'))
+  print('search-first-answer-against-empty-worker', ratio, {}, milliseconds)
+}
+
 /** A saved file in the browser; the bundler and the browser alone are the floor. */
 async function watch(): Promise<void> {
   const { saved, bundled } = await watchTimes()
@@ -137,6 +144,7 @@ const FIGURES: Record<string, () => Promise<void> | void> = {
   memory,
   privacy,
   search,
+  'search-wake': searchWake,
   watch
 }
 

@@ -203,7 +203,7 @@ describe('by keyboard', () => {
 
 describe('what is heard', () => {
   test('a field with a list, its parts and its lines, and how many there are', async () => {
-    const page = await open('/recht')
+    const page = await open('/blad')
     await page.locator(FIELD).focus()
     await ask(page, 'lichaamscamera')
     await page.keyboard.press('ArrowDown')
@@ -217,9 +217,11 @@ describe('what is heard', () => {
   })
 
   test('of the page of answers too: axe finds nothing, wide and on a phone', async () => {
-    const page = await open('/zoeken?q=bewaren')
+    const page = await open('/zoeken?q=bewaartermijn&soort=begrip')
     await page.locator('.treffers').waitFor()
-    expect(await page.locator('.zoeken [role=status]').innerText()).toMatch(/^\d+ antwoorden op “bewaren”/u)
+    expect(await page.locator('.zoeken [role=status]').innerText()).toMatch(
+      /^\d+ antwoorden op “bewaartermijn”/u
+    )
     await expectAccessible(page)
     await page.setViewportSize(PHONE.viewport)
     await expectAccessibleHereToo(page)

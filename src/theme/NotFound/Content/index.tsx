@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Stand } from '../../../inzetkader/stand'
 import { Vragen } from '../../../inzetkader/vragen'
 import { hrefOf } from '../../../reader/published'
+import { Zoekveld } from '../../../zoeken/zoekveld'
 
 export default function NotFoundContent(): ReactNode {
   return (
@@ -17,6 +18,7 @@ export default function NotFoundContent(): ReactNode {
         Ga naar de <a href={hrefOf('/')}>startpagina</a>, de <a href={hrefOf('/inzetkader')}>inzetkaders</a>,
         de <a href={hrefOf('/begrippen')}>begrippen</a> of de <a href={hrefOf('/recht')}>rechtsbronnen</a>.
       </p>
+      <Zoekveld className="home__zoeken" />
       <Stand />
       <Vragen />
     </main>
