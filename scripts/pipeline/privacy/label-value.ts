@@ -13,8 +13,9 @@ export const DATE =
 /** An article of an inzetkader, "BC 17.1", and a file of the parliament, "55K3524". */
 export const PUBLIC = /^(?:\p{Lu}{2,3}[ ]\d{1,2}\.\d{1,2}|5\dK\d{4})$/u
 
-/** Of a standard, and a number that was left empty: "ISO 27001", "2024-00000", "NN00_0001". */
-const STANDARD = /^(?:ISO|IEC|NEN|NBN|EN|DIN|IEEE|RFC|ETSI|STANAG)(?!\p{L})/u
+/** Of a standard, a circular, a law in the Staatsblad, and a number that was left empty: "ISO 27001", "COL 8/2005", "2017-07-25/08", "2024-00000". */
+const STANDARD =
+  /^(?:ISO|IEC|NEN|NBN|EN|DIN|IEEE|RFC|ETSI|STANAG|NIST|FIPS|COL|KB|MB|BS|GPI|PLP|MFO|CP|DOC|ECLI|CELEX)(?!\p{L})|^\d{4}-\d{2}-\d{2}\/\d/u
 const EMPTY = /^(?:(?:19|20)\d\d)?0{4,}\d?$/u
 
 export type Value = { match: Match; text: string }
