@@ -1,7 +1,7 @@
 /** Reading a person's name word by word: initials, first name, "van den", surname. */
 
 import { isNoName, isPlace } from './not-names.ts'
-import { isEverydayRole, isWeakRole, roleOf } from './roles.ts'
+import { isEverydayRole, roleOf } from './roles.ts'
 
 const PARTICLES: ReadonlySet<string> = new Set(
   "van de den der 't ten ter te vande vanden vander von la le du des di da del el al ben bin ibn op".split(
@@ -12,6 +12,10 @@ const INITIALS = /^(?:\p{Lu}\.-?){1,4}$/u
 const CAPITALISED = /^(?:[dDlLtT]'|O'|Mc)?\p{Lu}[\p{Ll}'](?:[\p{Ll}'’]|-?\p{Lu}(?=\p{Ll}))*$/u
 const HYPHENATED = /^\p{Lu}\p{Ll}{0,20}(?:-\p{L}{1,20}){1,3}$/u
 const CAPITALS = /^(?:[DTLO]'|\p{Lu}{1,3}-)?\p{Lu}{3,20}(?:-\p{Lu}{2,20})?$/u
+
+/** "Stafhouder", "Directeur-generaal": by their form what somebody is, and nobody's name. */
+const FUNCTION =
+  /(?:^|\p{L}{3})(?:houder|hebber|[tg-]aris|-?generaal|ateur|ditor|rector|endant|president|kanselier|hoofd|leden|lid|overste|beambte|klerk|gezant|consul|leraar|raadsheer|gemachtigde|vervanger|deken|collega|eiser|verzoeker|verweerder)(?:en|s|n|es)?$/iu
 
 export function isParticle(word: string): boolean {
   return PARTICLES.has(word)
@@ -33,7 +37,7 @@ export function partOf(text: string, isInside: boolean): Part | undefined {
   if (isNoName(text)) return isInside && isPlace(text) ? 'name' : undefined
   if (isInside && isEverydayRole(text)) return 'name'
   const front = text.split('-', 1)[0] ?? ''
-  return roleOf(text) || (roleOf(front) && !isWeakRole(front)) ? undefined : 'name'
+  return roleOf(text) || FUNCTION.test(text) || (roleOf(front) && !isEverydayRole(front)) ? undefined : 'name'
 }
 
 /** The words from a place, at most `limit`, each with the punctuation that belongs to an initial. */

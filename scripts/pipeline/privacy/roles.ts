@@ -11,12 +11,15 @@ const OF_FIELD =
 /** Compounds of more words than this are none. */
 const WORD_LIMIT = 40
 
+/** "IR Sensor", "MS Teams", "1 MW": in capitals these are no forms of address. */
+const SHORT = /^(?:\p{Lu}{2}|ING)$/u
+
 export type Role = 'title' | 'rank' | 'role' | 'plural'
 
 export function roleOf(word: string): Role | undefined {
   if (word.length < 2 || word.length > WORD_LIMIT) return undefined
   const lower = word.toLowerCase()
-  if (TITLES.has(lower)) return 'title'
+  if (TITLES.has(lower) && !SHORT.test(word)) return 'title'
   if ((RANKS.has(lower) || RANKS.has(lower.replace(/^\d/u, ''))) && isShortened(word)) return 'rank'
   if (isRole(lower)) return 'role'
   const singular = lower.replace(/(?:sen|s|en|n)$/u, '')
