@@ -46,7 +46,7 @@ export function labelOf(word: string, isNumberBehind: boolean): Label | undefine
     }
   }
   const stem = ANY_NUMBER.exec(written)?.[1]
-  const isWeak = WEAK.has(lower) || (stem !== undefined && !isOneOf(stem, NO_LABELS, NO_LABEL_ENDINGS))
+  const isWeak = WEAK.has(last) || (stem !== undefined && !isOneOf(stem, NO_LABELS, NO_LABEL_ENDINGS))
   return isWeak ? { isNumber: stem !== undefined, isRecord: true, isWeak } : undefined
 }
 

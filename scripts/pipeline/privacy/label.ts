@@ -27,15 +27,17 @@ const BEFORE = 60
 const CASE =
   /(?<![\p{L}\d])(?!\p{Lu}{4}[ ])[A-Z]{2}[. -]?[A-Z\d]{2}[. -][A-Z\d]{2}[. -]\d{3,7}(?:[ ]?[/_-][ ]?(?:20)?\d{2})(?!\d)/gu
 const ACCOUNT = /(?<![\p{L}\d])(?:BE[ ]?\d{2}(?:[ ./-]?\d{4}){3}|\d{3}-\d{7}-\d{2})(?![\p{L}\d])/gu
-/** Of the countries around, right or not: a wrong check digit is somebody's account as well. */
+/** Of anywhere near, right or not: a wrong check digit is somebody's account as well. */
 const FOREIGN_ACCOUNT =
-  /(?<![\p{L}\d])(?:NL|DE|FR|LU)\d{2}(?:[ .-]?[A-Z\d]{4}){3,5}(?:[ .-]?[A-Z\d]{1,3})?(?![\p{L}\d])/gu
+  /(?<![\p{L}\d])(?:AT|BE|BG|CH|CZ|DE|DK|ES|FR|GB|HU|IE|IT|LU|MA|NL|PL|PT|RO|SE|TR)\d{2}(?:[ .-]?[A-Z\d]{4}){3,7}(?:[ .-]?[A-Z\d]{1,3})?(?![\p{L}\d])/gu
 const MAC = /(?<![\da-f:-])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\da-f:-])/giu
 /** Who exploits drones (EASA): country, letters and digits. */
 const OPERATOR = /(?<![\p{L}\d])(?:BEL|NLD|FRA|DEU|LUX)(?=[a-z]{0,12}\d)[a-z\d]{12,13}(?![\p{L}\d])/gu
+/** Between a label and its number they say little: only a number that looks like one follows. */
+const SOFT = /^(?:in|op|voor)$/u
 /** "agent met nummer 118", "piloot #29471", "HINP 4471203" */
 const OF_PERSON =
-  /(\p{L}{2,30}|\d\p{L}{2,6})\.?(?:[ ](?:met|onder|en|het|de|droeg|draagt|heeft|had|zijn|haar)){0,3}[ ]$/u
+  /(\p{L}{2,30}|\d\p{L}{2,6})\.?(?:[ ](?:met|onder|en|het|de|droeg|draagt|heeft|had|zijn|haar|toont|toonde|gaf|las|noteerde|kreeg|als|is|was|werd|staat|stond|vermeldt)){0,4}[ ]\(?$/u
 /** "nummer op de drone: …" */
 const ON_THING = /[ .]{0,2}(?:op|in|van|aan|onder)[ ](?:de|het|zijn|haar|een)[ ]\p{L}{2,20}(?=[ ]?[:=])/uy
 const VALUE_BEFORE =
@@ -90,6 +92,7 @@ function labelAt(text: string, word: string, index: number): Label | undefined {
   if (/^n(?:ummer|r\.?|°)$/iu.test(word)) {
     const person = OF_PERSON.exec(text.slice(Math.max(0, index - 50), index))?.[1]
     if (person && isPerson(person)) return { isNumber: true, isRecord: false }
+    if (person && /^(?:zijn|haar|mijn|diens)$/iu.test(person)) return { isNumber: false, isRecord: false }
   }
   const label = labelOf(word, isNumberBehind(text, end))
   return label ?? (LONG.test(text.slice(end, end + 30)) && isPerson(word) ? PERSON : undefined)
@@ -101,7 +104,7 @@ const PERSON: Label = { isNumber: false, isRecord: false, isWeak: true }
 
 function isPerson(word: string): boolean {
   const role = roleOf(word.replace(/\.$/u, ''))
-  return role === 'rank' || role === 'role'
+  return role === 'rank' || role === 'role' || /(?:houder|slid)$/u.test(word)
 }
 
 /** The cells under a label that heads a column. */
@@ -159,28 +162,34 @@ function behind(text: string, end: number, label: Label): Match | undefined {
     const word = matchAt(/[\p{L}\d]{1,40}(?:'[\p{L}])?°?/uy, text, at)
     if (word === '') return undefined
     const value = valueAt(text, at)
-    const least = leastDigits(isNumber, others, apart)
+    // "badge: 1987" is no year.
+    const isShown = !label.isRecord && /[:#=]/u.test(apart) && /^\d{4}$/u.test(value?.text ?? '')
+    const least = leastDigits(isNumber || isShown, label.isRecord, others, apart)
     if (value && PUBLIC.test(value.text)) return undefined
     if (value && isMeant(value, text, least))
       return isSure(label, value, apart, others) ? value.match : undefined
     const lower = word.toLowerCase()
     // "IMEI van de gsm van …" is no "gsm 0499 …".
     const isOfPhone = /^(?:gsm|telefoon)$/u.test(lower) && /^[ ]\p{Ll}/u.test(text.slice(at + word.length))
-    if ((BLOCKERS.has(lower) && !isOfPhone) || (value && (others > 0 || label.isWeak))) return undefined
-    isNumber ||= /^n(?:ummer|r)$/u.test(lower)
-    isShortened = FILLERS.has(lower)
-    if (!isShortened) others++
-    at += word.length
+    if ((BLOCKERS.has(lower) && !isOfPhone && !SOFT.test(lower)) || (value && (others > 0 || label.isWeak)))
+      return undefined
+    isNumber ||= /^n(?:ummer|r)$/u.test(lower) || (!label.isRecord && lower === 'is')
+    isShortened = FILLERS.has(lower) || isPerson(word)
+    if (!isShortened) others += SOFT.test(lower) ? 2 : 1
+    at += Math.max(word.length, value?.text.length ?? 0)
   }
   return undefined
 }
 
 /** Behind a word that is no label of its own only a number that no amount, order or year has. */
-function isSure({ isWeak }: Label, { text }: Value, apart = ' ', others = 0): boolean {
+function isSure({ isNumber, isRecord, isWeak }: Label, { text }: Value, apart = ' ', others = 0): boolean {
   if (!isWeak) return true
   const digits = text.replace(/\D/gu, '')
+  // "mouwnummer 5512", "kijkernr. NV-447"; of a word without "nummer" five.
+  const isFormed = others === 0 && /\p{L}/u.test(text)
+  const leastOfWeak = isFormed && isNumber ? 3 : isFormed || isNumber || !isRecord ? 4 : FORMED
   return (
-    digits.length >= FORMED &&
+    digits.length >= leastOfWeak &&
     !/^0\d{8,9}$/u.test(digits) &&
     !/^(?:19|20)\d\d[./-]\d{1,3}$|^1[:/]|^\d{1,3}(?:[. ]\d{3})+(?:,\d\d)?$/u.test(text) &&
     (others === 0 ? /^[ .:#=(|*]{1,4}$/u : /[:=|]/u).test(apart)
@@ -188,10 +197,10 @@ function isSure({ isWeak }: Label, { text }: Value, apart = ' ', others = 0): bo
 }
 
 /** The more words between, the more a number must look like one. */
-function leastDigits(isNumber: boolean, others: number, apart: string): number {
+function leastDigits(isNumber: boolean, isRecord: boolean, others: number, apart: string): number {
   if (others === 0) return isNumber ? 2 : 3
   if (/[#:=]/u.test(apart)) return 3
-  return isNumber && others < 3 ? 4 : FORMED
+  return (isNumber || !isRecord) && others < 3 ? 4 : FORMED
 }
 
 /** "stamnummers 44-1 en 44-2" */
