@@ -3,10 +3,9 @@
 import { isFunctionalPhone } from './functional.ts'
 import { labelOf } from './label-word.ts'
 import type { Match } from './match.ts'
+import { UNIT } from './lists/labels.ts'
 import { isCode } from './not-names.ts'
 
-const UNIT =
-  /^[ ]?(?:[€%°]|(?:euro|eur|km|m|cm|mm|kg|g|gb|mb|kb|wp|kwp|kw|watt|volt|uur|u|uren|min|minuten|seconden|dagen|weken|maanden|jaar|jaren|keer|maal|stuks?|blz|bladzijden|pagina's|exemplaren|cijfers|tekens|letters|punten|personen|mensen|leden|voertuigen|toestellen|dossiers|foto's|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\p{L}]))/iu
 /** A day that exists: "44-12-98" is a stamnummer. */
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])'
 const MONTH = '(?:0?[1-9]|1[0-2])'

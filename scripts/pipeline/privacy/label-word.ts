@@ -46,8 +46,8 @@ export function labelOf(word: string, isNumberBehind: boolean): Label | undefine
     }
   }
   const stem = ANY_NUMBER.exec(written)?.[1]
-  const isWeak = WEAK.has(last) || (stem !== undefined && !isOneOf(stem, NO_LABELS, NO_LABEL_ENDINGS))
-  return isWeak ? { isNumber: stem !== undefined, isRecord: true, isWeak } : undefined
+  const isNumber = stem !== undefined && !isOneOf(stem, NO_LABELS, NO_LABEL_ENDINGS)
+  return isNumber || WEAK.has(last) ? { isNumber, isRecord: true, isWeak: true } : undefined
 }
 
 function isOneOf(stem: string, words: ReadonlySet<string>, endings: readonly string[]): boolean {

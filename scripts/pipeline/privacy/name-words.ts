@@ -1,5 +1,6 @@
 /** Reading a person's name word by word: initials, first name, "van den", surname. */
 
+import { FUNCTION } from './lists/roles.ts'
 import { isNoName, isPlace } from './not-names.ts'
 import { isEverydayRole, roleOf } from './roles.ts'
 
@@ -12,10 +13,6 @@ const INITIALS = /^(?:\p{Lu}\.-?){1,4}$/u
 const CAPITALISED = /^(?:[dDlLtT]'|O'|Mc)?\p{Lu}[\p{Ll}'](?:[\p{Ll}'’]|-?\p{Lu}(?=\p{Ll}))*$/u
 const HYPHENATED = /^\p{Lu}\p{Ll}{0,20}(?:-\p{L}{1,20}){1,3}$/u
 const CAPITALS = /^(?:[DTLO]'|\p{Lu}{1,3}-)?\p{Lu}{3,20}(?:-\p{Lu}{2,20})?$/u
-
-/** "Stafhouder", "Directeur-generaal": by their form what somebody is, and nobody's name. */
-const FUNCTION =
-  /(?:^|\p{L}{3})(?:houder|hebber|[tg-]aris|-?generaal|ateur|ditor|rector|endant|president|kanselier|hoofd|leden|lid|overste|beambte|klerk|gezant|consul|leraar|raadsheer|gemachtigde|vervanger|deken|collega|eiser|verzoeker|verweerder)(?:en|s|n|es)?$/iu
 
 export function isParticle(word: string): boolean {
   return PARTICLES.has(word)

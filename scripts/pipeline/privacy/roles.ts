@@ -1,13 +1,7 @@
 /** Words beside which a name is the name of a person: functions, ranks, forms of address, parts in an incident. */
 
-import { RANKS, ROLES, TITLES, WEAK_ROLES } from './lists/roles.ts'
+import { ENDINGS, OF_FIELD, RANKS, ROLES, TITLES, WEAK_ROLES } from './lists/roles.ts'
 
-/** Ends of compounds: hoofdinspecteur, zonecommandant, droneverantwoordelijke, diensthoofd. */
-const ENDINGS =
-  /(?:adviseur|agente?|ambulancier|ambtenaar|analist|arts|beheerder|chef|commandant|commissaris|co[oö]rdinator|deskundige|directeur|docente?|dokter|drager|expert|gever|geefster|gouverneur|procureur|griffier|magistraat|minister|vertegenwoordiger|(?:afg|ged)[a-z]{1,5}de|auditeur|raadslid|begeleider|bestuurder|bediende|getuige|hoofd|inspect(?:eur|rice)|instruct(?:eur|rice)|jurist|kapitein|leider|leidster|luitenant|manager|medewerk(?:er|ster)|meester|officier|opleider|persoon|piloot|ploegbaas|rechercheur|rechter|rijder|redacteur|secretaris|student|substituut|trainer|verantwoordelijke|verpleegkundige|voorzitter|waarnemer|wachter|woordvoerder)$/u
-/** Behind these stands what somebody does as well: "deskundige Beeldverwerking", "diensthoofd Materieel". */
-const OF_FIELD =
-  /(?:deskundige|hoofd|verantwoordelijke|medewerk(?:er|ster)|adviseur|co[oö]rdinator|directeur|expert|ambtenaar|manager|beheerder|specialist|consulent|jurist|analist|bediende|chef|leider|leidster|secretaris|instructeur|docent|lesgever|technicus|ingenieur|assistent|officier|operator|personen)e?n?s?$/iu
 /** Compounds of more words than this are none. */
 const WORD_LIMIT = 40
 

@@ -70,7 +70,7 @@ export const BLOCKERS: ReadonlySet<string> = new Set(
 
 /** With a number of five digits or more right behind them: it is of somebody or something, and no amount. */
 export const WEAK: ReadonlySet<string> = new Set(
-  `serie asset gravering certificaat pilootcertificaat brevet paslezer badgelezer stam id login account kaart pas tag polis rit bodycam radio handradio portofoon pager camera toestel wapen dienstwapen pistool laptop
+  `rolnummer rolnr zaaknummer zaaknr serie asset gravering certificaat pilootcertificaat brevet paslezer badgelezer stam id login account kaart pas tag polis rit bodycam radio handradio portofoon pager camera toestel wapen dienstwapen pistool laptop
   tablet drone helm vest token pieper smartphone telefoon iphone fiets chip dosimeter headset smartwatch`.split(
     /\s+/u
   )
@@ -78,7 +78,7 @@ export const WEAK: ReadonlySet<string> = new Set(
 
 /** Of what anybody may know: no label, although "nummer" stands behind it. */
 export const NO_LABELS: ReadonlySet<string> = new Set(
-  `artikel onderneming ondernemings btw kbo tel telefoon telefoons gsm mobiel fax huis post bus lijn trein vlucht pagina
+  `rol zaak artikel onderneming ondernemings btw kbo tel telefoon telefoons gsm mobiel fax huis post bus lijn trein vlucht pagina
   bladzijde versie volg rang rij kamer zaal lokaal bestel offerte factuur bestek bestekken lot perceel norm model type
   catalogus cpv un isbn issn order opdracht nota omzendbrief vacature protocol advies arrest document formulier kanaal
   frequentie poort nood noodoproep hulp gratis service info alarm spoed bel rand punt bijlage kenmerk referentie licht
@@ -89,3 +89,7 @@ export const NO_LABELS: ReadonlySet<string> = new Set(
   doos foto video clip bestand dia slide figuur sessie lied hoofdstuk alinea toets draai`.split(/\s+/u)
 )
 export const NO_LABEL_ENDINGS = ['telefoon', 'bestel', 'artikel', 'nood', 'info', 'onderdeel', 'product']
+
+/** Behind a number: then it is an amount, a duration or a day. */
+export const UNIT =
+  /^[ ]?(?:[€%°]|(?:euro|eur|km|m|cm|mm|kg|g|gb|mb|kb|wp|kwp|kw|watt|volt|uur|u|uren|min|minuten|seconden|dagen|weken|maanden|jaar|jaren|keer|maal|stuks?|blz|bladzijden|pagina's|exemplaren|cijfers|tekens|letters|punten|personen|mensen|leden|voertuigen|toestellen|dossiers|foto's|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\p{L}]))/iu
