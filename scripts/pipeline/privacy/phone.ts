@@ -26,7 +26,7 @@ const COUNTRY_CODE = /(?<!\p{L})(?:NL|FR|DE|LU)(?!\p{L})/u
 const isAbroad = (line: string): boolean => ABROAD.test(line) || COUNTRY_CODE.test(line)
 /** The nearest words before a fixed line that make it one of a service; and those that make it one of a person. */
 const SERVICE =
-  /(?<!\p{L})(?:[\p{L}-]{0,20}dispatch(?:ing)?|[\p{L}-]{0,14}permanentie|GBA|Gegevensbeschermingsautoriteit|Controleorgaan|Algemene Directie|Ombudsdienst|Comité P|helpdesk|secretariaat|onthaal|meldpunt|griffie|FOD|infolijn|hulplijn|klachtendienst|meldkamer|noodcentrale)(?!\p{L})(?:[^.!?]|(?<=tel)\.){0,80}$/iu
+  /(?<!\p{L})(?:[\p{L}-]{0,20}dispatch(?:ing)?|[\p{L}-]{0,14}permanentie|GBA|Gegevensbeschermingsautoriteit|Controleorgaan|Algemene Directie|Ombudsdienst|Comité P|helpdesk|secretariaat|onthaal|meldpunt|callcenter|contactcenter|klantendienst|griffie|FOD|infolijn|hulplijn|klachtendienst|meldkamer|noodcentrale)(?!\p{L})(?:[^.!?]|(?<=tel)\.){0,80}$/iu
 const PRIVATE =
   /(?<!\p{L})(?:dhr|de heer|mevr|mevrouw|privé|thuis|bewo(?:ner|ners|onster)|slachtoffer|getuige|verdachte|melder|beller|eigenaar|ouders?|van zijn|van haar|belde|terug)(?!\p{L})/iu
 /** UTF-16 code units around a number in which a word says what it is. */

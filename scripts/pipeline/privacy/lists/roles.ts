@@ -57,7 +57,7 @@ export const WEAK_ROLES: ReadonlySet<string> = new Set(
   `moeder vader broer zus zuster zoon dochter man vrouw kind jongen meisje baby peuter tiener oma opa oom tante nonkel neef
   nicht boer bakker slager kapper kapster pater kok gids hoofd beheerder ouder klant lezer schrijver redder piloot partner
   vriend vriendin maat kameraad buur zwemmer schipper zanger coach fotograaf toerist bezoeker tolk gezochte vermiste gewonde
-  minderjarige bejaarde koper verkoper winkelier uitbater juf chef monitor drager poetshulp brw brdw bwm amb ap ip lte ovd ovw bvh obp ogp bpz slo`.split(
+  minderjarige bejaarde koper verkoper winkelier uitbater juf chef monitor drager poetshulp pompier brw brdw bwm amb ap ip lte ovd ovw bvh obp ogp bpz slo`.split(
     /\s+/u
   )
 )
