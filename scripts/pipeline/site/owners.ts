@@ -27,6 +27,7 @@ export const SITE_FILES: readonly string[] = [
   '/offline',
   '/sw.js',
   '/sitemap.xml',
+  '/opensearch.xml',
   ...SECTIONS.flatMap(({ naam, feed }) => (feed ? [`/${naam}/atom.xml`, `/${naam}/rss.xml`] : [])),
   '/assets/',
   '/beelden/',
