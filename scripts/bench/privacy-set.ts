@@ -10,7 +10,7 @@ import { parse } from '../pipeline/parse/parse.ts'
 import type { Document } from '../pipeline/entry.ts'
 import { print } from './measure.ts'
 
-export type Half = 'ontwikkel' | 'tweede' | 'bevroren'
+export type Half = 'ontwikkel' | 'tweede' | 'derde' | 'bevroren'
 export type Passage = { klasse: string; tekst: string; waarde: string }
 export type CleanPage = { stijl: string; tekst: string }
 
@@ -18,7 +18,7 @@ export type CleanPage = { stijl: string; tekst: string }
 const ASKED: readonly { name: string; classes: readonly string[]; atLeast: number }[] = [
   {
     name: 'labels',
-    classes: ['stamnummer', 'pv-nummer', 'badge', 'toestel', 'rijksregister'],
+    classes: ['stamnummer', 'pv-nummer', 'badge', 'toestel', 'rijksregister', 'document', 'dossier'],
     atLeast: 0.98
   },
   { name: 'names-in-police-form', classes: ['naam-graad', 'naam-genaamde', 'naam-opsteller'], atLeast: 0.9 }
@@ -61,7 +61,7 @@ export function alarmsOn({ tekst }: CleanPage): number {
 }
 
 export function privacySet(): void {
-  for (const half of ['ontwikkel', 'tweede', 'bevroren'] as const) {
+  for (const half of ['ontwikkel', 'tweede', 'derde', 'bevroren'] as const) {
     recall(half, passagesOf(half))
     falseAlarms(half, cleanPagesOf(half))
   }

@@ -1,8 +1,12 @@
-/** The site of scripts/fixtures/kader as somebody publishes it who has no host of his own: under a path, at a port. */
+/**
+ * The site of scripts/fixtures/kader as somebody publishes it who has no host of his own: under a path, at a port, and
+ * searched by a service.
+ */
 
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { copyProject } from '../bench/sites.ts'
+import { APP, SEARCH_KEY } from '../fixtures/algolia/server.ts'
 import { plainImage } from '../fixtures/images.ts'
 import { PROJECT_ROOT } from '../io/project.ts'
 import { KADER_CONTENT } from './kader.ts'
@@ -14,12 +18,15 @@ export const KENNIS_PATH = '/kennis'
 export const KENNIS_URL = `https://plot.example:8443${KENNIS_PATH}`
 export const KENNIS_BUILD = join(FOLDER, 'build')
 
+/** The service on this machine, for who answers in its place. */
+export const KENNIS_ALGOLIA = { appId: APP, indexName: 'kennis', searchKey: SEARCH_KEY }
+
 /** A project with this content and a picture, ready to build. Returns its folder. */
 export async function kennisProject(): Promise<string> {
   const folder = copyProject('kennis', KADER_CONTENT)
   const file = join(folder, 'package.json')
   const settings = JSON.parse(readFileSync(file, 'utf8')) as object
-  writeFileSync(file, JSON.stringify({ ...settings, homepage: `${KENNIS_URL}/` }))
+  writeFileSync(file, JSON.stringify({ ...settings, homepage: `${KENNIS_URL}/`, algolia: KENNIS_ALGOLIA }))
   writeFileSync(join(folder, 'docs/zones/vlak.png'), await plainImage('png'))
   appendFileSync(join(folder, 'docs/zones/zone-noord.md'), '\n![Een vlak](vlak.png)\n')
   return folder

@@ -22,6 +22,18 @@ test('on a phone the list of a section begins in the first screen, before what e
   }
 })
 
+test('what explains a list is one tap away, and above it', async () => {
+  const page = await site.tab({ viewport: PHONE })
+  await page.goto(`${site.origin}/recht`)
+  const way = page.locator('.naar-uitleg a')
+  expect(await way.innerText()).toBe('Wat mag en wat moet?')
+  const first = await page.locator('.rijen a').first().boundingBox()
+  expect((await way.boundingBox())?.y).toBeLessThan(first?.y ?? 0)
+  await way.click()
+  const heading = page.getByRole('heading', { name: 'Wat mag en wat moet?' })
+  await expect.poll(async () => (await heading.boundingBox())?.y).toBeLessThan(PHONE.height / 2)
+})
+
 test('the letters of the glossary lead to the terms that begin with them', async () => {
   const page = await site.tab({ viewport: PHONE })
   await page.goto(`${site.origin}/begrippen`)

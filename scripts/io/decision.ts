@@ -6,7 +6,6 @@ import { ownPages } from '../pipeline/bijdragen/own-pages.ts'
 import type { Change, Content } from '../pipeline/vaststellen/draft.ts'
 import { applyChanges } from './apply.ts'
 import { todayInBrussels } from './clock.ts'
-import { readExamples } from './examples.ts'
 import { openContent } from './load.ts'
 import { printable } from './printable.ts'
 import { refusalOf } from './read.ts'
@@ -32,7 +31,7 @@ export async function decideOver(
   const finished = await finishFirst(from, command)
   if (finished !== undefined) return finished
   const { sources, prepared } = await read(from)
-  const linking = { own: ownPages(readExamples()), today: todayInBrussels() }
+  const linking = { own: ownPages(), today: todayInBrussels() }
   return decide({ sources, prepared, linking }, (changes, notes) =>
     writeDecision(from, command, changes, notes)
   )

@@ -9,7 +9,6 @@ import type { Source } from '../pipeline/core/types.ts'
 import type { Prepared } from '../pipeline/entry.ts'
 import { type Cache, openCache } from './cache.ts'
 import { withImageFacts } from './images.ts'
-import { readExamples } from './examples.ts'
 import { todayInBrussels } from './clock.ts'
 import { showProgress } from './progress.ts'
 import { readSources } from './read.ts'
@@ -36,7 +35,7 @@ export type Content = {
 /** A content root to be loaded once or, while somebody writes in it, many times. */
 export function openContent(root: string, workers: Workers): Content {
   const cache = openCache(root)
-  const own = ownPages(readExamples())
+  const own = ownPages()
   return {
     async load(base) {
       const sources = await withImageFacts(readSources(root))

@@ -9,7 +9,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CODE, type Written } from './new-code.ts'
 import { PROJECT_ROOT } from './project.ts'
 
-const LISTS = ['scripts/pipeline/rules/document-rules.ts', 'scripts/pipeline/all-kinds.ts']
+const LISTS = [
+  'scripts/pipeline/rules/document-rules.ts',
+  'scripts/pipeline/bijdragen/rule-titles.ts',
+  'scripts/pipeline/bijdragen/rule-pairs-tekst.ts',
+  'scripts/pipeline/bijdragen/rule-pairs-site.ts',
+  'scripts/pipeline/all-kinds.ts'
+]
 
 const root = mkdtempSync(join(tmpdir(), 'new-code-'))
 beforeAll(() => {
@@ -35,12 +41,18 @@ describe('a rule and a kind', () => {
       if ('files' in made) for (const path of made.files) written.push(path)
   })
 
-  test('a rule: its file, both fixtures, and its place in the list', () => {
-    expect(written.slice(0, 4)).toEqual([
+  test('a rule: its file, both fixtures, its place in the list, its title and its pair', () => {
+    expect(written.slice(0, 6)).toEqual([
       'scripts/pipeline/rules/content-voorbeeld.ts',
       'scripts/fixtures/rules/content-voorbeeld/goed.txtar',
       'scripts/fixtures/rules/content-voorbeeld/fout.txtar',
-      'scripts/pipeline/rules/document-rules.ts'
+      'scripts/pipeline/rules/document-rules.ts',
+      'scripts/pipeline/bijdragen/rule-titles.ts',
+      'scripts/pipeline/bijdragen/rule-pairs-tekst.ts'
+    ])
+    expect(added('scripts/pipeline/bijdragen/rule-titles.ts')).toEqual(["  'content-voorbeeld': 'Vul aan',"])
+    expect(added('scripts/pipeline/bijdragen/rule-pairs-tekst.ts')).toEqual([
+      "  'content-voorbeeld': ['Vul aan: zo niet.', 'Vul aan: zo wel.'],"
     ])
     expect(added('scripts/pipeline/rules/document-rules.ts')).toEqual([
       "import { contentVoorbeeld } from './content-voorbeeld.ts'",
@@ -50,7 +62,7 @@ describe('a rule and a kind', () => {
   })
 
   test('a kind: one file and one line', () => {
-    expect(written.slice(4)).toEqual([
+    expect(written.slice(6)).toEqual([
       'scripts/pipeline/paginas/proefsoort.ts',
       'scripts/pipeline/all-kinds.ts'
     ])
@@ -91,6 +103,19 @@ test.each([
   expect(make(word, name)).toEqual({ refused: expect.stringMatching(/\.$/u) as string })
   expect(LISTS.map((path) => read(path))).toEqual(before)
   expect(existsSync(join(root, `scripts/fixtures/rules/${name}`))).toBe(false)
+})
+
+test('a rule of a new subject: behind the last title and the last pair', () => {
+  for (const path of LISTS) cpSync(join(PROJECT_ROOT, path), join(root, path))
+  expect(make('regel', 'zoeken-voorbeeld')).toHaveProperty('files')
+  for (const [path, line] of [
+    ['scripts/pipeline/bijdragen/rule-titles.ts', "  'zoeken-voorbeeld': 'Vul aan'"],
+    [
+      'scripts/pipeline/bijdragen/rule-pairs-site.ts',
+      "  'zoeken-voorbeeld': ['Vul aan: zo niet.', 'Vul aan: zo wel.']"
+    ]
+  ] as const)
+    expect(added(path)).toContain(line)
 })
 
 /** The files of the root as if they stood in the project, and the one that makes kinds of the list. */

@@ -17,6 +17,12 @@ export const CODE: Readonly<Record<string, (root: string, name: string) => Writt
 }
 
 const RULES = 'scripts/pipeline/rules/document-rules.ts'
+const TITLES = 'scripts/pipeline/bijdragen/rule-titles.ts'
+/** By subject: a rule stands with those that begin as it does, and a new subject in the last. */
+const PAIRS = [
+  'scripts/pipeline/bijdragen/rule-pairs-tekst.ts',
+  'scripts/pipeline/bijdragen/rule-pairs-site.ts'
+]
 const KINDS = 'scripts/pipeline/all-kinds.ts'
 
 /** A rule on one file; one on all files moves its line to site-rules.ts. */
@@ -30,13 +36,39 @@ function newRule(root: string, id: string): Written {
     [`scripts/fixtures/rules/${id}/goed.txtar`]: exampleText('Zo is het goed.'),
     [`scripts/fixtures/rules/${id}/fout.txtar`]: exampleText('Vul aan: zo is het fout.')
   }
+  const lists = {
+    [RULES]: (text: string) => withRule(text, id),
+    [TITLES]: (text: string) => withEntry(text, id, "'Vul aan'"),
+    [pairsOf(root, id)]: (text: string) => withEntry(text, id, "['Vul aan: zo niet.', 'Vul aan: zo wel.']")
+  }
   return write(
     root,
     files,
-    RULES,
-    (text) => withRule(text, id),
-    `Vul ${id} aan tot de tests slagen: npx vitest run scripts/pipeline/rules`
+    lists,
+    `Vul ${id} aan tot de tests slagen: npx vitest run scripts/pipeline/rules scripts/pipeline/bijdragen`
   )
+}
+
+function pairsOf(root: string, id: string): string {
+  const begin = `\n  '${id.slice(0, id.indexOf('-') + 1)}`
+  return PAIRS.find((path) => read(root, path).includes(begin)) ?? PAIRS.at(-1) ?? ''
+}
+
+function read(root: string, path: string): string {
+  refuseLinks(root, path)
+  return readFileSync(join(root, path), 'utf8')
+}
+
+/** Entries stand by id; the last has no comma. */
+function withEntry(text: string, id: string, value: string): string {
+  const lines = text.split('\n')
+  const start = lines.findIndex((line) => /^export const .*[{]$/u.test(line) && !line.includes('('))
+  const end = lines.findIndex((line, index) => index > start && line === '}')
+  const after = lines.findIndex(
+    (line, index) => index > start && index < end && (/^ {2}'([a-z0-9-]+)'/u.exec(line)?.[1] ?? '') > id
+  )
+  if (after >= 0) return lines.toSpliced(after, 0, `  '${id}': ${value},`).join('\n')
+  return lines.toSpliced(end - 1, 1, `${lines[end - 1] ?? ''},`, `  '${id}': ${value}`).join('\n')
 }
 
 /** Names that TypeScript keeps for itself and that a page could have. */
@@ -64,27 +96,24 @@ function newKind(root: string, naam: string): Written {
   return write(
     root,
     files,
-    KINDS,
-    (text) => text + line,
+    { [KINDS]: (text) => text + line },
     `Vul ${naam} aan tot de tests slagen: npx vitest run scripts/pipeline/kinds. Zet het bestand daarna in de map van zijn onderwerp.`
   )
 }
 
-/** The new files, and the list that names them: all or, where one is there already, none. */
+/** The new files, and the lists that name them: all or, where one is there already, none. */
 function write(
   root: string,
   files: Readonly<Record<string, string>>,
-  list: string,
-  change: (text: string) => string,
+  lists: Readonly<Record<string, (text: string) => string>>,
   next: string
 ): Written {
   const taken = Object.keys(files).find((path) => existsSync(join(root, path)))
   if (taken !== undefined) return { refused: `${taken} bestaat al. Er is niets gewijzigd.` }
-  refuseLinks(root, list)
-  const text = readFileSync(join(root, list), 'utf8')
+  const changed = Object.entries(lists).map(([path, change]) => [path, change(read(root, path))] as const)
   for (const [path, written] of Object.entries(files)) createFile(root, path, written)
-  replaceFile(root, list, change(text))
-  return { files: [...Object.keys(files), list], next }
+  for (const [path, text] of changed) replaceFile(root, path, text)
+  return { files: [...Object.keys(files), ...Object.keys(lists)], next }
 }
 
 /** Imports stand by name; the last rule of the list is the last in the rule book. */

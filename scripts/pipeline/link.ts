@@ -4,7 +4,7 @@ import { byPlace, type Diagnostic, isError, reporter } from './core/diagnostic.t
 import { digestsOf } from './inzetkader/digest.ts'
 import { isImage, isMarkdown, isRegister } from './core/address.ts'
 import { withImages } from './site/image-digests.ts'
-import { bareOwnPages } from './bijdragen/own-pages.ts'
+import { ownPages } from './bijdragen/own-pages.ts'
 import { redactAll } from './privacy/redact.ts'
 import { readRegister } from './inzetkader/register.ts'
 import type { Base } from './site/base.ts'
@@ -48,7 +48,7 @@ export function entriesIn(sources: readonly Source[], prepared: readonly Prepare
 export function siteOf(
   sources: readonly Source[],
   prepared: readonly Prepared[],
-  { own = bareOwnPages(), base }: LinkOptions = {}
+  { own = ownPages(), base }: LinkOptions = {}
 ): Site {
   const entries = [...entriesIn(sources, prepared), ...own]
   const paths = sources.filter(isMarkdown).map(({ path }) => path)

@@ -55,6 +55,17 @@ function Rows({ page, kind, items }: Pick<Lijst, 'kind' | 'items'> & { page: Pag
   ))
 }
 
+/** What explains a list can be what a reader came for: the way to it does not wait below the list. */
+export function NaarUitleg({ page }: { page: Page }): ReactNode {
+  const first = page.toc.find(({ level }) => level === 2)
+  if (!isLijst(page) || first === undefined) return null
+  return (
+    <p className="naar-uitleg">
+      Onder de lijst: <a href={`#${first.id}`}>{first.value}</a>
+    </p>
+  )
+}
+
 function Feed({ section }: { section: string }): ReactNode {
   return (
     <p className="klein">

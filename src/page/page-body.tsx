@@ -18,7 +18,7 @@ import { Doorgeven } from './doorgeven'
 import { Feiten } from './feiten'
 import { Invoering } from '../zones/invoering'
 import { Leerdoelen } from '../opleiding/leerdoelen'
-import { isLijst, isListFirst, Onderdelen, UITLEG } from './onderdelen'
+import { isLijst, isListFirst, NaarUitleg, Onderdelen, UITLEG } from './onderdelen'
 import { Verwijzingen } from './verwijzingen'
 import { type ArtikelBron, Citeer, PvZin, PvZinOverWeg } from '../inzetkader/citeer'
 import { StatusStrip } from './strip'
@@ -53,6 +53,7 @@ export function PageBody({ page }: { page: Page }): ReactNode {
       {page.kind === 'kaart' && <SindsBezoek versies={page.strip.versies ?? []} alleen={page.strip.versie} />}
       {page.kader && <SindsBezoek versies={page.kader.versies} />}
       <NaarVeldkaart items={page.onderdelen} />
+      <NaarUitleg page={page} />
       {isListFirst(page) && <Onderdelen page={page} />}
       {isLijst(page) && (
         <>

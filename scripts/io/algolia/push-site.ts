@@ -25,9 +25,9 @@ const SAME_KEY = `In ${KEY_NAME} staat dezelfde sleutel als bij "searchKey" in p
 /** The exit code: 0 sent or nothing to send, 1 errors in the texts, 2 anything else. */
 export async function pushSite(choice: Choice): Promise<number> {
   const { algolia, siteUrl } = emitOptions()
-  if (!algolia) return complain(`${NOT_SET}\n`)
   const key = process.env[KEY_NAME]?.trim() ?? ''
-  if (key === '' || key === algolia.searchKey) return complain(`${key === '' ? NO_KEY : SAME_KEY}\n`)
+  const refusal = refusalOfSettings(algolia, key)
+  if (!algolia || refusal !== undefined) return complain(`${refusal ?? NOT_SET}\n`)
   const read = await readSite()
   if (typeof read === 'number') return read
   const site = withAlgoliaTold(read, algolia)
@@ -40,6 +40,13 @@ export async function pushSite(choice: Choice): Promise<number> {
     choice,
     { showProgress, patience: (looks) => Math.min(looks * 200, 5000) }
   )
+}
+
+/** Dutch: what is missing or wrong in the configuration and the environment. */
+export function refusalOfSettings(algolia: Algolia | undefined, key: string): string | undefined {
+  if (!algolia) return NOT_SET
+  if (key === '') return NO_KEY
+  return key === algolia.searchKey ? SAME_KEY : undefined
 }
 
 function wantedBy(site: Site, { indexName, records: room }: Algolia) {

@@ -3,8 +3,9 @@
 import { apiClientVersion } from 'algoliasearch'
 import { afterEach, describe, expect, test } from 'vitest'
 import { INDEX, record, records, usePush, wanted } from '../../fixtures/algolia/pushing.ts'
-import { SEARCH_KEY } from '../../fixtures/algolia/server.ts'
+import { ADMIN_KEY, SEARCH_KEY } from '../../fixtures/algolia/server.ts'
 import { MADE_FROM, wrongIn } from '../../fixtures/algolia/wire-check.ts'
+import { refusalOfSettings } from './push-site.ts'
 
 const on = usePush()
 
@@ -19,6 +20,16 @@ test('the schemas refuse what the service would', () => {
     expect(wrongIn('settings', bad)).toMatch(/^settings: /u)
   expect(wrongIn('batch', { requests: [{ action: 'adObject', body: {} }] })).toBeDefined()
   expect(wrongIn('queries', { requests: [{ indexName: 'x', quary: 'x' }] })).toBeDefined()
+})
+
+test('what is missing is told, and that a key of readers is no key to write', () => {
+  const algolia = { appId: 'ABCDE12345', indexName: INDEX, searchKey: SEARCH_KEY, records: 10_000 }
+  expect(refusalOfSettings(undefined, '')).toMatch(/^In package\.json staat geen "algolia"/u)
+  expect(refusalOfSettings(algolia, '')).toMatch(
+    /^Zet de sleutel die mag schrijven in .* ALGOLIA_ADMIN_KEY\./u
+  )
+  expect(refusalOfSettings(algolia, SEARCH_KEY)).toMatch(/^In ALGOLIA_ADMIN_KEY staat dezelfde sleutel/u)
+  expect(refusalOfSettings(algolia, ADMIN_KEY)).toBeUndefined()
 })
 
 describe('what is sent', () => {

@@ -1,4 +1,4 @@
-/** The rule book: one page per rule, from the rule itself and from the fixtures that test it. */
+/** The rule book: one page per rule, from the rule itself and from its pair, which a test runs through the check. */
 
 import { slug } from 'github-slugger'
 import type { Level, RuleInfo } from '../core/diagnostic.ts'
@@ -11,31 +11,21 @@ import { ONDERWERPEN, titelOf } from './rule-titles.ts'
 
 export const RULE_BOOK = '/bijdragen/regels'
 
-/** The fixtures of a rule as text: right, wrong, and what the check says of the wrong one. */
-export type Example = { goed: string; fout: string; melding: string }
-export type Examples = ReadonlyMap<string, Example>
-
-/** Characters of an example that a page shows. */
-const SHOWN = 2500
-
-export function rulePages(examples: Examples): EntryOf<'pagina'>[] {
-  return [overview(), ...RULES.map((rule) => rulePage(rule, examples.get(rule.id)))]
+export function rulePages(): EntryOf<'pagina'>[] {
+  return [overview(), ...RULES.map(rulePage)]
 }
 
-const LEVELS: Record<Level, { word: string; melding: string; uitleg: string }> = {
+const LEVELS: Record<Level, { word: string; uitleg: string }> = {
   error: {
     word: 'fout',
-    melding: 'fout',
     uitleg: 'Een fout: de publicatie wacht tot dit opgelost is.'
   },
   warning: {
     word: 'waarschuwing',
-    melding: 'let op',
     uitleg: 'Een waarschuwing: de nalezer kijkt hier eerst.'
   },
   info: {
     word: 'ter info',
-    melding: 'ter info',
     uitleg: 'Ter info: er is niets fout, maar wie het voorstel nakijkt, leest dit eerst.'
   }
 }
@@ -88,11 +78,11 @@ function levelOf({ level }: RuleInfo): string {
 
 type Section = { id: string; title: string; nodes: Node[] }
 
-function rulePage(rule: RuleInfo, example: Example | undefined): EntryOf<'pagina'> {
+function rulePage(rule: RuleInfo): EntryOf<'pagina'> {
   const sections: Section[] = [
     { id: 'waarom', title: 'Waarom deze regel er is', nodes: [['p', {}, rule.why]] },
     { id: 'wat-doe-je', title: 'Wat je doet', nodes: [['p', {}, rule.help]] },
-    ...examplesOf(rule, example)
+    ...examplesOf(rule)
   ]
   return ownPage({
     address: `${RULE_BOOK}/${rule.id}`,
@@ -108,36 +98,16 @@ function rulePage(rule: RuleInfo, example: Example | undefined): EntryOf<'pagina
   })
 }
 
-/** The pair that was written for readers; of a rule without one, what its fixture has and what is said of it. */
-function examplesOf({ id }: RuleInfo, example: Example | undefined): Section[] {
-  const pair = PAREN[id]
-  const fout = pair?.[0] ?? example?.fout
-  const goed = pair?.[1] ?? example?.goed
+/** None of a rule that is still being written. */
+function examplesOf({ id }: RuleInfo): Section[] {
+  const [fout, goed] = PAREN[id] ?? []
   if (fout === undefined || goed === undefined) return []
   return [
     { id: 'zo-niet', title: 'Zo niet', nodes: [code(fout)] },
-    ...(pair || !example
-      ? []
-      : [
-          {
-            id: 'wat-de-controle-zegt',
-            title: 'Wat de controle dan zegt',
-            nodes: [code(inDutch(example.melding))]
-          }
-        ]),
     { id: 'zo-wel', title: 'Zo wel', nodes: [code(goed)] }
   ]
 }
 
-/** The pinned report has the level as code; a reader gets the word. */
-function inDutch(melding: string): string {
-  return melding.replace(
-    /^(\S+:\d+:\d+) (error|warning|info) /gmu,
-    (_, place: string, level: Level) => `${place} ${LEVELS[level].melding} `
-  )
-}
-
 function code(text: string): Element {
-  const isLong = text.length > SHOWN
-  return ['pre', {}, ['code', {}, isLong ? `${text.slice(0, SHOWN)}\n[…]\n` : text]]
+  return ['pre', {}, ['code', {}, text]]
 }

@@ -8,6 +8,7 @@ import { fromIndent, fromQuote } from './block.ts'
 import { MORE_EMOJI } from './emoji.ts'
 import { formulaOf } from './formula.ts'
 import type { Page } from './mend.ts'
+import { prefixAt } from './prefix.ts'
 
 type OtherMend = (found: Found, page: Page) => Mended | undefined
 
@@ -19,9 +20,9 @@ export const OTHER_MENDS: Readonly<Record<string, OtherMend>> = {
   'een wiskundige formule': formula,
   'een code voor een emoji': ({ groups: { name = '' } }) =>
     Object.hasOwn(MORE_EMOJI, name) ? { text: MORE_EMOJI[name] ?? '' } : undefined,
-  'een verborgen opmerking van Obsidian': ({ words }) => comment(words.slice(2, -2)),
-  'een verborgen opmerking van MDX': ({ words }) =>
-    words.endsWith('*/}') ? comment(words.slice(3, -3)) : undefined,
+  'een verborgen opmerking van Obsidian': (found) => comment(found, found.words.slice(2, -2)),
+  'een verborgen opmerking van MDX': (found) =>
+    found.words.endsWith('*/}') ? comment(found, found.words.slice(3, -3)) : undefined,
   'een lijst met letters of tekens die Markdown niet kent': ({ words, lead }) =>
     lead.trim() === '' ? { text: `- ${words.trimEnd()}` } : undefined,
   'tekst met tabs, zoals uit Word of een rekenblad': tabs,
@@ -60,8 +61,17 @@ function formula({ words }: Found): Mended | undefined {
   return text === undefined ? undefined : { text: /^\p{L}$/u.test(text) ? `*${text}*` : text }
 }
 
-function comment(words: string): Mended | undefined {
-  return /--|>/u.test(words) ? undefined : { text: `<!-- ${words.trim()} -->` }
+/** At the begin of a line a comment hides all that stands behind it: what are words goes to a line of its own. */
+function comment({ text, start, end }: Found, words: string): Mended | undefined {
+  if (/--|>/u.test(words)) return undefined
+  const written = `<!-- ${words.trim()} -->`
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  const [rest = ''] = text.slice(end).split('\n', 1)
+  if (rest.trim() === '' || /[^\s>*+\d.)-]/u.test(before)) return { text: written }
+  const [gap] = /^[ \t]*(?=\p{L})/u.exec(rest) ?? []
+  return gap === undefined
+    ? undefined
+    : { text: `${written}\n${prefixAt(text, start)}`, end: end + gap.length }
 }
 
 /** Rows that have as many cells become a table; a name, a colon and what it is become points. */

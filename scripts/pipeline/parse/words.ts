@@ -31,6 +31,12 @@ export function strayWords(
   )
 }
 
+/** What is written of a page to be read, apart from what the exceptions leave out; `between` stands in its place. */
+export function wordsShown({ tree, text }: Pick<Document, 'tree' | 'text'>, between = ''): string {
+  const { main, notes } = wordsWritten(tree, text, EXCEPTIONS)
+  return [main, ...notes].map((pieces) => textsOf(pieces).join(between)).join(' ')
+}
+
 /** The running text and, apart from it, each note: the page has those at the end, in the order of their numbers. */
 type Words<T> = { main: T[]; notes: T[][] }
 

@@ -2,6 +2,7 @@
 
 import { plain } from './characters.ts'
 import { type Match, separate } from './match.ts'
+import { PUBLIC_BODY } from './lists/no-streets.ts'
 import { isNoName } from './not-names.ts'
 import { ANY_STREET, DUTCH_KINDS, FRENCH_STREET, isStreet, SHORT_STREET } from './streets.ts'
 
@@ -38,7 +39,7 @@ const POSTED = new RegExp(
 )
 /** "Square" and the like begin no street of a person. */
 const NO_ADDRESS =
-  /(?<!\p{L})(?:artikel|artikels|hoofdstuk|boek|deel|titel|bijlage|afdeling|zaal|lokaal|loket|post|ploeg|team|zone|kanaal|lijn|bus|fase|stap|nummer|nr|code|versie|niveau|klasse|categorie|formulier|module|les|groep|cel|sectie|kazerne|blok|vak)[ ]?\d/iu
+  /(?<!\p{L})(?:artikel|artikels|hoofdstuk|boek|deel|titel|bijlage|afdeling|zaal|lokaal|loket|post|ploeg|team|zone|kanaal|lijn|(?:post)?bus|fase|stap|nummer|nr|code|versie|niveau|klasse|categorie|formulier|module|les|groep|cel|sectie|kazerne|blok|vak)[ ]?\d/iu
 
 /** A unit or word behind the number makes it an amount, a time or a date. */
 const AMOUNT =
@@ -56,6 +57,7 @@ export function addresses(text: string): Match[] {
       /^[ ]\p{Lu}/u.test(written.slice(end, end + 2))
     )
       return
+    if (PUBLIC_BODY.test(written.slice(Math.max(0, index - 80), index))) return
     if (/^(?:19|20)\d\d$/u.test(number) || AMOUNT.test(written.slice(end, end + 16))) return
     found.push({ index, length: end - index })
   }

@@ -12,8 +12,8 @@ const START =
 /** What is called after somebody: "ziekenhuis Jan Yperman", "storm Eunice", "het Jan Yperman …", "Guido Gezelle-zaal". */
 const CALLED = new RegExp(`(?:^|[^\\p{L}])(?:${CALLED_AFTER})[ -]["'“‘«*_(]{0,3}$`, 'iu')
 const NEXT = /^["'”’»*_]{0,3}(?:-\p{L}|[ ](\p{Lu}[\p{L}-]{1,30}))/u
-/** Behind these stands a person more often than a thing: "van Verzonnen Lotte". */
-const SPOKEN_OF = /(?<!\p{L})(?:van|met|door|aan|tegen|bij|dat|treffen|verhoren|en)[ ]$/u
+/** Behind these stands a person more often than a thing: "door Verzonnen Lotte". Not behind "van", which names of things have too. */
+const SPOKEN_OF = /(?<!\p{L})(?:met|door|tegen|dat|treffen|verhoren)[ ]$/u
 const COMMA = /^,[ ](\p{Lu}\p{Ll}[\p{L}-]{1,24})/u
 
 export function bareNames(text: string): Match[] {

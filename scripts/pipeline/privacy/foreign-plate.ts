@@ -15,14 +15,16 @@ const GERMAN =
 const LOOSE =
   /(?:[a-z]{1,3}|\d{1,4})[ .-]{0,3}(?:[a-z]{1,3}|\d{1,4})(?:[ .-]{0,3}(?:[a-z]{1,3}|\d{1,4}))?(?![\p{L}\d])/iuy
 const WORD =
-  /(?<!\p{L})(?:(?:NL|FR|D|L|LU|DE|nederlandse?|duitse?|franse?|luxemburgse?|lux|buitenlandse|poolse?|roemeense?|bulgaarse?|britse?|engelse?|spaanse?|italiaanse?)\.?[ -]{1,2})(?:nummerpla(?:at|ten)|kentekens?|kent(?=\.)|platen|plaat|nrpl(?:aa)?t|kentekenplaat|voertuig|wagen|auto|vrachtwagen|bestelwagen)\.?(?:[ ](?:met|nummer|nr\.?|is|van|als|begin|eindigend|op)){0,2}[ ]?[,:=(]?[ ]?["'“]?|(?<!\p{L})(?:nummerpla(?:at|ten)|kentekens?|kentekenpla(?:at|ten)|plaat|platen|kent(?=\.)|nrpl(?:aa)?t|immatriculation|immatriculée?|targa|matrícula|kennzeichen|plaque)\.?(?:[ ](?:is|was|met|nummer|nr\.?|van|als|de|het)){0,3}[ ]?[:=(]?[ ]?["'“]?/giu
+  /(?<!\p{L})(?:(?:NL|FR|nederlandse?|duitse?|franse?|luxemburgse?|lux|buitenlandse|poolse?|roemeense?|bulgaarse?|britse?|engelse?|spaanse?|italiaanse?)\.?[ -]{1,2})(?:nummerpla(?:at|ten)|kentekens?|kent(?=\.)|platen|plaat|nrpl(?:aa)?t|kentekenplaat|voertuig|wagen|auto|vrachtwagen|bestelwagen)\.?(?:[ ](?:met|nummer|nr\.?|is|van|als|begin|eindigend|op)){0,2}[ ]?[,:=(]?[ ]?["'“]?|(?<!\p{L})(?:nummerpla(?:at|ten)|kentekens?|kentekenpla(?:at|ten)|plaat|platen|kent(?=\.)|nrpl(?:aa)?t|immatriculation|immatriculée?|targa|matrícula|kennzeichen|plaque)\.?(?:[ ](?:is|was|met|nummer|nr\.?|van|als|de|het)){0,3}[ ]?[:=(]?[ ]?["'“]?/giu
 const VEHICLE =
-  /(?<!\p{L})(?:NL|FR|DE|nederland\p{L}*|hollands?e?|duits\p{L}*|frans\p{L}*|frankrijk|luxemburgs?e?|lux|groothertogdom|buitenlands?e?|nummerpla\p{L}+|kenteken\p{L}*|platen|plaat|voertuig\p{L}*|wagens?|auto|auto's|autocar|personenwagen|bestelwagen|vrachtwagen|vrachtauto|oplegger|trekker|aanhangwagen|caravan|mobilhome|motor|motorfiets|moto|bromfiets|scooter|camionette|camion|busje|bestuurder|reed|rijdt|rijden|geparkeerd|vluchtte|kleur|merk|takel\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:NL|FR|nederland\p{L}*|hollands?e?|duits\p{L}*|frans\p{L}*|frankrijk|luxemburgs?e?|lux|groothertogdom|buitenlands?e?|nummerpla\p{L}+|kenteken\p{L}*|platen|plaat|voertuig\p{L}*|wagens?|auto|auto's|autocar|personenwagen|bestelwagen|vrachtwagen|vrachtauto|oplegger|trekker|aanhangwagen|caravan|mobilhome|motor|motorfiets|moto|bromfiets|scooter|camionette|camion|busje|bestuurder|reed|rijdt|rijden|geparkeerd|vluchtte|kleur|merk|takel\p{L}*)(?!\p{L})/iu
 /** Behind these it is a code of something else. */
 const CODE =
   /(?<!\p{L})(?:formulier|module|les|cursus|vak|opleiding|lokaal|hoofdstuk|taak|oefening|scenario|code|model|type|referentie|ref|kenmerk|nota|omzendbrief|richtlijn|versie|document|artikel|norm|lot|reeks|serie|onderdeel|kanaal|roepnaam|bestek|procedure|fiche|klasse|attest|bijlage|module|standaard)s?\.?[ ]?(?:nr\.?[ ])?[:(]?[ ]?["'“]?$/iu
 const COUNTRY =
-  /(?<!\p{L})(?:DE|D|duits\p{L}*|deutsch\p{L}*|buitenlands?e?|nummerpla\p{L}+|kenteken\p{L}*|platen|plaat)(?!\p{L})/iu
+  /(?<!\p{L})(?:duits\p{L}*|deutsch\p{L}*|buitenlands?e?|nummerpla\p{L}+|kenteken\p{L}*|platen|plaat)(?!\p{L})/iu
+/** In capitals only: "de" and "d" are words. */
+const COUNTRY_CODE = /(?<![\p{L}\d-])DE?(?![\p{L}\d-])/u
 /** UTF-16 code units around a plate in which a vehicle or a country is named. */
 const REACH = 60
 const PAGES =
@@ -42,7 +44,11 @@ export function foreignPlates(text: string): Match[] {
   for (const { 0: plate, index } of text.matchAll(FRENCH))
     if (!PAGES.test(plate) && !isCode(text, index)) take(index, plate.length)
   for (const { 0: plate, index } of text.matchAll(GERMAN))
-    if (!PAGES.test(plate) && !isCode(text, index) && isNearVehicle(text, index, plate.length, COUNTRY))
+    if (
+      !PAGES.test(plate) &&
+      !isCode(text, index) &&
+      [COUNTRY, COUNTRY_CODE].some((near) => isNearVehicle(text, index, plate.length, near))
+    )
       take(index, plate.length)
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const start = index + word.length

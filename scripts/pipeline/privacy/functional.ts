@@ -89,7 +89,7 @@ const SHORT_NUMBERS: ReadonlySet<string> = new Set([
 ]) // prettier-ignore
 
 /** Free, shared-cost and premium numbers, as national digits: services, not persons. */
-const SERVICE_PREFIX = /^0(?:800|90\d|70|78)/u
+const SERVICE_PREFIX = /^0(?:0?800|90\d|70|78)\d{5,8}$/u
 
 /** `digits` as dialled inside Belgium, with the leading zero. */
 export function isFunctionalPhone(digits: string): boolean {

@@ -3,19 +3,24 @@
 import { isFunctionalPhone } from './functional.ts'
 import { labelOf } from './label-word.ts'
 import type { Match } from './match.ts'
+import { UNIT } from './lists/labels.ts'
 import { isCode } from './not-names.ts'
 
-const UNIT =
-  /^[ ]?(?:[€%°]|(?:euro|eur|km|m|cm|mm|kg|g|gb|mb|kb|wp|kwp|kw|watt|volt|uur|u|uren|min|minuten|seconden|dagen|weken|maanden|jaar|jaren|keer|maal|stuks?|bladzijden|pagina's|exemplaren|cijfers|tekens|letters|punten|personen|mensen|leden|voertuigen|toestellen|dossiers|foto's|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\p{L}]))/iu
-export const DATE =
-  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}-\d{2}-\d{2}|\d{1,2}[:.]\d{2}|(?:19|20)\d\d|\d{1,6},\d{1,2})$/u
+/** A day that exists: "44-12-98" is a stamnummer. */
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])'
+const MONTH = '(?:0?[1-9]|1[0-2])'
+export const DATE = new RegExp(
+  `^(?:${DAY}[./-]${MONTH}[./-](?:\\d{2}|\\d{4})|(?:19|20)\\d\\d-\\d{2}-\\d{2}|\\d{1,2}[:.]\\d{2}|(?:19|20)\\d\\d|\\d{1,6},\\d{1,2})$`,
+  'u'
+)
 
 /** An article of an inzetkader, "BC 17.1", and a file of the parliament, "55K3524". */
 export const PUBLIC = /^(?:\p{Lu}{2,3}[ ]\d{1,2}\.\d{1,2}|5\dK\d{4})$/u
 
-/** Of a standard, and a number that was left empty: "ISO 27001", "2024-00000", "NN00_0001". */
-const STANDARD = /^(?:ISO|IEC|NEN|NBN|EN|DIN|IEEE|RFC|ETSI|STANAG)(?!\p{L})/u
-const EMPTY = /^(?:(?:19|20)\d\d)?0{4,}\d?$/u
+/** Of a standard, a circular, a law in the Staatsblad, and a number that was left empty: "ISO 27001", "COL 8/2005", "2017-07-25/08", "2024-00000". */
+const STANDARD =
+  /^(?:ISO|IEC|NEN|NBN|EN|DIN|IEEE|RFC|ETSI|STANAG|NIST|FIPS|ECLI|CELEX)(?!\p{L})|^(?:COL|KB|MB|GPI|PLP|MFO|CP|DOC)[ ]\d{1,3}(?:\/|$)|^\d{4}-\d{2}-\d{2}\/\d/u
+const EMPTY = /^(?:(?:19|20)\d\d)?0{4,}[01]?$/u
 
 export type Value = { match: Match; text: string }
 
@@ -34,7 +39,7 @@ export function valueAt(text: string, start: number): Value | undefined {
       (group === 0 &&
         (/^\p{Lu}{1,4}$/u.test(word) ||
           (/^\p{Lu}+$/u.test(word) && isCode(word)) ||
-          (/^\p{Ll}{1,3}$/u.test(word) &&
+          (/^\p{L}\p{Ll}{0,11}$/u.test(word) &&
             /^[/_-]\d/u.test(text.slice(at + word.length, at + word.length + 2)))))
     if (
       !isPart ||
@@ -60,7 +65,7 @@ export function isMeant({ match, text: value }: Value, text: string, least: numb
     PUBLIC.test(value) ||
     STANDARD.test(value) ||
     EMPTY.test(digits) ||
-    isFunctionalPhone(digits) ||
+    isFunctionalPhone(value.replace(/[ ./-]/gu, '')) ||
     /€[ ]?$/u.test(text.slice(Math.max(0, match.index - 2), match.index))
   )
     return false

@@ -5,16 +5,17 @@
 
 import { onceForLast } from '../core/once.ts'
 import { plain } from './characters.ts'
-import { DATE, isMeant, matchAt, PUBLIC, valueAt } from './label-value.ts'
+import { DATE, isMeant, matchAt, PUBLIC, type Value, valueAt } from './label-value.ts'
 import { isNumberBehind, type Label, labelOf, WORD } from './label-word.ts'
 import { BLOCKERS, FILLERS } from './lists/labels.ts'
 import { ibans } from './iban.ts'
 import { type Match, separate } from './match.ts'
 import { nationalNumbers } from './national-number.ts'
 import { phones } from './phone.ts'
+import { roleOf } from './roles.ts'
 
 /** Words and numbers between a label and its number. */
-const REACH = 7
+const REACH = 10
 /** Of them, words that say nothing about a number. */
 const OTHER_WORDS = 4
 /** Digits of a number far from its label, or fewer of a form that no amount has. */
@@ -24,14 +25,19 @@ const BEFORE = 60
 
 /** Town, unit, kind and number of a pv: "HA.L5.LB.001234/2024"; the points may be hyphens, spaces or left out. */
 const CASE =
-  /(?<![\p{L}\d])[A-Z]{2}[. -]?[A-Z\d]{2}[. -][A-Z\d]{2}[. -]\d{3,7}(?:[ ]?[/_-][ ]?(?:20)?\d{2})(?!\d)/gu
+  /(?<![\p{L}\d])(?!\p{Lu}{4}[ ])[A-Z]{2}[. -]?[A-Z\d]{2}[. -][A-Z\d]{2}[. -]\d{3,7}(?:[ ]?[/_-][ ]?(?:20)?\d{2})(?!\d)/gu
 const ACCOUNT = /(?<![\p{L}\d])(?:BE[ ]?\d{2}(?:[ ./-]?\d{4}){3}|\d{3}-\d{7}-\d{2})(?![\p{L}\d])/gu
+/** Of anywhere near, right or not: a wrong check digit is somebody's account as well. */
+const FOREIGN_ACCOUNT =
+  /(?<![\p{L}\d])(?:AT|BE|BG|CH|CZ|DE|DK|ES|FR|GB|HU|IE|IT|LU|MA|NL|PL|PT|RO|SE|TR)\d{2}(?:[ .-]?[A-Z\d]{4}){3,7}(?:[ .-]?[A-Z\d]{1,3})?(?![\p{L}\d])/gu
 const MAC = /(?<![\da-f:-])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\da-f:-])/giu
 /** Who exploits drones (EASA): country, letters and digits. */
 const OPERATOR = /(?<![\p{L}\d])(?:BEL|NLD|FRA|DEU|LUX)(?=[a-z]{0,12}\d)[a-z\d]{12,13}(?![\p{L}\d])/gu
-/** "agent met nummer 118" */
+/** Between a label and its number they say little: only a number that looks like one follows. */
+const SOFT = /^(?:in|op|voor)$/u
+/** "agent met nummer 118", "piloot #29471", "HINP 4471203" */
 const OF_PERSON =
-  /(?<!\p{L})\p{L}{0,12}(?:agent|inspecteur|commissaris|brandweerman|brandweervrouw|politieman|verbalisant|collega|motard|kapitein|naamplaatje)[ ](?:met|onder|en)[ ](?:het[ ])?(?:nummer|nr\.?)$/iu
+  /(\p{L}{2,30}|\d\p{L}{2,6})\.?(?:[ ](?:met|onder|en|het|de|droeg|draagt|heeft|had|zijn|haar|toont|toonde|gaf|las|noteerde|kreeg|als|is|was|werd|staat|stond|vermeldt)){0,4}[ ]\(?$/u
 /** "nummer op de drone: …" */
 const ON_THING = /[ .]{0,2}(?:op|in|van|aan|onder)[ ](?:de|het|zijn|haar|een)[ ]\p{L}{2,20}(?=[ ]?[:=])/uy
 const VALUE_BEFORE =
@@ -48,18 +54,20 @@ const labels = onceForLast((text: string): Found => {
   if (!/\p{Nd}/u.test(text)) return { labelled: [], records: [] }
   const written = plain(text)
   const found: Found = {
-    labelled: [CASE, ACCOUNT].flatMap((pattern) => stretches(written, pattern)),
+    labelled: [CASE, ACCOUNT, FOREIGN_ACCOUNT].flatMap((pattern) => stretches(written, pattern)),
     records: [MAC, OPERATOR].flatMap((pattern) => stretches(written, pattern))
   }
   const take = ({ isRecord }: Label, match: Match): void =>
     void (isRecord ? found.records : found.labelled).push(match)
   for (const { 0: word, index } of written.matchAll(WORD)) {
     const end = index + word.length
-    const label = isOfPerson(written, word, index)
-      ? { isNumber: true, isRecord: false }
-      : labelOf(word, isNumberBehind(written, end))
+    const label = labelAt(written, word, index)
     if (!label) continue
-    const match = behind(written, end, label) ?? before(written, index)
+    const match =
+      behind(written, end, label) ??
+      (label.isWeak || /^[ :.]{1,3}\d/u.test(written.slice(end, end + 4))
+        ? undefined
+        : before(written, index))
     if (match) for (const one of [match, ...further(written, match)]) take(label, one)
   }
   for (const { head, match } of columns(written)) take(head, match)
@@ -78,11 +86,25 @@ function stretches(text: string, pattern: RegExp): Match[] {
   return [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ index, length }))
 }
 
-function isOfPerson(text: string, word: string, index: number): boolean {
-  return (
-    /^n(?:ummer|r\.?)$/iu.test(word) &&
-    OF_PERSON.test(text.slice(Math.max(0, index - 30), index + word.length))
-  )
+/** Behind a person "nummer" is one of that person, and so is a long number by itself. */
+function labelAt(text: string, word: string, index: number): Label | undefined {
+  const end = index + word.length
+  if (/^n(?:ummer|r\.?|°)$/iu.test(word)) {
+    const person = OF_PERSON.exec(text.slice(Math.max(0, index - 50), index))?.[1]
+    if (person && isPerson(person)) return { isNumber: true, isRecord: false }
+    if (person && /^(?:zijn|haar|mijn|diens)$/iu.test(person)) return { isNumber: false, isRecord: false }
+  }
+  const label = labelOf(word, isNumberBehind(text, end))
+  return label ?? (LONG.test(text.slice(end, end + 30)) && isPerson(word) ? PERSON : undefined)
+}
+
+/** Without a space in it, which a number of a law has. */
+const LONG = /^[ ][(#]?\p{Lu}{0,3}-?\d[\d./-]{2,20}\d(?=[,;:)]?(?:$|\n|[ ][\p{Ll}(]))/u
+const PERSON: Label = { isNumber: false, isRecord: false, isWeak: true }
+
+function isPerson(word: string): boolean {
+  const role = roleOf(word.replace(/\.$/u, ''))
+  return role === 'rank' || role === 'role' || /(?:houder|slid)$/u.test(word)
 }
 
 /** The cells under a label that heads a column. */
@@ -103,7 +125,8 @@ function columns(text: string): { head: Label; match: Match }[] {
       for (const [column, cell] of cells.entries()) {
         const head = heads[column]
         const value = valueAt(text, at + (/^[\s*_`]*/u.exec(cell)?.[0].length ?? 0))
-        if (head && value && isMeant(value, text, 3)) found.push({ head, match: value.match })
+        if (head && value && isMeant(value, text, 3) && isSure(head, value))
+          found.push({ head, match: value.match })
         at += cell.length + 1
       }
     }
@@ -121,36 +144,63 @@ function headOf(cell: string): Label | undefined {
 }
 
 /** The first number behind a label that can be meant by it. */
-function behind(text: string, end: number, { isNumber }: Label): Match | undefined {
+function behind(text: string, end: number, label: Label): Match | undefined {
   // "… tot je pv." ends a line, and what follows is another sentence.
   if (/^\.[ ]*\n/u.test(text.slice(end - 1, end + 8))) return undefined
   let at = end + matchAt(ON_THING, text, end).length
   let others = 0
   let isShortened = true
-  for (let step = 0; step < REACH && others <= OTHER_WORDS; step++) {
+  let isNumber = label.isNumber
+  for (
+    let step = 0;
+    step < REACH && others <= (label.isWeak ? Number(label.isNumber) : OTHER_WORDS);
+    step++
+  ) {
     const apart = matchAt(/[^\p{L}\d]{0,8}/uy, text, at)
     if (/[!?;€]|\n[^\n]*\n/u.test(apart) || (!isShortened && /\.\s+$/u.test(apart))) return undefined
     at += apart.length
     const word = matchAt(/[\p{L}\d]{1,40}(?:'[\p{L}])?°?/uy, text, at)
     if (word === '') return undefined
     const value = valueAt(text, at)
-    const least = leastDigits(isNumber, others, apart)
+    // "badge: 1987" is no year.
+    const isShown = !label.isRecord && /[:#=]/u.test(apart) && /^\d{4}$/u.test(value?.text ?? '')
+    const least = leastDigits(isNumber || isShown, label.isRecord, others, apart)
     if (value && PUBLIC.test(value.text)) return undefined
-    if (value && isMeant(value, text, least)) return value.match
+    if (value && isMeant(value, text, least))
+      return isSure(label, value, apart, others) ? value.match : undefined
     const lower = word.toLowerCase()
-    if (BLOCKERS.has(lower) || (value && others > 0)) return undefined
-    isShortened = FILLERS.has(lower)
-    if (!isShortened) others++
-    at += word.length
+    // "IMEI van de gsm van …" is no "gsm 0499 …".
+    const isOfPhone = /^(?:gsm|telefoon)$/u.test(lower) && /^[ ]\p{Ll}/u.test(text.slice(at + word.length))
+    if ((BLOCKERS.has(lower) && !isOfPhone && !SOFT.test(lower)) || (value && (others > 0 || label.isWeak)))
+      return undefined
+    isNumber ||= /^n(?:ummer|r)$/u.test(lower) || (!label.isRecord && lower === 'is')
+    isShortened = FILLERS.has(lower) || isPerson(word)
+    if (!isShortened) others += SOFT.test(lower) ? 2 : 1
+    at += Math.max(word.length, value?.text.length ?? 0)
   }
   return undefined
 }
 
+/** Behind a word that is no label of its own only a number that no amount, order or year has. */
+function isSure({ isNumber, isRecord, isWeak }: Label, { text }: Value, apart = ' ', others = 0): boolean {
+  if (!isWeak) return true
+  const digits = text.replace(/\D/gu, '')
+  // "mouwnummer 5512", "kijkernr. NV-447"; of a word without "nummer" five.
+  const isFormed = others === 0 && /\p{L}/u.test(text)
+  const leastOfWeak = isFormed && isNumber ? 3 : isFormed || isNumber || !isRecord ? 4 : FORMED
+  return (
+    digits.length >= leastOfWeak &&
+    !/^0\d{8,9}$/u.test(digits) &&
+    !/^(?:19|20)\d\d[./-]\d{1,3}$|^1[:/]|^\d{1,3}(?:[. ]\d{3})+(?:,\d\d)?$/u.test(text) &&
+    (others === 0 ? /^[ .:#=(|*]{1,4}$/u : /[:=|]/u).test(apart)
+  )
+}
+
 /** The more words between, the more a number must look like one. */
-function leastDigits(isNumber: boolean, others: number, apart: string): number {
+function leastDigits(isNumber: boolean, isRecord: boolean, others: number, apart: string): number {
   if (others === 0) return isNumber ? 2 : 3
   if (/[#:=]/u.test(apart)) return 3
-  return isNumber && others < 3 ? 4 : FORMED
+  return (isNumber || !isRecord) && others < 3 ? 4 : FORMED
 }
 
 /** "stamnummers 44-1 en 44-2" */

@@ -24,7 +24,8 @@ const PARTS = [
   'www.', 'https://', '//', 'a.be ', '１', '\u2011', '|', '(', 'd\'', '-', '.', '/', 'é', '😀',
   'stamnr. ', 'stamnummer 1', 'pv nr ', 'PV 12/', 'badge, ', 'dossier van ', 'HA.L5.', 'geboren te ', 'geboren ', '° A', '1.1.', '5 mei ', 'X 15', '50.12345', '50.12345, ',
   '5°1\'', 'x=', '///a.b.', 'facebook.com/', 'wa.me/', '@jef ', 'Insta: ', 'u/', 'punt ', 'a punt ', 'j a n @', 'nul ', 'nul vier ', 'O4', '06 ', 'AA-', 'kenteken ', 'plaat A', 'Kerkstr ',
-  'wonende te ', 'wonende A ', 'Aa Bb ', 'Jan, ', 'JAN ', 'de genaamde ', 'Opgesteld door ', 'groet,\n', 'groet\n\n', 'HINP ', 'Kpt. ', 'J. ', 'lambert 72 ', '31U '
+  'wonende te ', 'wonende A ', 'Aa Bb ', 'Jan, ', 'JAN ', 'de genaamde ', 'Opgesteld door ', 'groet,\n', 'groet\n\n', 'HINP ', 'Kpt. ', 'J. ', 'lambert 72 ', '31U ',
+  'nummer ', 'agent nummer ', 'HINP 44', 'fichenummer ', 'Badges 44 en ', 'badge in op ', 'NL00 ZZZZ ', 'Comité P, ', 'Comité P, Aa '
 ] // prettier-ignore
 
 const SUBJECTS: [string, (text: string) => unknown][] = [

@@ -1,7 +1,8 @@
 /** Reading a person's name word by word: initials, first name, "van den", surname. */
 
+import { FUNCTION } from './lists/roles.ts'
 import { isNoName, isPlace } from './not-names.ts'
-import { isWeakRole, roleOf } from './roles.ts'
+import { isEverydayRole, roleOf } from './roles.ts'
 
 const PARTICLES: ReadonlySet<string> = new Set(
   "van de den der 't ten ter te vande vanden vander von la le du des di da del el al ben bin ibn op".split(
@@ -31,9 +32,9 @@ export function partOf(text: string, isInside: boolean): Part | undefined {
   if (CAPITALS.test(text)) return isNoName(text) || roleOf(text) ? undefined : 'capitals'
   if (!CAPITALISED.test(text) && !HYPHENATED.test(text)) return undefined
   if (isNoName(text)) return isInside && isPlace(text) ? 'name' : undefined
-  if (isInside && isWeakRole(text)) return 'name'
+  if (isInside && isEverydayRole(text)) return 'name'
   const front = text.split('-', 1)[0] ?? ''
-  return roleOf(text) || (roleOf(front) && !isWeakRole(front)) ? undefined : 'name'
+  return roleOf(text) || FUNCTION.test(text) || (roleOf(front) && !isEverydayRole(front)) ? undefined : 'name'
 }
 
 /** The words from a place, at most `limit`, each with the punctuation that belongs to an initial. */

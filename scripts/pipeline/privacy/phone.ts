@@ -20,10 +20,13 @@ const GERMAN = /^0[1-9]\d{8,11}$/u
 const LABEL =
   /(?<!\p{L})(?:tel|tél|telefoon|telefoonnummer|telefoonnr|téléphone|telefon|gsm|gsm-?n(?:umme)?r|mobiel|mobile|portable|handy|nummer|nr|bel|belt|bellen|belde|gebeld|opbellen|opgebeld|contact|noodcontact|contacteren|bereikbaar|bereiken|whatsapp|sms|signal|oproep|thuis|werk|privé|fax|☎|📞|📱)(?!\p{L})|[☎📞📱]/iu
 const ABROAD =
-  /(?<!\p{L})(?:NL|FR|DE|LU|Nederlands?e?|Nederlanders?|Nederland|Holland(?:s|se)?|Frans|Franse|Fransman|Frankrijk|French|Duits|Duitse|Duitser|Duitsland|Luxemburgse?|Luxemburg|Groothertogdom|Parijs|Rijsel|Lille|Duinkerke|Roubaix|Tourcoing|Valenciennes|Maubeuge|Aken|Aachen|Keulen|Köln|Düsseldorf|Trier|Maastricht|Eindhoven|Weert|Roermond|Venlo|Sittard|Heerlen|Tilburg|Breda|Roosendaal|Bergen op Zoom|Terneuzen|Amsterdam|Rotterdam|Den Haag|Utrecht|Arnhem|Nijmegen|Limburg NL|Zeeland|buitenlands?e?|buitenland)(?!\p{L})/iu
+  /(?<!\p{L})(?:Nederlands?e?|Nederlanders?|Nederland|Holland(?:s|se)?|Frans|Franse|Fransman|Frankrijk|French|Duits|Duitse|Duitser|Duitsland|Luxemburgse?|Luxemburg|Groothertogdom|Parijs|Rijsel|Lille|Duinkerke|Roubaix|Tourcoing|Valenciennes|Maubeuge|Aken|Aachen|Keulen|Köln|Düsseldorf|Trier|Maastricht|Eindhoven|Weert|Roermond|Venlo|Sittard|Heerlen|Tilburg|Breda|Roosendaal|Bergen op Zoom|Terneuzen|Amsterdam|Rotterdam|Den Haag|Utrecht|Arnhem|Nijmegen|Limburg NL|Zeeland|buitenlands?e?|buitenland)(?!\p{L})/iu
+/** In capitals only: "de" is a word. */
+const COUNTRY_CODE = /(?<!\p{L})(?:NL|FR|DE|LU)(?!\p{L})/u
+const isAbroad = (line: string): boolean => ABROAD.test(line) || COUNTRY_CODE.test(line)
 /** The nearest words before a fixed line that make it one of a service; and those that make it one of a person. */
 const SERVICE =
-  /(?<!\p{L})(?:[\p{L}-]{0,20}dispatch(?:ing)?|[\p{L}-]{0,14}permanentie|GBA|Gegevensbeschermingsautoriteit|Controleorgaan|Algemene Directie|Ombudsdienst|Comité P|helpdesk|secretariaat|onthaal|meldpunt|griffie|FOD|infolijn|hulplijn|klachtendienst|meldkamer|noodcentrale)(?!\p{L})(?:[^.!?]|(?<=tel)\.){0,80}$/iu
+  /(?<!\p{L})(?:[\p{L}-]{0,20}dispatch(?:ing)?|[\p{L}-]{0,14}permanentie|GBA|Gegevensbeschermingsautoriteit|Controleorgaan|Algemene Directie|Ombudsdienst|Comité P|helpdesk|secretariaat|onthaal|meldpunt|callcenter|contactcenter|klantendienst|griffie|FOD|infolijn|hulplijn|klachtendienst|meldkamer|noodcentrale)(?!\p{L})(?:[^.!?]|(?<=tel)\.){0,80}$/iu
 const PRIVATE =
   /(?<!\p{L})(?:dhr|de heer|mevr|mevrouw|privé|thuis|bewo(?:ner|ners|onster)|slachtoffer|getuige|verdachte|melder|beller|eigenaar|ouders?|van zijn|van haar|belde|terug)(?!\p{L})/iu
 /** UTF-16 code units around a number in which a word says what it is. */
@@ -102,9 +105,9 @@ function isWrittenAsPhone(text: string, start: number, run: Run): boolean {
 
 function isNamed(text: string, start: number, { end, groups }: Run, shape: RegExp): boolean {
   const line = lineAround(text, start, end)
-  if (shape === FOREIGN_MOBILE) return LABEL.test(line) || ABROAD.test(line)
+  if (shape === FOREIGN_MOBILE) return LABEL.test(line) || isAbroad(line)
   if (shape === NAMED && groups.join() === '2,2,2,2,2' && LABEL.test(line)) return true
-  return ABROAD.test(line)
+  return isAbroad(line)
 }
 
 function lineAround(text: string, start: number, end: number): string {

@@ -1,31 +1,33 @@
 /** Words beside which a name is the name of a person: functions, ranks, forms of address, parts in an incident. */
 
-import { RANKS, ROLES, TITLES, WEAK_ROLES } from './lists/roles.ts'
+import { ENDINGS, OF_FIELD, RANKS, ROLES, TITLES, WEAK_ROLES } from './lists/roles.ts'
 
-/** Ends of compounds: hoofdinspecteur, zonecommandant, droneverantwoordelijke, diensthoofd. */
-const ENDINGS =
-  /(?:adviseur|agente?|ambulancier|ambtenaar|analist|arts|beheerder|chef|commandant|commissaris|co[oö]rdinator|deskundige|directeur|docente?|dokter|drager|expert|gever|geefster|begeleider|bestuurder|bediende|getuige|hoofd|inspect(?:eur|rice)|instruct(?:eur|rice)|jurist|kapitein|leider|leidster|luitenant|manager|medewerk(?:er|ster)|meester|officier|opleider|persoon|piloot|ploegbaas|rechercheur|rechter|rijder|redacteur|secretaris|student|substituut|trainer|verantwoordelijke|verpleegkundige|voorzitter|waarnemer|wachter|woordvoerder)$/u
-/** Behind these stands what somebody does as well: "deskundige Beeldverwerking", "diensthoofd Materieel". */
-const OF_FIELD =
-  /(?:deskundige|hoofd|verantwoordelijke|medewerk(?:er|ster)|adviseur|co[oö]rdinator|directeur|expert|ambtenaar|manager|beheerder|specialist|consulent|jurist|analist|bediende|chef|leider|leidster|secretaris|instructeur|docent|lesgever|technicus|ingenieur|assistent|officier|operator|personen)e?n?s?$/iu
 /** Compounds of more words than this are none. */
 const WORD_LIMIT = 40
+
+/** "IR Sensor", "MS Teams", "1 MW": in capitals these are no forms of address. */
+const SHORT = /^(?:\p{Lu}{2}|ING)$/u
 
 export type Role = 'title' | 'rank' | 'role' | 'plural'
 
 export function roleOf(word: string): Role | undefined {
   if (word.length < 2 || word.length > WORD_LIMIT) return undefined
   const lower = word.toLowerCase()
-  if (TITLES.has(lower)) return 'title'
+  if (TITLES.has(lower) && !SHORT.test(word)) return 'title'
   if ((RANKS.has(lower) || RANKS.has(lower.replace(/^\d/u, ''))) && isShortened(word)) return 'rank'
   if (isRole(lower)) return 'role'
   const singular = lower.replace(/(?:sen|s|en|n)$/u, '')
   return singular !== lower && (isRole(singular) || isRole(`${singular}s`)) ? 'plural' : undefined
 }
 
+/** "De Bakker", "Van Boer": what is a surname as well. */
+export function isEverydayRole(word: string): boolean {
+  return WEAK_ROLES.has(word.toLowerCase())
+}
+
 /** A word of every day: alone behind it only a known name is one. */
 export function isWeakRole(word: string): boolean {
-  return WEAK_ROLES.has(word.toLowerCase()) || OF_FIELD.test(word)
+  return isEverydayRole(word) || OF_FIELD.test(word)
 }
 
 /** "HINP", "Kpt", "kpt" as people write a rank; of two letters only with a capital. */

@@ -19,7 +19,8 @@ export const OTHERWISE: readonly (readonly [string, string])[] = [
   [
     'Zoeken gebeurt in je browser. Wat je in het zoekveld typt, wordt nergens naartoe gestuurd.',
     'Zoeken gaat via Algolia. Wat je in het zoekveld typt, gaat erheen terwijl je typt. Zonder verbinding zoekt je browser zelf, en dan wordt er niets verstuurd.'
-  ]
+  ],
+  ['Ze wordt niet vanzelf verstuurd.', 'De lijst van zulke vragen wordt niet vanzelf verstuurd.']
 ]
 
 /** The site as readers get it with this service. */

@@ -4,6 +4,7 @@
  */
 
 import { folderOf } from '../core/address.ts'
+import { PDF_FOLDER } from '../core/pdf.ts'
 import { SECTIONS } from '../core/sections.ts'
 import { kindOf } from '../kinds.ts'
 import type { Site } from './site.ts'
@@ -33,6 +34,7 @@ export const SITE_FILES: readonly string[] = [
   '/beelden/',
   '/data/',
   '/img/',
+  `/${PDF_FOLDER}/`,
   '/zoek/'
 ]
 

@@ -31,8 +31,9 @@ export const SURE = {
 /** From here on a word is the one that was meant, and not one that has to do with it. */
 export const SAME = 0.65
 
-/** Letters of a part of a word that nobody knows. */
+/** Letters of a known part of a word, and of the part that nobody knows. */
 const SHORTEST_PIECE = 5
+const SHORTEST_REST = 3
 
 type Numbers = ReadonlyMap<string, readonly number[]>
 
@@ -114,18 +115,18 @@ export function addAround(vocabulary: Vocabulary, word: string, meant: Meant): v
     if (other.endsWith(word)) note(meant, [number], SURE.head)
     else if (other.startsWith(word)) note(meant, [number], SURE.modifier)
   }
-  const pieces = [...word.slice(SHORTEST_PIECE - 1, 1 - SHORTEST_PIECE)].map(
-    (_, index) => index + SHORTEST_PIECE
-  )
   for (const piece of [
-    pieces.map((cut) => word.slice(cut)).find((end) => vocabulary.numberOf.has(end)),
-    pieces
-      .toReversed()
-      .map((cut) => word.slice(0, cut))
-      .find((start) => vocabulary.numberOf.has(start))
+    pieceOf(vocabulary, word, (cut) => word.slice(cut)),
+    pieceOf(vocabulary, word, (cut) => word.slice(0, -cut))
   ])
-    for (const [number, sure] of piece === undefined ? [] : formsOf(vocabulary, piece))
-      note(meant, [number], sure * SURE.piece)
+    for (const [number, sure] of formsOf(vocabulary, piece)) note(meant, [number], sure * SURE.piece)
+}
+
+/** The longest end or beginning of a word that is a word by itself; nothing where there is none. */
+function pieceOf({ numberOf }: Vocabulary, word: string, cutAt: (cut: number) => string): string {
+  for (let cut = SHORTEST_REST; cut <= word.length - SHORTEST_PIECE; cut++)
+    if (numberOf.has(cutAt(cut))) return cutAt(cut)
+  return ''
 }
 
 /** The nearest words within as many slips as a word of this length may hold; asked of a word that the index does not know. */

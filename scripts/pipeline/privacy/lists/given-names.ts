@@ -346,7 +346,9 @@ export const GIVEN_NAMES_WITH_CAPITAL: ReadonlySet<string> = new Set(
 
 /** Also words at the start of a sentence: what follows must look like a surname. */
 export const DOUBTFUL: ReadonlySet<string> = new Set(
-  `amber angel bo bob don elke floor frans german jade lieve linde line mare merel roos storm toon viola wolf
+  `mercedes astrid max ada ava apollo neo eden milan juno clio megane octavia fabia odin nike regina leopold boudewijn jordan
+  florence lorraine
+  amber angel bo bob don elke floor frans german jade lieve linde line mare merel roos storm toon viola wolf
   iris fleur gloria maria victoria florian samson luna stella flora nova charlie romeo juliet mees lambert faith hope grace joy`.split(
     /\s+/u
   )

@@ -1,7 +1,7 @@
 /** Words that end like the name of a street and are none: a number behind them counts something. */
 
 export const NO_STREETS: ReadonlySet<string> = new Set(
-  `zijstraat hoofdstraat woonstraat winkelstraat eenrichtingsstraat eenrichtingstraat fietsstraat schoolstraten speelstraat
+  `wetstraat zijstraat hoofdstraat woonstraat winkelstraat eenrichtingsstraat eenrichtingstraat fietsstraat schoolstraten speelstraat
   steenweg gewestweg gemeenteweg provinciebaan oprijlaan
   oefenplein parkeerplein marktplein speelplein schoolplein testplein paradeplein werkplein dorpsplein vliegplein
   allerlei velerlei beiderlei tweeërlei drieërlei vierderlei enerlei generlei zekerlei
@@ -17,3 +17,7 @@ export const NO_STREETS: ReadonlySet<string> = new Set(
   tekstveld trefveld vliegveld voetbalveld werkveld zoekveld oefenveld krachtenveld
   kogelvest steekvest signaalvest fluovest reddingsvest zwemvest veiligheidsvest ijsberg`.split(/\s+/u)
 )
+
+/** Before an address: of a public body, which everybody may know. */
+export const PUBLIC_BODY =
+  /(?<!\p{L})(?:kabinet|ministerie|FOD|(?:overheids|ombuds)dienst|ombudsman|directie|justitie|comité|controleorgaan|[\p{L}]{0,30}autoriteit|inspectie|beroepsinstantie|agentschap|parlement|parket|rechtbank|griffie|secretariaat|universiteit|hogeschool|(?:gemeente|stads|provincie)bestuur|(?:gemeente|stad|provincie|politie)huis|commissariaat|justitiepaleis|crisiscentrum|raad van state)(?!\p{L})[^.!?;|\n]{0,40}[,(–-][ ]?(?:\p{L}[\p{L}.-]{1,20}[ ]){0,3}$/iu

@@ -57,5 +57,19 @@ export const WEAK_ROLES: ReadonlySet<string> = new Set(
   `moeder vader broer zus zuster zoon dochter man vrouw kind jongen meisje baby peuter tiener oma opa oom tante nonkel neef
   nicht boer bakker slager kapper kapster pater kok gids hoofd beheerder ouder klant lezer schrijver redder piloot partner
   vriend vriendin maat kameraad buur zwemmer schipper zanger coach fotograaf toerist bezoeker tolk gezochte vermiste gewonde
-  minderjarige bejaarde koper verkoper winkelier uitbater juf chef monitor drager poetshulp`.split(/\s+/u)
+  minderjarige bejaarde koper verkoper winkelier uitbater juf chef monitor drager poetshulp pompier brw brdw bwm amb ap ip lte ovd ovw bvh obp ogp bpz slo`.split(
+    /\s+/u
+  )
 )
+
+/** Ends of compounds: hoofdinspecteur, zonecommandant, droneverantwoordelijke, diensthoofd. */
+export const ENDINGS =
+  /(?:adviseur|agente?|ambulancier|ambtenaar|analist|arts|beheerder|chef|commandant|commissaris|co[oö]rdinator|deskundige|directeur|docente?|dokter|drager|expert|gever|geefster|gouverneur|procureur|griffier|magistraat|minister|vertegenwoordiger|(?:afg|ged)[a-z]{1,5}de|auditeur|raadslid|begeleider|bestuurder|bediende|getuige|hoofd|inspect(?:eur|rice)|instruct(?:eur|rice)|jurist|kapitein|leider|leidster|luitenant|manager|medewerk(?:er|ster)|meester|officier|opleider|persoon|piloot|ploegbaas|rechercheur|rechter|rijder|redacteur|secretaris|student|substituut|trainer|verantwoordelijke|verpleegkundige|voorzitter|waarnemer|wachter|woordvoerder)$/u
+
+/** Behind these stands what somebody does as well: "deskundige Beeldverwerking", "diensthoofd Materieel". */
+export const OF_FIELD =
+  /(?:deskundige|hoofd|verantwoordelijke|medewerk(?:er|ster)|adviseur|co[oö]rdinator|directeur|expert|ambtenaar|manager|beheerder|specialist|consulent|jurist|analist|bediende|chef|leider|leidster|secretaris|instructeur|docent|lesgever|technicus|ingenieur|assistent|officier|operator|personen)e?n?s?$/iu
+
+/** "Stafhouder", "Directeur-generaal": by their form what somebody is, and nobody's name. */
+export const FUNCTION =
+  /(?:^|\p{L}{3})(?:houder|hebber|[tg-]aris|-?generaal|ateur|ditor|rector|endant|president|kanselier|hoofd|leden|lid|overste|beambte|klerk|gezant|consul|leraar|raadsheer|gemachtigde|vervanger|deken|collega|eiser|verzoeker|verweerder)(?:en|s|n|es)?$/iu

@@ -31,6 +31,9 @@ const UNSEEN = {
   enableABTest: false
 } as const
 
+/** A value that no record has. */
+const NONE = '(geen)'
+
 /** Values of one facet. */
 const VALUES = 1000
 
@@ -86,7 +89,7 @@ function filtersFor({ filters, today, toestanden }: Asking, facets: readonly Fac
     const wanted =
       facet === 'status' ? toestanden.filter((one) => values.includes(statusIn(one, today))) : values
     // A choice that nothing answers, not no choice.
-    return (wanted.length === 0 ? [''] : wanted).map((value) => `${FACET_FIELDS[facet]}:${escaped(value)}`)
+    return (wanted.length === 0 ? [NONE] : wanted).map((value) => `${FACET_FIELDS[facet]}:${escaped(value)}`)
   })
 }
 
