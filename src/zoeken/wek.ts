@@ -10,15 +10,17 @@ import { isSneltoetsAan } from './sneltoets'
 const VELD = '.zoekveld input'
 const ZOEKEN = hrefOf('/zoeken')
 
-if (typeof document !== 'undefined') {
-  document.addEventListener('focusin', ({ target }) => wek(target))
-  document.addEventListener('keydown', onKey)
-  document.addEventListener('submit', onSubmit)
+if (typeof window !== 'undefined') {
+  window.addEventListener('focusin', ({ target }) => wek(target))
+  window.addEventListener('keydown', onKey)
+  window.addEventListener('submit', onSubmit)
   wek(document.activeElement)
 }
 
 function wek(target: EventTarget | null): void {
   if (!(target instanceof HTMLInputElement) || !target.matches(VELD)) return
+  // The page of the search shows its answers itself.
+  if (target.closest('.zoeken')) return
   // The form works as it is where this cannot be loaded.
   import('./keuzelijst').then(({ maakKeuzelijst }) => maakKeuzelijst(target)).catch(() => undefined)
 }
