@@ -1,6 +1,6 @@
 /** `npm run bench`: one JSON line per figure. Both sides of a ratio are measured in this one run; machines are noisy. */
 
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { growth } from './bench/growth.ts'
 import { measure, median, print } from './bench/measure.ts'
@@ -98,7 +98,9 @@ async function lighthouse(): Promise<void> {
   const { readingOf } = await import('./bench/lighthouse.ts')
   for (const [name, address] of Object.entries({
     home: '/',
-    article: `${currentAddress('bodycam')}/waarschuwing`
+    article: `${currentAddress('bodycam')}/waarschuwing`,
+    list: '/recht',
+    report: firstReport()
   })) {
     const { scores, details } = await readingOf(join(PROJECT_ROOT, 'build'), address)
     for (const [category, score] of Object.entries(scores)) {
@@ -107,6 +109,13 @@ async function lighthouse(): Promise<void> {
       print(`lighthouse-${name}-${category}`, score, { atLeast: isPerformance ? 95 : 100 }, shown)
     }
   }
+}
+
+function firstReport(): string {
+  const list = readFileSync(join(PROJECT_ROOT, 'generated/data/ervaringen.json'), 'utf8')
+  const [first] = JSON.parse(list) as { address: string }[]
+  if (!first) throw new Error('The content has no report')
+  return first.address
 }
 
 /** A saved file in the browser; the bundler and the browser alone are the floor. */
