@@ -5,12 +5,16 @@
 
 import type { Asked } from './question.ts'
 import type { Zoekpagina } from './record.ts'
+import { stem } from './stem.ts'
 import { formsOf, SAME, type Vocabulary } from './vocabulary.ts'
 
 const DIENSTEN = ['politie', 'brandweer'] as const
 
 /** What a page is worth beside one about what was asked. */
 const WORTH = { otherTechnologie: 0.7, notFirst: 0.8, otherDienst: 0.7, ownDienst: 1.2, onlyBrandweer: 0.85 }
+
+/** Letters of a name with which a compound may begin: "dronebeelden", "bodycambeelden". */
+const SHORTEST_ROOT = 5
 
 /** By how much what a page says counts, for this question. `technologieen` in the order of the site, by the words that name each. */
 export function contextOf(
@@ -20,7 +24,11 @@ export function contextOf(
 ): (pagina: Zoekpagina) => number {
   const isNamed = (words: readonly string[]): boolean => {
     const forms = words.flatMap((word) => [...formsOf(vocabulary, word).keys()])
-    return asked.some(({ meant }) => forms.some((form) => (meant.get(form) ?? 0) >= SAME))
+    const roots = words.map(stem).filter(({ length }) => length >= SHORTEST_ROOT)
+    return asked.some(
+      ({ word, meant }) =>
+        forms.some((form) => (meant.get(form) ?? 0) >= SAME) || roots.some((root) => word.startsWith(root))
+    )
   }
   const named = [...technologieen].filter(([, words]) => isNamed(words)).map(([name]) => name)
   const diensten = DIENSTEN.filter((dienst) => isNamed([dienst]))
