@@ -38,8 +38,9 @@ const SOFT = /^(?:in|op|voor)$/u
 /** "agent met nummer 118", "piloot #29471", "HINP 4471203" */
 const OF_PERSON =
   /(\p{L}{2,30}|\d\p{L}{2,6})\.?(?:[ ](?:met|onder|en|het|de|droeg|draagt|heeft|had|zijn|haar|toont|toonde|gaf|las|noteerde|kreeg|als|is|was|werd|staat|stond|vermeldt)){0,4}[ ]\(?$/u
-/** "nummer op de drone: …" */
-const ON_THING = /[ .]{0,2}(?:op|in|van|aan|onder)[ ](?:de|het|zijn|haar|een)[ ]\p{L}{2,20}(?=[ ]?[:=])/uy
+/** "nummer op de drone: …", "attest (model A) n° …" */
+const ON_THING =
+  /[ ]\([^)\n\d]{1,12}\)|[ .]{0,2}(?:op|in|van|aan|onder)[ ](?:de|het|zijn|haar|een)[ ]\p{L}{2,20}(?=[ ]?[:=])/uy
 const VALUE_BEFORE =
   /(?<![\p{L}\d])([\p{Lu}\d]{1,6}[\p{L}\d./_-]{1,24}\d(?:[ ]\d{1,6}){0,3})(?:[ ]?[(,=–-][ ]?|\.?[ ](?=(?:als|is|was|dat|dit)[ ]))(?:(?:als|is|was|mijn|zijn|haar|het|de|dit|dat|uw|hun|een|volgens|vast|vaste|persoonlijke?)[ ]){0,4}$/iu
 /** Of a person or a case. */

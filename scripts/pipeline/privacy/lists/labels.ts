@@ -76,6 +76,19 @@ export const WEAK: ReadonlySet<string> = new Set(
   )
 )
 
+/** The same: dienstpas, sleutelkaart, schadegeval. */
+export const WEAK_ENDINGS = [
+  'pas',
+  'kaart',
+  'plaatje',
+  'sleutel',
+  'brevet',
+  'certificaat',
+  'geval',
+  'klacht',
+  'aangifte'
+]
+
 /** Of what anybody may know: no label, although "nummer" stands behind it. */
 export const NO_LABELS: ReadonlySet<string> = new Set(
   `rol zaak artikel onderneming ondernemings btw kbo tel telefoon telefoons gsm mobiel fax huis post bus lijn trein vlucht pagina
@@ -92,4 +105,4 @@ export const NO_LABEL_ENDINGS = ['telefoon', 'bestel', 'artikel', 'nood', 'info'
 
 /** Behind a number: then it is an amount, a duration or a day. */
 export const UNIT =
-  /^[ ]?(?:[€%°]|(?:euro|eur|km|m|cm|mm|kg|g|gb|mb|kb|wp|kwp|kw|watt|volt|uur|u|uren|min|minuten|seconden|dagen|weken|maanden|jaar|jaren|keer|maal|stuks?|blz|bladzijden|pagina's|exemplaren|cijfers|tekens|letters|punten|personen|mensen|leden|voertuigen|toestellen|dossiers|foto's|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\p{L}]))/iu
+  /^[ ]?(?:[€%°]|(?:tot|t\/m)[ ]\p{Lu}{0,4}[-.]?\d|(?:euro|eur|km|m|cm|mm|kg|g|gb|mb|kb|wp|kwp|kw|watt|volt|uur|u|uren|min|minuten|seconden|dagen|weken|maanden|jaar|jaren|keer|maal|stuks?|blz|bladzijden|pagina's|exemplaren|cijfers|tekens|letters|punten|personen|mensen|leden|voertuigen|toestellen|dossiers|foto's|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\p{L}]))/iu
