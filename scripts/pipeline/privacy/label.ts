@@ -60,7 +60,10 @@ const labels = onceForLast((text: string): Found => {
   }
   const take = ({ isRecord }: Label, match: Match): void =>
     void (isRecord ? found.records : found.labelled).push(match)
-  for (const { 0: word, index } of written.matchAll(WORD)) {
+  for (const { 0: whole, index } of written.matchAll(WORD)) {
+    // "S/N.GX-99120"
+    const [glued] = /^[^.]+\.(?=\p{Lu})/u.exec(whole) ?? []
+    const word = glued !== undefined && !labelOf(whole, false) ? glued : whole
     const end = index + word.length
     const label = labelAt(written, word, index)
     if (!label) continue
@@ -90,7 +93,8 @@ function stretches(text: string, pattern: RegExp): Match[] {
 /** Behind a person "nummer" is one of that person, and so is a long number by itself. */
 function labelAt(text: string, word: string, index: number): Label | undefined {
   const end = index + word.length
-  if (/^n(?:ummer|r\.?|°)$/iu.test(word)) {
+  // "besluit burgemeester nr. 2026/0117" is a decision.
+  if (/^n(?:ummer|r\.?|°)$/iu.test(word) && !/^[ ]?(?:19|20)\d\d[/-]/u.test(text.slice(end, end + 6))) {
     const person = OF_PERSON.exec(text.slice(Math.max(0, index - 50), index))?.[1]
     if (person && isPerson(person)) return { isNumber: true, isRecord: false }
     if (person && /^(?:zijn|haar|mijn|diens)$/iu.test(person)) return { isNumber: false, isRecord: false }

@@ -70,7 +70,7 @@ export const BLOCKERS: ReadonlySet<string> = new Set(
 
 /** With a number of five digits or more right behind them: it is of somebody or something, and no amount. */
 export const WEAK: ReadonlySet<string> = new Set(
-  `rolnummer rolnr zaaknummer zaaknr serie asset gravering certificaat pilootcertificaat brevet paslezer badgelezer stam id login account kaart pas tag polis rit bodycam radio handradio portofoon pager camera toestel wapen dienstwapen pistool laptop
+  `rolnummer rolnr zaaknummer zaaknr serie asset gravering wapenvergunning certificaat pilootcertificaat brevet paslezer badgelezer stam id login account kaart pas tag polis rit bodycam radio handradio portofoon pager camera toestel wapen dienstwapen pistool laptop
   tablet drone helm vest token pieper smartphone telefoon iphone fiets chip dosimeter headset smartwatch`.split(
     /\s+/u
   )
@@ -84,6 +84,8 @@ export const WEAK_ENDINGS = [
   'sleutel',
   'brevet',
   'certificaat',
+  'fiche',
+  'kledij',
   'geval',
   'klacht',
   'aangifte'
