@@ -26,7 +26,7 @@ export const WITH_NUMBER: ReadonlySet<string> = new Set(
 
 /** Files and things, which are not always of a person. */
 export const RECORDS: ReadonlySet<string> = new Set(
-  `série gssi sim uasoperator droneoperator servicetag remoteid ric capcode ip ipadres ipv4 ipv6 udid simkaart chassis chassisnr dossier imei imei1 imei2 imsi iccid meid tei issi sn serial vin macadres serienr`.split(
+  `armband polsband polsbandje série gssi sim uasoperator droneoperator servicetag remoteid ric capcode ip ipadres ipv4 ipv6 udid simkaart chassis chassisnr dossier imei imei1 imei2 imsi iccid meid tei issi sn serial vin macadres serienr`.split(
     /\s+/u
   )
 )
