@@ -14,12 +14,12 @@ export const DATE = new RegExp(
   'u'
 )
 
-/** An article of an inzetkader, "BC 17.1", and a file of the parliament, "55K3524". */
-export const PUBLIC = /^(?:\p{Lu}{2,3}[ ]\d{1,2}\.\d{1,2}|5\dK\d{4})$/u
+/** An article of an inzetkader, "BC 17.1", a file of the parliament, "55K3524", and a law in the Staatsblad, "2017-07-25/08". */
+export const PUBLIC = /^(?:\p{Lu}{2,3}[ ]\d{1,2}\.\d{1,2}|5\dK\d{4}|\d{4}-\d{2}-\d{2}\/\d{1,3})$/u
 
-/** Of a standard, a circular, a law in the Staatsblad, and a number that was left empty: "ISO 27001", "COL 8/2005", "2017-07-25/08", "2024-00000". */
+/** Of a standard, a circular, and a number that was left empty: "ISO 27001", "COL 8/2005", "2024-00000". */
 const STANDARD =
-  /^(?:ISO|IEC|NEN|NBN|EN|DIN|IEEE|RFC|ETSI|STANAG|NIST|FIPS|ECLI|CELEX)(?!\p{L})|^(?:COL|KB|MB|GPI|PLP|MFO|CP|DOC)[ ]\d{1,3}(?:\/|$)|^\d{4}-\d{2}-\d{2}\/\d/u
+  /^(?:ISO|IEC|NEN|NBN|EN|DIN|IEEE|RFC|ETSI|STANAG|NIST|FIPS|ECLI|CELEX)(?!\p{L})|^(?:COL|KB|MB|GPI|PLP|MFO|CP|DOC)[ ]\d{1,3}(?:\/|$)/u
 const EMPTY = /^(?:(?:19|20)\d\d)?0{4,}[01]?$/u
 
 export type Value = { match: Match; text: string }
@@ -59,16 +59,19 @@ export function valueAt(text: string, start: number): Value | undefined {
 export function isMeant({ match, text: value }: Value, text: string, least: number): boolean {
   const digits = value.replace(/\D/gu, '')
   const isFormed = digits.length > 2 && /\d/u.test(value) && /[\p{L}/_.-]/u.test(value)
-  if (digits.length < least && !(least >= 4 && isFormed)) return false
+  // "DMPX9K2L"
+  const isSerial = /^(?=(?:.*\d){2})(?=(?:.*\p{Lu}){3})[\p{Lu}\d]{6,30}$/u.test(value)
+  if (digits.length < least && !isSerial && !(least >= 4 && isFormed)) return false
   if (DATE.test(value) && !(least === 2 && /^\d{4}$/u.test(value))) return false
   if (
     PUBLIC.test(value) ||
-    STANDARD.test(value) ||
+    (least > 2 && STANDARD.test(value)) ||
     EMPTY.test(digits) ||
     isFunctionalPhone(value.replace(/[ ./-]/gu, '')) ||
     /€[ ]?$/u.test(text.slice(Math.max(0, match.index - 2), match.index))
   )
     return false
+  // "D-01 tot D-06" counts them.
   return !UNIT.test(text.slice(match.index + match.length, match.index + match.length + 14))
 }
 

@@ -1,7 +1,7 @@
 /** Words that give a number away, alone or with "nummer" beside them. */
 
 import {
-  ALONE, LABEL_ENDINGS, NO_LABEL_ENDINGS, NO_LABELS, RECORD_ENDINGS, RECORDS, RECORDS_WITH_NUMBER, WEAK, WITH_NUMBER
+  ALONE, LABEL_ENDINGS, NO_LABEL_ENDINGS, NO_LABELS, RECORD_ENDINGS, RECORDS, RECORDS_WITH_NUMBER, WEAK, WEAK_ENDINGS, WITH_NUMBER
 } from './lists/labels.ts' // prettier-ignore
 
 /** A word that can be a label. */
@@ -10,7 +10,7 @@ const NUMBER_WORD = /^(.*?)(?:num{1,2}ers?|nrs?|num|no|n|code|id|tag|nº|n°|#)$
 /** Whatever is numbered: "fichenummer", "advertentie-ID". */
 const ANY_NUMBER = /^([^/]{2,40}?)-?(?:num{1,2}ers?|nrs?|n°|-id)$/u
 const NUMBER_BEHIND =
-  /(?:[ ]\([^)\n]{1,12}\))?[ ]?(?:(?:met|onder)[ ](?:het[ ]|als[ ])?)?(?:num{1,2}ers?|nrs?\.?|num\.|no\.|n°|n\.|#|code|id|tag)(?![\p{L}])/iuy
+  /(?:[ ]\([^)\n]{1,12}\))?[ ]?\(?(?:(?:met|onder)[ ](?:het[ ]|als[ ])?)?(?:num{1,2}ers?|nrs?\.?|num\.|no\.|n°|n\.|#|code|id|tag)(?![\p{L}])/iuy
 
 /** `isRecord`: of a file or a thing, which is not always of a person. `isWeak`: only a number that says something itself is meant. */
 export type Label = { isNumber: boolean; isRecord: boolean; isWeak?: boolean }
@@ -47,7 +47,10 @@ export function labelOf(word: string, isNumberBehind: boolean): Label | undefine
   }
   const stem = ANY_NUMBER.exec(written)?.[1]
   const isNumber = stem !== undefined && !isOneOf(stem, NO_LABELS, NO_LABEL_ENDINGS)
-  return isNumber || WEAK.has(last) ? { isNumber, isRecord: true, isWeak: true } : undefined
+  const isKnown = isOneOf(last, WEAK, WEAK_ENDINGS)
+  return isNumber || isKnown
+    ? { isNumber: isNumber || (isKnown && isNumberBehind), isRecord: true, isWeak: true }
+    : undefined
 }
 
 function isOneOf(stem: string, words: ReadonlySet<string>, endings: readonly string[]): boolean {

@@ -38,8 +38,9 @@ const SOFT = /^(?:in|op|voor)$/u
 /** "agent met nummer 118", "piloot #29471", "HINP 4471203" */
 const OF_PERSON =
   /(\p{L}{2,30}|\d\p{L}{2,6})\.?(?:[ ](?:met|onder|en|het|de|droeg|draagt|heeft|had|zijn|haar|toont|toonde|gaf|las|noteerde|kreeg|als|is|was|werd|staat|stond|vermeldt)){0,4}[ ]\(?$/u
-/** "nummer op de drone: …" */
-const ON_THING = /[ .]{0,2}(?:op|in|van|aan|onder)[ ](?:de|het|zijn|haar|een)[ ]\p{L}{2,20}(?=[ ]?[:=])/uy
+/** "nummer op de drone: …", "attest (model A) n° …" */
+const ON_THING =
+  /[ ]\([^)\n\d]{1,12}\)|[ .]{0,2}(?:op|in|van|aan|onder)[ ](?:de|het|zijn|haar|een)[ ]\p{L}{2,20}(?=[ ]?[:=])/uy
 const VALUE_BEFORE =
   /(?<![\p{L}\d])([\p{Lu}\d]{1,6}[\p{L}\d./_-]{1,24}\d(?:[ ]\d{1,6}){0,3})(?:[ ]?[(,=–-][ ]?|\.?[ ](?=(?:als|is|was|dat|dit)[ ]))(?:(?:als|is|was|mijn|zijn|haar|het|de|dit|dat|uw|hun|een|volgens|vast|vaste|persoonlijke?)[ ]){0,4}$/iu
 /** Of a person or a case. */
@@ -59,7 +60,10 @@ const labels = onceForLast((text: string): Found => {
   }
   const take = ({ isRecord }: Label, match: Match): void =>
     void (isRecord ? found.records : found.labelled).push(match)
-  for (const { 0: word, index } of written.matchAll(WORD)) {
+  for (const { 0: whole, index } of written.matchAll(WORD)) {
+    // "S/N.GX-99120"
+    const [glued] = /^[^.]+\.(?=\p{Lu})/u.exec(whole) ?? []
+    const word = glued !== undefined && !labelOf(whole, false) ? glued : whole
     const end = index + word.length
     const label = labelAt(written, word, index)
     if (!label) continue
@@ -89,7 +93,8 @@ function stretches(text: string, pattern: RegExp): Match[] {
 /** Behind a person "nummer" is one of that person, and so is a long number by itself. */
 function labelAt(text: string, word: string, index: number): Label | undefined {
   const end = index + word.length
-  if (/^n(?:ummer|r\.?|°)$/iu.test(word)) {
+  // "besluit burgemeester nr. 2026/0117" is a decision.
+  if (/^n(?:ummer|r\.?|°)$/iu.test(word) && !/^[ ]?(?:19|20)\d\d[/-]/u.test(text.slice(end, end + 6))) {
     const person = OF_PERSON.exec(text.slice(Math.max(0, index - 50), index))?.[1]
     if (person && isPerson(person)) return { isNumber: true, isRecord: false }
     if (person && /^(?:zijn|haar|mijn|diens)$/iu.test(person)) return { isNumber: false, isRecord: false }

@@ -68,7 +68,7 @@ function nameBehind(text: string, end: number, role: Role, isTitled: boolean): M
       adjacent,
       role === 'title' || role === 'rank' || isNoble(text.slice(adjacent, adjacent + 32))
     )
-    if (name && isMeant(name, role, isTitled)) return name.match
+    if (name && isMeant(name, role, isTitled) && !isOfFunction(text, name)) return name.match
   }
   const apart = role === 'title' ? undefined : matchAt(APART, text, isShort ? end + 1 : end)
   if (apart === undefined) return undefined
@@ -78,6 +78,13 @@ function nameBehind(text: string, end: number, role: Role, isTitled: boolean): M
   return name && ((name.isFull && isLikely) || (isTrusted(name) && role !== 'plural'))
     ? name.match
     : undefined
+}
+
+/** "mevrouw de Financieel Directeur" */
+function isOfFunction(text: string, { words, match: { index, length } }: Name): boolean {
+  const [, next] = /^[ ](\p{Lu}\p{Ll}{2,24})/u.exec(text.slice(index + length, index + length + 26)) ?? []
+  const isPerson = words.some((word) => isFirstName(word.text) || looksLikeSurname(word.text))
+  return !isPerson && next !== undefined && roleOf(next) !== undefined
 }
 
 /** Alone, but nothing else than a name. */

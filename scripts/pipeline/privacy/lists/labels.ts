@@ -26,7 +26,7 @@ export const WITH_NUMBER: ReadonlySet<string> = new Set(
 
 /** Files and things, which are not always of a person. */
 export const RECORDS: ReadonlySet<string> = new Set(
-  `série gssi sim uasoperator droneoperator servicetag remoteid ric capcode ip ipadres ipv4 ipv6 udid simkaart chassis chassisnr dossier imei imei1 imei2 imsi iccid meid tei issi sn serial vin macadres serienr`.split(
+  `armband polsband polsbandje série gssi sim uasoperator droneoperator servicetag remoteid ric capcode ip ipadres ipv4 ipv6 udid simkaart chassis chassisnr dossier imei imei1 imei2 imsi iccid meid tei issi sn serial vin macadres serienr`.split(
     /\s+/u
   )
 )
@@ -70,11 +70,26 @@ export const BLOCKERS: ReadonlySet<string> = new Set(
 
 /** With a number of five digits or more right behind them: it is of somebody or something, and no amount. */
 export const WEAK: ReadonlySet<string> = new Set(
-  `rolnummer rolnr zaaknummer zaaknr serie asset gravering certificaat pilootcertificaat brevet paslezer badgelezer stam id login account kaart pas tag polis rit bodycam radio handradio portofoon pager camera toestel wapen dienstwapen pistool laptop
+  `rolnummer rolnr zaaknummer zaaknr serie asset gravering wapenvergunning certificaat pilootcertificaat brevet paslezer badgelezer stam id login account kaart pas tag polis rit bodycam radio handradio portofoon pager camera toestel wapen dienstwapen pistool laptop
   tablet drone helm vest token pieper smartphone telefoon iphone fiets chip dosimeter headset smartwatch`.split(
     /\s+/u
   )
 )
+
+/** The same: dienstpas, sleutelkaart, schadegeval. */
+export const WEAK_ENDINGS = [
+  'pas',
+  'kaart',
+  'plaatje',
+  'sleutel',
+  'brevet',
+  'certificaat',
+  'fiche',
+  'kledij',
+  'geval',
+  'klacht',
+  'aangifte'
+]
 
 /** Of what anybody may know: no label, although "nummer" stands behind it. */
 export const NO_LABELS: ReadonlySet<string> = new Set(
@@ -92,4 +107,4 @@ export const NO_LABEL_ENDINGS = ['telefoon', 'bestel', 'artikel', 'nood', 'info'
 
 /** Behind a number: then it is an amount, a duration or a day. */
 export const UNIT =
-  /^[ ]?(?:[€%°]|(?:euro|eur|km|m|cm|mm|kg|g|gb|mb|kb|wp|kwp|kw|watt|volt|uur|u|uren|min|minuten|seconden|dagen|weken|maanden|jaar|jaren|keer|maal|stuks?|blz|bladzijden|pagina's|exemplaren|cijfers|tekens|letters|punten|personen|mensen|leden|voertuigen|toestellen|dossiers|foto's|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\p{L}]))/iu
+  /^[ ]?(?:[€%°]|(?:tot|t\/m)[ ]\p{Lu}{0,4}[-.]?\d|(?:euro|eur|km|m|cm|mm|kg|g|gb|mb|kb|wp|kwp|kw|watt|volt|uur|u|uren|min|minuten|seconden|dagen|weken|maanden|jaar|jaren|keer|maal|stuks?|blz|bladzijden|pagina's|exemplaren|cijfers|tekens|letters|punten|personen|mensen|leden|voertuigen|toestellen|dossiers|foto's|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\p{L}]))/iu

@@ -51,7 +51,7 @@ export const CODES = `alfa alpha bravo charlie delta echo foxtrot golf hotel ind
   verward dronken dorst honger luidruchtig zwijgzaam praatgraag vrolijk blij droef zenuwachtig nerveus koppig eerlijk
   leugen geheim toeval pech geluk chaos orde netjes slordig zwak mist bliksem uil arend kiekendief vlinder wesp batterij
   lader lens knop scherm opslag leeg vol klaar kennis wijsneus weetal weetniet lichtvoet handschoen laars brandhout
-  rookpot vonk spuit kraan`
+  rookpot vonk spuit kraan karton`
 
 /** Words of functions, services and things that get a capital in official texts. */
 export const THINGS = `persoon personen kinderen minderjarigen voertuig voertuigen dieren goederen firma bedrijf studiebureau stuurgroep werkgroep leesgroep drukkerij uitgeverij studio radio krant blogt hartelijke collegiale sportieve warme lieve stoffen gevaarlijke operaties operatie medische dringende hulp wacht interventie interventies logistiek communicatie
