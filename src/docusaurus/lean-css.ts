@@ -11,6 +11,9 @@ import type { Plugin, PluginCreator } from 'postcss'
 const FAMILIES = [/^navbar(?!-sidebar)/, /^menu/, /^pagination/, /^footer/, /^theme-/]
 /** What the theme names and this site never draws: its menu on a phone is ours, and no item of the bar folds open. */
 const UNDRAWN = [/^navbar-sidebar/, /^dropdown/]
+/** Parts of the theme with styles of their own that this site never draws: it has its own contents and boxes, and no tags. */
+const UNDRAWN_PARTS =
+  /[\\/]theme[\\/](?:Admonition|TOC|TOCCollapsible|DocItem[\\/]TOC|Tag|TagsListInline|LastUpdated|Footer[\\/]Logo|DocSidebar[\\/]Desktop[\\/]CollapseButton|DocRoot[\\/]Layout[\\/]Sidebar[\\/]ExpandButton)[\\/]/u
 
 export function leanCss(siteDir: string): Plugin {
   const theme = (name: string): string => join(dirname(require.resolve(`@docusaurus/${name}`)), '**/*.js')
@@ -22,7 +25,9 @@ export function leanCss(siteDir: string): Plugin {
   return {
     postcssPlugin: 'lean-css',
     OnceExit: async (root, helpers) => {
-      if (/[\\/]infima[\\/]/u.test(root.source?.input.file ?? '')) await purge.OnceExit?.(root, helpers)
+      const file = root.source?.input.file ?? ''
+      if (/[\\/]infima[\\/]/u.test(file)) await purge.OnceExit?.(root, helpers)
+      if (UNDRAWN_PARTS.test(file)) root.removeAll()
     }
   }
 }
