@@ -1,6 +1,6 @@
 /** `npm run bench`: one JSON line per figure. Both sides of a ratio are measured in this one run; machines are noisy. */
 
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { growth } from './bench/growth.ts'
 import { measure, median, print } from './bench/measure.ts'
@@ -99,7 +99,9 @@ async function lighthouse(): Promise<void> {
   const { readingOf } = await import('./bench/lighthouse.ts')
   for (const [name, address] of Object.entries({
     home: '/',
-    article: `${currentAddress('bodycam')}/waarschuwing`
+    article: `${currentAddress('bodycam')}/waarschuwing`,
+    list: '/recht',
+    report: firstReport()
   })) {
     const { scores, details } = await readingOf(join(PROJECT_ROOT, 'build'), address)
     for (const [category, score] of Object.entries(scores)) {
@@ -114,6 +116,13 @@ async function lighthouse(): Promise<void> {
 async function searchWake(): Promise<void> {
   const { ratio, ...milliseconds } = await wakeTimes(join(PROJECT_ROOT, 'build'))
   print('search-first-answer-against-empty-worker', ratio, {}, milliseconds)
+}
+
+function firstReport(): string {
+  const list = readFileSync(join(PROJECT_ROOT, 'generated/data/ervaringen.json'), 'utf8')
+  const [first] = JSON.parse(list) as { address: string }[]
+  if (!first) throw new Error('The content has no report')
+  return first.address
 }
 
 /** A saved file in the browser; the bundler and the browser alone are the floor. */

@@ -79,6 +79,10 @@ export const TEKST: Readonly<Record<string, Paar>> = {
     '# Hoofdstuk 6 van een concept\nnagelezen:\n  - artikel: BC 6.1\n    vingerafdruk: v2:0123456789ab\n    op: 2026-03-01\n    door: juridisch nalezer\n    tegen: wet van 19 oktober 2023\n    uitkomst: ongewijzigd',
     '# Hoofdstuk 6 van een concept\npeildatum: 2026-03-05'
   ],
+  'content-zoekwoorden': [
+    'zoekwoorden:\n  - bij: wie-beslist-er\n    woorden: [wie is de baas]',
+    'zoekwoorden:\n  - woorden: [wie is de baas]'
+  ],
   'content-template': ['Vul aan.', 'De drager waarschuwde en nam daarna op.'],
   'content-themas': [
     'themas:\n  - titel: Opnemen\n    hoofdstukken: [aktivering]',

@@ -47,6 +47,7 @@ const PLACES: Readonly<Record<string, Place>> = {
   'content-status': inVersionHead,
   'content-status-review': inChapterHead,
   'content-themas': inVersionHead,
+  'content-zoekwoorden': inPageHead,
   'file-litter': atPaths,
   'heading-id': inChapter,
   'kaart-artikel': onCard,

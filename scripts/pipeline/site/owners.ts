@@ -26,6 +26,7 @@ export const SITE_FILES: readonly string[] = [
   '/',
   '/404',
   '/offline',
+  '/opensearch.xml',
   '/sw.js',
   '/sitemap.xml',
   '/opensearch.xml',
