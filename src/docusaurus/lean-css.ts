@@ -22,6 +22,10 @@ const UNDRAWN = [
   /^(?:alert|badge|button|card|tabs|pills)(?:-|_|$)/
 ]
 
+/** Parts of the theme with styles of their own that this site never draws: it has its own contents and boxes, and no tags. */
+const UNDRAWN_PARTS =
+  /[\\/]theme[\\/](?:Admonition|TOC|TOCCollapsible|DocItem[\\/]TOC|Tag|TagsListInline|LastUpdated|Footer[\\/]Logo|DocSidebar[\\/]Desktop[\\/]CollapseButton|DocRoot[\\/]Layout[\\/]Sidebar[\\/]ExpandButton)[\\/]/u
+
 const VARIABLE = /--ifm-[\w-]+/gu
 
 export function leanCss(siteDir: string): Plugin {
@@ -36,7 +40,9 @@ export function leanCss(siteDir: string): Plugin {
   return {
     postcssPlugin: 'lean-css',
     OnceExit: async (root, helpers) => {
-      if (!/[\\/]infima[\\/]/u.test(root.source?.input.file ?? '')) return
+      const file = root.source?.input.file ?? ''
+      if (UNDRAWN_PARTS.test(file)) root.removeAll()
+      if (!/[\\/]infima[\\/]/u.test(file)) return
       await purge.OnceExit?.(root, helpers)
       leaveOutVariables(root, named)
     }

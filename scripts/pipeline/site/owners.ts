@@ -29,7 +29,6 @@ export const SITE_FILES: readonly string[] = [
   '/opensearch.xml',
   '/sw.js',
   '/sitemap.xml',
-  '/opensearch.xml',
   ...SECTIONS.flatMap(({ naam, feed }) => (feed ? [`/${naam}/atom.xml`, `/${naam}/rss.xml`] : [])),
   '/assets/',
   '/beelden/',

@@ -18,8 +18,8 @@ export default function NotFoundContent(): ReactNode {
         Ga naar de <a href={hrefOf('/')}>startpagina</a>, de <a href={hrefOf('/inzetkader')}>inzetkaders</a>,
         de <a href={hrefOf('/begrippen')}>begrippen</a> of de <a href={hrefOf('/recht')}>rechtsbronnen</a>.
       </p>
-      <Zoekveld className="home__zoeken" />
       <Stand />
+      <Zoekveld className="home__zoeken" />
       <Vragen />
     </main>
   )
