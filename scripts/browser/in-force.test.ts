@@ -189,7 +189,7 @@ describe('the page of a day', () => {
       'Versie 1.1 ✕ Ingetrokken van 1 juni 2022 tot 1 januari 2023',
       'Versie 1.0 → Vervangen van 1 januari 2021 tot 1 juni 2022'
     ])
-    expect(await page.locator('form').count()).toBe(0)
+    expect(await page.locator('main form').count()).toBe(0)
     await page.close()
   })
 

@@ -29,8 +29,8 @@ export const SITE: Readonly<Record<string, Paar>> = {
   ],
   'begrip-word': ['synoniemen: [de]', 'synoniemen: [opname]'],
   'change-address': [
-    'docs/over/camera.md krijgt de naam docs/over/toestel.md.',
-    'docs/over/camera.md krijgt de naam docs/over/toestel.md, met in de kop:\nvroeger: [/over/camera]'
+    'docs/over/camera.md krijgt de naam docs/over/uitrusting.md.',
+    'docs/over/camera.md krijgt de naam docs/over/uitrusting.md, met in de kop:\nvroeger: [/over/camera]'
   ],
   'change-adopted': [
     'In versie 1.0, die al vastgesteld is, staat nu "moet" in plaats van "mag".',

@@ -162,7 +162,7 @@ function behind(text: string, end: number, label: Label): Match | undefined {
     step++
   ) {
     const apart = matchAt(/[^\p{L}\d]{0,8}/uy, text, at)
-    if (/[!?;€]|\n[^\n]*\n/u.test(apart) || (!isShortened && /\.\s+$/u.test(apart))) return undefined
+    if (/[!?;€]|\]\n|\n[^\n]*\n/u.test(apart) || (!isShortened && /\.\s+$/u.test(apart))) return undefined
     at += apart.length
     const word = matchAt(/[\p{L}\d]{1,40}(?:'[\p{L}])?°?/uy, text, at)
     if (word === '') return undefined
