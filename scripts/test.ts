@@ -90,11 +90,11 @@ async function runAll(steps: readonly Step[]): Promise<boolean> {
   return isWell
 }
 
-/** Browser tests wait much and unit tests count much: side by side they leave no core idle. */
+/** Browser tests wait much, the others count much: side by side they leave no core idle until all are done. */
 async function runTests(): Promise<void> {
   if (!(await run(CONTENT))) return
   const browser = async () => (await runAll(SITES)) && run(vitest('browser'), true)
-  await Promise.all([runAll([...CODE, vitest('unit', 'pure')]), browser()])
+  await Promise.all([runAll(CODE), run(vitest('unit', 'pure'), true), browser()])
 }
 
 type Counts = {

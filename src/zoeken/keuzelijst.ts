@@ -97,6 +97,8 @@ class Keuzelijst {
     const alles = `${ZOEKEN}?q=${encodeURIComponent(vraag)}`
     this.lijst.append(...regelsVan(antwoord, alles, this.lijst.id, this.woorden))
     this.open()
+    this.lijst.dataset['vraag'] = vraag
+    this.lijst.setAttribute('aria-busy', String(antwoord.later !== undefined))
     if (gekozen !== undefined) this.kies(this.opties().find((optie) => optie.dataset['hit'] === gekozen))
     this.melding.textContent = antwoord.aantal === 1 ? '1 antwoord' : `${String(antwoord.aantal)} antwoorden`
     this.melding.classList.remove('zoekmelding--zichtbaar')
