@@ -3,6 +3,7 @@
  * unless it must be clean, only nearly.
  */
 
+import { filledIn } from '../fixtures/filled-in.ts'
 import { definitionOf, type Kind } from '../pipeline/kinds.ts'
 import { pathOf, type Words } from '../pipeline/core/place.ts'
 import type { ImageFacts, Source } from '../pipeline/core/types.ts'
@@ -17,7 +18,7 @@ function page(kind: Kind, words: Words, fields: Fields, body: string): Source {
   const { place, start } = definitionOf(kind)
   const values = { ...start({ datum: DAY, titel: 'Titel', words, prefix: 'AA' }), fictief: 'true', ...fields }
   const head = Object.entries(values).map(([key, value]) => `${key}: ${value}`)
-  return source(pathOf(place, words), `---\n${head.join('\n')}\n---\n\n${body}\n`)
+  return source(pathOf(place, words), filledIn(`---\n${head.join('\n')}\n---\n\n${body}\n`))
 }
 
 /** `units` of each; `isClean` leaves the faults out, and keeps the zones and versions few, as they are. */

@@ -4,7 +4,13 @@
  */
 
 import { emit } from '../pipeline/emit/index.ts'
-import { type Diagnostic, type Report, reporter, type RuleInfo } from '../pipeline/core/diagnostic.ts'
+import {
+  type Diagnostic,
+  isError,
+  type Report,
+  reporter,
+  type RuleInfo
+} from '../pipeline/core/diagnostic.ts'
 import { isMarkdown } from '../pipeline/core/address.ts'
 import type { Source } from '../pipeline/core/types.ts'
 import type { Prepared } from '../pipeline/entry.ts'
@@ -66,6 +72,9 @@ function stages(): void {
   })
   line('prepare', (step) => preparing(clean(step)))
   const ready = byStep((step) => readied(clean(step)))
+  const { sources: all, prepared: those } = ready(1)
+  const wrong = link(all, those).diagnostics.find(isError)
+  if (wrong) throw new Error(`The pages without faults have one: ${wrong.path}: ${wrong.message}`)
   line('link', (step) => {
     const { sources, prepared } = ready(step)
     return { size: sources.length, run: () => link(sources, prepared) }
