@@ -5,6 +5,7 @@ import { hoofdletter, woord } from '../core/dutch.ts'
 import type { Entry, EntryOf } from '../entry.ts'
 import type { Kind } from '../kinds.ts'
 import type { Version } from '../inzetkader/versions.ts'
+import { staatVan } from '../praktijk/staat.ts'
 import { contentDate } from '../site/entries.ts'
 import type { Site } from '../site/site.ts'
 import { versionsOf } from '../site/versions.ts'
@@ -46,7 +47,7 @@ const EXTRAS: { readonly [K in Kind]?: (entry: EntryOf<K>, site: Site) => Extra 
   les: ({ data }) => ({ nummer: data.volgorde }),
   ervaring: ({ data }) => ({
     merken: [woord(data.type), data.dienst].map(hoofdletter),
-    staat: data.staat
+    staat: staatVan(data)
   }),
   begrip: ({ data }) => ({ merken: [woord(data.grondslag)] }),
   rechtsbron: ({ data }) => ({

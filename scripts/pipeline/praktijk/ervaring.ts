@@ -16,21 +16,7 @@ import { kind } from '../core/kind.ts'
 import { newestFirst } from '../core/order.ts'
 import { dag, eigenNaam, mapVan } from '../core/place.ts'
 import { datedStart, KIES } from '../core/start.ts'
-
-const STATEN = [
-  'ingediend',
-  'nagekeken',
-  'vastgesteld',
-  'in-behandeling',
-  'kader-gewijzigd',
-  'opleiding-gewijzigd',
-  'geen-wijziging',
-  'geborgd',
-  'opnieuw-opgedoken',
-  'afgewezen',
-  'samengevoegd',
-  'ingetrokken'
-] as const
+import { STATEN, staatVan } from './staat.ts'
 
 const DOELEN = ['agressie', 'bewijs', 'klachten', 'training'] as const
 
@@ -101,7 +87,7 @@ export const ervaring = kind({
     ['Reden', data.reden]
   ],
   // A report tells of its own day, whatever became of the law since.
-  strip: ({ data }) => ({ status: data.staat, peildatum: undefined }),
+  strip: ({ data }) => ({ status: staatVan(data), peildatum: undefined }),
   isMeantToBeUsed: true,
   isPoured: true
 })
