@@ -38,6 +38,7 @@ export function FacetKeuze<Facet extends string>(props: Props<Facet>): ReactNode
         {woord}
         {gekozen > 0 && ` (${String(gekozen)} gekozen)`}
       </summary>
+      {groepen.length === 0 && <p className="facetten__leeg">Even geduld…</p>}
       <div className="facetten__groepen">
         {groepen.map(({ facet, naam, waarden }) => (
           <fieldset key={facet}>
@@ -71,6 +72,7 @@ const CSS = `
 .facetten legend + div { clear: both; }
 .facetten label { align-items: center; cursor: pointer; display: flex; font-size: 0.9375rem; gap: 0.6rem; min-height: 2.75rem; line-height: 1.2; }
 .facetten input { accent-color: var(--house); flex: none; height: 1.25rem; margin: 0; width: 1.25rem; }
+.facetten__leeg { padding: 0 0.9rem; }
 .facetten__tal { color: var(--ink-soft); font-variant-numeric: tabular-nums; margin-left: auto; }
 .facetten__wis { background: none; border: 1px solid var(--house); border-radius: 4px; color: var(--house); cursor: pointer; font: inherit; font-weight: 600; margin: 0 0.9rem 0.9rem; min-height: 2.75rem; padding: 0 0.9rem; }
 @media print { .facetten { display: none; } }

@@ -38,7 +38,9 @@ const REPORT = {
   recht: [],
   verwijzingen: [],
   afwijkingen: [],
-  zones: []
+  zones: [],
+  over: [{ nummer: HOSTILE, titel: HOSTILE, href: '/x#y' }],
+  gelijkend: []
 } as unknown as PageOf<'ervaring'>
 
 type Element = { nodeName: string; attrs?: { name: string; value: string }[]; childNodes?: Element[] }

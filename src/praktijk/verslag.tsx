@@ -4,12 +4,20 @@ import type { ReactNode } from 'react'
 import { PageBody } from '../page/page-body'
 import Raam from '../page/raam'
 import type { PageOf } from '../data'
+import { Gelijkend, OverArtikels, Werkt } from './bij-verslag'
 
 export function Verslag({ report }: { report: PageOf<'ervaring'> }): ReactNode {
   return (
     <article>
       <Raam page={report}>
-        <PageBody page={report} />
+        <PageBody
+          page={report}
+          delen={{
+            inKop: <Werkt report={report} />,
+            naFeiten: <OverArtikels report={report} />,
+            naTekst: <Gelijkend report={report} />
+          }}
+        />
       </Raam>
     </article>
   )

@@ -10,6 +10,9 @@ export type ViewName = (typeof VIEWS)[number]
 /** Where one searches. */
 export const ZOEKEN_ADDRESS = '/zoeken'
 
+/** Where the list of all reports stands, and each of them below it. */
+export const LIJST_ADDRESS = '/praktijk'
+
 /** Where the views of this content stand; contributed pages may link to them. */
 export function viewAddresses(pages: readonly { kind: Kind | undefined; address: string }[]): string[] {
   const perPage = pages.flatMap(({ kind, address }) => {
