@@ -13,6 +13,8 @@ export type { FeedLink } from '../scripts/pipeline/emit/feeds.ts'
 export type { Kenmerk, Lijstdata } from '../scripts/pipeline/praktijk/filter.ts'
 export type { Aanhang } from '../scripts/pipeline/emit/inzetkader/aanhang.ts'
 export type { Afwijking, Zonekeuze } from '../scripts/pipeline/emit/zones/afwijkingen.ts'
+export type { Cijfers } from '../scripts/pipeline/praktijk/cijfers.ts'
+export type { CijfersVan, LessenView } from '../scripts/pipeline/emit/views/lessen.ts'
 export type { NazichtRij, NazichtView } from '../scripts/pipeline/emit/views/nazicht.ts'
 export type {
   ThemaLinks,

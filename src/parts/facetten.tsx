@@ -17,6 +17,8 @@ type Props<Facet extends string> = {
   woord: string
   groepen: readonly Facetgroep<Facet>[]
   gekozen: number
+  /** What is said while there is nothing to choose. */
+  leeg?: string
   wissel: (facet: Facet, code: string) => void
   wis: () => void
   /** Open from the start, where there is room. */
@@ -25,7 +27,7 @@ type Props<Facet extends string> = {
 }
 
 export function FacetKeuze<Facet extends string>(props: Props<Facet>): ReactNode {
-  const { woord, groepen, gekozen, wissel, wis, opOpen } = props
+  const { woord, groepen, gekozen, leeg = '', wissel, wis, opOpen } = props
   const [isOpen] = useState(props.isOpen ?? false)
   useEffect(() => kleed(CSS), [])
   return (
@@ -38,7 +40,7 @@ export function FacetKeuze<Facet extends string>(props: Props<Facet>): ReactNode
         {woord}
         {gekozen > 0 && ` (${String(gekozen)} gekozen)`}
       </summary>
-      {groepen.length === 0 && <p className="facetten__leeg">Even geduld…</p>}
+      {groepen.length === 0 && <p className="facetten__leeg">{leeg}</p>}
       <div className="facetten__groepen">
         {groepen.map(({ facet, naam, waarden }) => (
           <fieldset key={facet}>

@@ -33,6 +33,7 @@ export function Keuze({ stand, data, opOpen }: Props): ReactNode {
       <FacetKeuze
         woord="Kies welke verslagen je ziet"
         groepen={groepen}
+        leeg={data === 'fout' ? 'Kiezen lukt nu niet: er is geen verbinding.' : 'Even geduld…'}
         gekozen={aantalGekozen(stand.filters)}
         wissel={wissel}
         wis={() => kies(ALLES)}

@@ -11,7 +11,7 @@ import { Rijen } from '../page/rijen'
 import { gefilterd, ownId } from '../pipeline'
 import { kleed } from '../reader/kleed'
 import { hrefOf } from '../reader/published'
-import { ALLES, isAlles, type Stand } from './adres'
+import { isAlles, type Stand } from './adres'
 import { Bladeren } from './bladeren'
 import { Keuze } from './keuze'
 import { useLijstdata, useRijen } from './lijstdata'
@@ -96,9 +96,7 @@ function Fout(): ReactNode {
   return (
     <>
       Kiezen lukt nu niet: er is geen verbinding. Hieronder staan de nieuwste verslagen.{' '}
-      <button type="button" className="zoekknop" onClick={() => kies(ALLES)}>
-        Toon alles
-      </button>
+      <a href={hrefOf('/praktijk')}>Toon alle verslagen</a>
     </>
   )
 }

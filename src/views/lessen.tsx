@@ -58,7 +58,10 @@ function Gevuld({ page }: { page: LessenView }): ReactNode {
           Waar de verslagen staan
         </h2>
         <Staven cijfers={totaal} />
-        <StatenTabel cijfers={totaal} />
+        <details>
+          <summary>Dezelfde cijfers als tabel</summary>
+          <StatenTabel cijfers={totaal} />
+        </details>
       </section>
       <Per titel="Per technologie" id="technologie" kop="Technologie" rijen={perTechnologie} />
       <Per titel="Per zone" id="zone" kop="Zone" rijen={perZone} />
@@ -150,7 +153,7 @@ function Per({ titel, id, kop, rijen }: PerProps): ReactNode {
               <td data-kop="Wachten">{cijfers.open}</td>
               <td data-kop="Beslist">{cijfers.beslist}</td>
               <td data-kop="Gestopt">{cijfers.gestopt}</td>
-              <td className="datum" data-kop="Het oudste dat wacht">
+              <td data-kop="Het oudste dat wacht">
                 {cijfers.oudste === undefined ? 'geen' : <Wacht sinds={cijfers.oudste} />}
               </td>
               <td data-kop="Mediaan">
@@ -180,8 +183,8 @@ function HoeGeteld({ page: { fictief, totaal } }: { page: LessenView }): ReactNo
         <li>Een verslag dat afgewezen, samengevoegd of ingetrokken is, stopte zonder beslissing.</li>
         <li>
           De tijd tot een beslissing loopt van indienen tot de eerste beslissing. De mediaan is het middelste
-          getal{over > 0 && `, hier over ${over === 1 ? '1 verslag' : `${String(over)} verslagen`}`}. Is de dag
-          van een beslissing nooit opgetekend, dan telt dat verslag hier niet mee.
+          getal{over > 0 && `, hier over ${over === 1 ? '1 verslag' : `${String(over)} verslagen`}`}. Is de
+          dag van een beslissing nooit opgetekend, dan telt dat verslag hier niet mee.
         </li>
         <li>Een verslag over twee technologieën telt bij allebei.</li>
         <li>Een verslag dat zones samen indienen zonder zich bekend te maken, telt bij geen enkele zone.</li>

@@ -50,7 +50,7 @@ function Staafgroep({ groep, most, y }: { groep: Groep; most: number; y: number 
             <text x="100%" y={top + 14} textAnchor="end">
               {aantal}
             </text>
-            <rect className="staven__spoor" y={top + 20} width="100%" height="10" />
+            <rect className="staven__spoor" y={top + 28} width="100%" height="2" />
             <rect
               className={`staven__staaf staven__staaf--${groep.soort}`}
               y={top + 20}
@@ -71,7 +71,8 @@ function hoogteVan({ staten }: Groep): number {
 function inWoorden(groepen: readonly Groep[]): string {
   return groepen
     .map(
-      ({ naam, staten }) => `${naam}: ${staten.map(({ woord, aantal }) => `${woord} ${String(aantal)}`).join(', ')}.`
+      ({ naam, staten }) =>
+        `${naam}: ${staten.map(({ woord, aantal }) => `${woord} ${String(aantal)}`).join(', ')}.`
     )
     .join(' ')
 }

@@ -139,7 +139,7 @@ describe('the reports of one technology, and of one zone', () => {
     const noord = readXml(atomOf('praktijk/zone-noord'))
     const said = childrenOf(noord, 'entry').map((entry) => ({
       titel: childrenOf(entry, 'title').map(textOf),
-      van: childrenOf(entry, 'author').map(textOf)
+      van: childrenOf(entry, 'author').flatMap((author) => childrenOf(author, 'name').map(textOf))
     }))
     expect(said).toEqual([{ titel: ['Fictief voorbeeld: De camera ging te laat aan'], van: ['Zone Noord'] }])
     expect(childrenOf(readXml(atomOf('praktijk/technologie/drones')), 'entry')).toEqual([])

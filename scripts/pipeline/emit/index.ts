@@ -31,6 +31,7 @@ import { sitemap } from './sitemap.ts'
 import { termsOf } from '../site/terms.ts'
 import { verhuisdOutputs } from './verhuisd.ts'
 import { versionData, versionsNow } from './inzetkader/version-data.ts'
+import { lessenCsv } from './views/lessen.ts'
 import { viewsOf } from './views/index.ts'
 import { zoekOutputs } from './zoeken.ts'
 import { zoekwoordenOf } from './zoekwoorden.ts'
@@ -107,6 +108,7 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
   yield json('data/sidebars.json', sidebarsOf(site))
   yield json('data/ervaringen.json', listedAt(site, LIJST_ADDRESS).map(pageLink))
   yield* lijstOutputs(site)
+  yield lessenCsv(site)
   yield json(
     'data/heads.json',
     headsOf(

@@ -59,8 +59,7 @@ export function cijfersPer(
   namenVan: (verslag: Geteld) => readonly string[]
 ): Map<string, Cijfers> {
   const groups = new Map<string, Geteld[]>()
-  for (const verslag of verslagen)
-    for (const naam of namenVan(verslag)) added(groups, naam, verslag)
+  for (const verslag of verslagen) for (const naam of namenVan(verslag)) added(groups, naam, verslag)
   return new Map([...groups].map(([naam, group]) => [naam, cijfersOver(group)]))
 }
 
