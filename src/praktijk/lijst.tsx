@@ -31,7 +31,7 @@ export function Verslagenlijst({ page }: Props): ReactNode {
   const [isOpen, setOpen] = useState(false)
   const data = useLijstdata(isOpen || !isAlles(stand))
   const kop = useRef<HTMLHeadingElement>(null)
-  const { getoond, isBezig, isFout, aantal, pagina, paginas } = useGetoond(page, stand, data)
+  const { getoond, isBezig, isFout, aantal, alle, pagina, paginas } = useGetoond(page, stand, data)
   const blader = (naar: number): void => {
     kies({ ...stand, pagina: naar })
     kop.current?.focus()
@@ -43,7 +43,7 @@ export function Verslagenlijst({ page }: Props): ReactNode {
       </h2>
       <Keuze stand={stand} data={data} opOpen={() => setOpen(true)} />
       <p role="status" className="verslagen__stand">
-        {isFout ? <Fout /> : isBezig ? 'Even geduld…' : standInWoorden(stand, aantal, page)}
+        {isFout ? <Fout /> : isBezig ? 'Even geduld…' : standInWoorden(stand, aantal, alle)}
       </p>
       <div aria-busy={isBezig}>
         <Rijen items={getoond} />
@@ -61,6 +61,8 @@ type Getoond = {
   isBezig: boolean
   isFout: boolean
   aantal: number
+  /** Whatever is chosen. */
+  alle: number
   pagina: number
   paginas: number
 }
@@ -69,24 +71,23 @@ type Getoond = {
 function useGetoond(page: PageOf<'pagina'>, stand: Stand, found: Lijstdata | 'fout' | undefined): Getoond {
   const data = typeof found === 'object' ? found : undefined
   const places = data ? gefilterd(data, stand.filters) : []
-  const alles = page.overzicht?.aantal ?? page.onderdelen.length
-  const aantal = data && !isAlles(stand) ? places.length : alles
+  const alle = (isAlles(stand) ? undefined : data?.aantal) ?? page.overzicht?.aantal ?? page.onderdelen.length
+  const aantal = data && !isAlles(stand) ? places.length : alle
   const paginas = Math.max(1, Math.ceil(aantal / PER_PAGINA))
   const pagina = Math.min(stand.pagina, paginas)
   const rijen = useRijen(
     isAlles(stand) ? undefined : data,
     places.slice((pagina - 1) * PER_PAGINA, pagina * PER_PAGINA)
   )
-  const plaats = { aantal, pagina, paginas }
+  const plaats = { aantal, alle, pagina, paginas }
   if (isAlles(stand)) return { ...plaats, getoond: page.onderdelen, isBezig: false, isFout: false }
   const isFout = found === 'fout' || rijen === 'fout'
   const isBezig = !isFout && rijen === undefined
   return { ...plaats, getoond: typeof rijen === 'object' ? rijen : page.onderdelen, isBezig, isFout }
 }
 
-function standInWoorden(stand: Stand, aantal: number, { overzicht }: PageOf<'pagina'>): string {
-  if (Object.keys(stand.filters).length === 0) return ''
-  const alle = overzicht?.aantal ?? aantal
+function standInWoorden({ filters }: Stand, aantal: number, alle: number): string {
+  if (Object.keys(filters).length === 0) return ''
   return aantal === 0
     ? 'Geen enkel verslag past bij wat je koos.'
     : `${String(aantal)} van ${alle === 1 ? 'het ene verslag' : `de ${String(alle)} verslagen`}`

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { isLinear } from '../../fixtures/growth.ts'
-import { verslagen } from '../../fixtures/verslagen.ts'
+import { metVerslagen } from '../../fixtures/verslagen.ts'
 import { readSources } from '../../io/read.ts'
 import { compile } from '../compile.ts'
 import type { Entry, EntryOf } from '../entry.ts'
@@ -12,9 +12,9 @@ import { gelijkendeVerslagen } from './gelijkend.ts'
 const KADER = new URL('../../fixtures/kader', import.meta.url).pathname
 const OPTIONS = { siteUrl: 'https://x.example', repository: 'https://y.example' }
 
-const { site: made } = compile([...readSources(KADER), ...verslagen(1)], OPTIONS)
-if (!made) throw new Error('The reports of the fixture have a fault')
-const site: Site = made
+const { site: kader } = compile(readSources(KADER), OPTIONS)
+if (!kader) throw new Error('The site of the fixture has a fault')
+const site = metVerslagen(kader, 1)
 const first = site.entries.find(
   (entry) => entry.kind === 'ervaring' && !entry.data.fictief
 ) as EntryOf<'ervaring'>
@@ -32,7 +32,9 @@ function siteOf(reports: readonly Velden[]): Site {
 }
 
 /** Others, so that what two share is rare. */
-const ANDERE: readonly Velden[] = Array.from({ length: 40 }, (_, index) => ({ titel: `Ander${String(index)}` }))
+const ANDERE: readonly Velden[] = Array.from({ length: 40 }, (_, index) => ({
+  titel: `Ander${String(index)}`
+}))
 
 function alike(reports: readonly Velden[], titel: string): string[] {
   const found = gelijkendeVerslagen(siteOf([...reports, ...ANDERE])).get(`/praktijk/zone/${titel}`) ?? []
