@@ -28,7 +28,7 @@ function tidy(parent: Parents): void {
   })
   parent.children = trimmed(joined(children).flatMap(withLinks(parent)), parent).filter(
     says
-  ) as typeof parent.children
+  )
 }
 
 function isMark(node: { type: string }): node is Mark {
