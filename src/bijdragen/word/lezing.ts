@@ -1,7 +1,7 @@
 /** One reading of a foreign text: what is set apart from it (images, notes, title), and what does not come over. */
 
 import type { Element, ElementContent } from 'hast'
-import { attribute, element, wordsOf } from './boom'
+import { attribute, element, findIn, wordsOf } from './boom'
 
 export type Rauw = { bytes: Uint8Array<ArrayBuffer>; type: string }
 
@@ -91,7 +91,7 @@ export class Lezing {
 
   /** Word marks the place, and repeats the words below. Only the place is counted. */
   opmerking(node: Element): void {
-    if (node.tagName === 'a' && attribute(node, 'href').includes('#_msocom_')) this.tel('opmerking')
+    if (findIn(node, (child) => attribute(child, 'href').includes('#_msocom_'))) this.tel('opmerking')
   }
 
   /** The first title is that of the document; what follows is text. */

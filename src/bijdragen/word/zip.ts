@@ -30,13 +30,13 @@ export type Parts = ReadonlyMap<string, Uint8Array>
 type Entry = { name: string; isEncrypted: boolean; method: number; packed: Uint8Array }
 
 /** The files inside by name, without those that nobody asks for. */
-export function unpacked(bytes: Uint8Array): Parts {
+export function unpacked(bytes: Uint8Array, limit = UNPACKED_LIMIT): Parts {
   if (bytes.length > FILE_LIMIT) throw new Geweigerd(MELDING.groot)
   refuseOther(bytes)
   const entries = entriesIn(bytes)
   if (entries.some(({ isEncrypted }) => isEncrypted)) throw new Geweigerd(MELDING.wachtwoord)
   const parts = new Map<string, Uint8Array>()
-  let left = UNPACKED_LIMIT
+  let left = limit
   for (const entry of entries.filter(({ name }) => isWanted(name))) {
     const content = contentOf(entry, left)
     left -= content.length
