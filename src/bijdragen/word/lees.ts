@@ -89,11 +89,9 @@ function isDrawing({ bytes, type }: Rauw): boolean {
   return /emf|wmf/iu.test(type) || letters === ' EMF' || (bytes[0] === 0xd7 && bytes[1] === 0xcd)
 }
 
+/** By their place: whoever takes them over may give them other names. */
 function withoutAlt(beelden: readonly Beeld[]): string[] {
-  return beelden
-    .filter(({ alt }) => alt === '')
-    .map(
-      ({ naam }) =>
-        `Het beeld ${naam} heeft nog geen beschrijving. Schrijf tussen [ en ] wat erop te zien is.`
-    )
+  return beelden.flatMap(({ alt }, at) =>
+    alt === '' ? [`Beeld ${at + 1} heeft nog geen beschrijving. Zeg in één zin wat erop te zien is.`] : []
+  )
 }

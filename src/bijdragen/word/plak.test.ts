@@ -163,9 +163,7 @@ describe('from other programs', () => {
       .join('')
     const { beelden, opmerkingen } = await lees(html)
     expect(beelden.map(({ alt }) => alt)).toEqual(['', '', 'Afbeelding'])
-    expect(opmerkingen[0]).toBe(
-      'Het beeld beeld-1.png heeft nog geen beschrijving. Schrijf tussen [ en ] wat erop te zien is.'
-    )
+    expect(opmerkingen[0]).toBe('Beeld 1 heeft nog geen beschrijving. Zeg in één zin wat erop te zien is.')
   })
 })
 
