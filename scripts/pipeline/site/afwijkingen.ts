@@ -7,6 +7,7 @@ import { isUnfinished } from './adopted.ts'
 import { findArtikel, sameWords } from './cite.ts'
 import { nameOf } from '../core/address.ts'
 import type { Data } from '../kinds.ts'
+import { hasUnreadVersion } from './drafts.ts'
 import type { EntryOf } from '../entry.ts'
 import { entriesOf } from './entries.ts'
 import type { Grond, Pin, PinBron } from './pin.ts'
@@ -36,6 +37,7 @@ export function artikelsOfAfwijking(
 /** Every deviation as a pin on the words that the zone decided on. */
 export const AFWIJKINGEN: PinBron = {
   kop: 'Afwijkingen die vervallen',
+  uitleg: 'Laat de zone opnieuw beslissen, of laat de afwijking eindigen op de dag van de wijziging.',
   doet: ({ artikel }) => `wijkt af van ${artikel}`,
   pinsIn: (site) => entriesOf(site, 'zone').flatMap(afwijkingPins),
   grondVan: wordsInForce
@@ -67,7 +69,8 @@ function wordsInForce(site: Site, pin: Pin, today: string): Grond {
       : { soort: 'geen', zin: `Het artikel ${pin.artikel} bestaat niet.` }
   const name = nameOf(technologie.address)
   const version = versionFor(site, name, pin, today)
-  if (typeof version === 'string') return { soort: 'geen', zin: version }
+  if (typeof version === 'string')
+    return hasUnreadVersion(site, name) ? { soort: 'onbekend' } : { soort: 'geen', zin: version }
   if (isUnfinished(site, version)) return { soort: 'onbekend' }
   const { versie } = version
   const gevonden = site.artikels.get(`${name}@${versie}#${id}`)?.[0]

@@ -39,6 +39,7 @@ function countingReview(
 /** Of every article the review that counts, as a pin on the words of its own chapter. */
 export const NAZICHT: PinBron = {
   kop: 'Nazicht dat vervalt',
+  uitleg: 'Laat deze artikels opnieuw nakijken, en voeg een nieuw nazicht toe.',
   doet: ({ artikel, sinds }) => `las ${artikel} na op ${datumInWoorden(sinds)}`,
   pinsIn: nazichtPins,
   grondVan: ownWords

@@ -46,6 +46,8 @@ export type Grond =
 export type PinBron = {
   /** Dutch: the heading above those that lapse. */
   kop: string
+  /** Dutch: what to do about them. */
+  uitleg: string
   /** Dutch: what `wie` does with the article, "wijkt af van BC 6.1". */
   doet: (pin: Pin) => string
   pinsIn: (site: Site) => Pin[]
