@@ -190,7 +190,7 @@ function HoeGeteld({ page: { fictief, totaal } }: { page: LessenView }): ReactNo
         <li>Een verslag dat zones samen indienen zonder zich bekend te maken, telt bij geen enkele zone.</li>
       </ul>
       <p>
-        <a href={hrefOf('/opvolging/lessen.csv')} download>
+        <a href={hrefOf('/data/opvolging/lessen.csv')} download>
           Download deze cijfers (CSV)
         </a>
       </p>

@@ -129,21 +129,21 @@ describe.each(SECTIONS)('%s', (section) => {
 })
 
 describe('the reports of one technology, and of one zone', () => {
-  const PARTS = ['praktijk/technologie/bodycam', 'praktijk/technologie/drones', 'praktijk/zone-noord']
+  const PARTS = ['feeds/technologie/bodycam', 'feeds/technologie/drones', 'feeds/zone/zone-noord']
 
   test.each(PARTS)('%s is a valid Atom feed', (part) => {
     expect(faultsOf(part, atomOf(part))).toEqual([])
   })
 
   test('hold those, each by the zone that it comes from, and lead to the page that shows them', () => {
-    const noord = readXml(atomOf('praktijk/zone-noord'))
+    const noord = readXml(atomOf('feeds/zone/zone-noord'))
     const said = childrenOf(noord, 'entry').map((entry) => ({
       titel: childrenOf(entry, 'title').map(textOf),
       van: childrenOf(entry, 'author').flatMap((author) => childrenOf(author, 'name').map(textOf))
     }))
     expect(said).toEqual([{ titel: ['Fictief voorbeeld: De camera ging te laat aan'], van: ['Zone Noord'] }])
-    expect(childrenOf(readXml(atomOf('praktijk/technologie/drones')), 'entry')).toEqual([])
-    expect(atomOf('praktijk/technologie/bodycam')).toContain(
+    expect(childrenOf(readXml(atomOf('feeds/technologie/drones')), 'entry')).toEqual([])
+    expect(atomOf('feeds/technologie/bodycam')).toContain(
       `<link rel="alternate" type="text/html" href="${SITE}/praktijk?technologie=bodycam"/>`
     )
   })
@@ -151,13 +151,13 @@ describe('the reports of one technology, and of one zone', () => {
   test('are offered by the list of reports, and by the page of the zone', () => {
     expect(feedsOn(site, { address: '/praktijk' }).map(({ adres }) => adres)).toEqual([
       '/praktijk',
-      '/praktijk/technologie/bodycam',
-      '/praktijk/technologie/drones',
-      '/praktijk/zone-zuid',
-      '/praktijk/zone-noord'
+      '/feeds/technologie/bodycam',
+      '/feeds/technologie/drones',
+      '/feeds/zone/zone-zuid',
+      '/feeds/zone/zone-noord'
     ])
     expect(feedsOn(site, { address: '/zones/zone-noord' })).toEqual([
-      { woord: 'Zone Noord', adres: '/praktijk/zone-noord' }
+      { woord: 'Zone Noord', adres: '/feeds/zone/zone-noord' }
     ])
   })
 })
@@ -167,7 +167,7 @@ describe('a JSON Feed', () => {
   const jsonOf = (part: string, of = site): Record<string, unknown> =>
     JSON.parse(feedAt(`${part}/feed.json`, of)) as Record<string, unknown>
 
-  test.each([...SECTIONS, 'praktijk/technologie/bodycam', 'praktijk/zone-zuid'])('%s', (part) => {
+  test.each([...SECTIONS, 'feeds/technologie/bodycam', 'feeds/zone/zone-zuid'])('%s', (part) => {
     const atomItems = childrenOf(readXml(atomOf(part)), 'entry')
     const { items, ...feed } = jsonOf(part)
     expect(feed).toMatchObject({
@@ -182,7 +182,7 @@ describe('a JSON Feed', () => {
   })
 
   test('one report, whole', () => {
-    const { items } = jsonOf('praktijk/zone-noord')
+    const { items } = jsonOf('feeds/zone/zone-noord')
     expect(items).toEqual([
       {
         id: `${SITE}/praktijk/zone-noord/2022-01-10-te-laat-aangezet`,

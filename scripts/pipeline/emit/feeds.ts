@@ -21,6 +21,8 @@ import { omschrijvingOf } from './page-link.ts'
 import { verslagenOf, zoneVan } from './praktijk/lijst.ts'
 import { document } from './xml.ts'
 
+/** Of the feeds of one technology, or of one zone. */
+const FOLDER = '/feeds'
 /** Items in one feed. */
 const FEED_LIMIT = 50
 
@@ -56,7 +58,7 @@ const offeredBy = onceFor((site: Site) => {
   const offered = new Map<string, FeedLink[]>()
   for (const { woord, adres, pagina } of sourcesOf(site)) {
     added(offered, pagina, { woord, adres })
-    if (adres.startsWith(`${LIJST_ADDRESS}/`)) added(offered, LIJST_ADDRESS, { woord, adres })
+    if (adres.startsWith(FOLDER)) added(offered, LIJST_ADDRESS, { woord, adres })
   }
   return offered
 })
@@ -80,19 +82,19 @@ function technologieSources(site: Site): Source[] {
     const naam = nameOf(address)
     return {
       ...wordsOf(data.titel),
-      adres: `${LIJST_ADDRESS}/technologie/${naam}`,
+      adres: `${FOLDER}/technologie/${naam}`,
       pagina: `${LIJST_ADDRESS}?technologie=${naam}`,
       entries: entries.get(naam) ?? []
     }
   })
 }
 
-/** Of each zone that shared something: beside its reports. */
+/** Of each zone that shared something. */
 function zoneSources(site: Site): Source[] {
   return [...groupedBy(site, (entry) => [zoneVan(entry)])].flatMap(([naam, entries]) => {
     const pagina = addressNamed('zone', naam)
     const zone = site.byAddress.get(pagina)
-    return zone ? [{ ...wordsOf(zone.data.titel), adres: `${LIJST_ADDRESS}/${naam}`, pagina, entries }] : []
+    return zone ? [{ ...wordsOf(zone.data.titel), adres: `${FOLDER}/zone/${naam}`, pagina, entries }] : []
   })
 }
 

@@ -91,7 +91,7 @@ test('figures count the reports that are real, and say how many are not', () => 
 })
 
 test('the same for a spreadsheet', () => {
-  expect(texts.get('static/opvolging/lessen.csv')).toMatchInlineSnapshot(`
+  expect(texts.get('static/data/opvolging/lessen.csv')).toMatchInlineSnapshot(`
     "groep;naam;verslagen;open;beslist;gestopt;oudste_open_sinds;doorlooptijd_mediaan_dagen;doorlooptijd_over;ingediend;nagekeken;vastgesteld;in-behandeling;kader-gewijzigd;opleiding-gewijzigd;geen-wijziging;geborgd;opnieuw-opgedoken;afgewezen;samengevoegd;ingetrokken
     alle;;300;180;60;60;2024-01-01;12;60;60;60;0;60;0;0;60;0;0;60;0;0
     technologie;Bodycam;200;120;40;40;2024-01-01;12;40;40;40;0;40;0;0;40;0;0;40;0;0

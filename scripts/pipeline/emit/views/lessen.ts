@@ -85,6 +85,8 @@ function named(
     .sort((a, b) => a.titel.localeCompare(b.titel, 'nl'))
 }
 
+const LESSEN_CSV = '/data/opvolging/lessen.csv'
+
 /** The same figures for a spreadsheet: as one opens in Belgium, with a semicolon and a mark that it is UTF-8. */
 export function lessenCsv(site: Site): Output {
   const { totaal, perTechnologie, perZone } = figuresOf(site)
@@ -96,7 +98,7 @@ export function lessenCsv(site: Site): Output {
   ]
   const lines = [[...kop, 'doorlooptijd_mediaan_dagen', 'doorlooptijd_over', ...STATEN], ...rows]
   const text = lines.map((cells) => cells.map(cell).join(';')).join('\r\n')
-  return { path: 'static/opvolging/lessen.csv', bytes: new TextEncoder().encode(`\uFEFF${text}\r\n`) }
+  return { path: `static${LESSEN_CSV}`, bytes: new TextEncoder().encode(`\uFEFF${text}\r\n`) }
 }
 
 function rowOf(groep: string, naam: string, cijfers: Cijfers): (string | number)[] {
