@@ -3,6 +3,8 @@
 import { type ArtikelNazicht, nazichtOf } from '../site/nazicht.ts'
 import type { Relations } from '../site/relations.ts'
 import { added } from '../core/added.ts'
+import { editAt } from '../core/code-host.ts'
+import { isReserved } from '../core/published.ts'
 import { sectionAt } from '../core/sections.ts'
 import { addressNamed, type Data, definitionOf, type Kind } from '../kinds.ts'
 import type { Site } from '../site/site.ts'
@@ -43,8 +45,8 @@ export type PageOf<K extends Kind> = {
   bijgewerkt: string
   /** Path of the source file. */
   bron: string
-  /** Where the source file can be changed on the code host. */
-  editUrl: string
+  /** Where the source file can be changed on the code host; absent while none is set. */
+  editUrl?: string
   data: Omit<Data<K>, 'zoekwoorden'>
   strip: Strip
   body: Node[]
@@ -128,7 +130,7 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     omschrijving: omschrijvingOf(entry),
     bijgewerkt: updatedOn(entry),
     bron: entry.path,
-    editUrl: `${repository}/edit/main/${entry.path}`,
+    ...(isReserved(repository) ? {} : { editUrl: editAt(repository, entry.path) }),
     data: shownOf(entry.data),
     strip: stripOf(site, entry),
     body: isOverControle(entry) ? nodes : markTerms(nodes, terms, entry.address),

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { editAt, meldingAt } from './code-host.ts'
+
+test.each([
+  ['https://github.com/plot/kennis', 'https://github.com/plot/kennis/edit/main/docs/over/index.md'],
+  ['https://code.plot.be/kennis', 'https://code.plot.be/kennis/edit/main/docs/over/index.md'],
+  ['https://gitlab.com/plot/kennis', 'https://gitlab.com/plot/kennis/-/edit/main/docs/over/index.md'],
+  ['https://gitlab.plot.be/kennis', 'https://gitlab.plot.be/kennis/-/edit/main/docs/over/index.md'],
+  ['https://mygitlab.be/kennis', 'https://mygitlab.be/kennis/edit/main/docs/over/index.md']
+])('a page of %s is changed at %s', (repository, address) => {
+  expect(editAt(repository, 'docs/over/index.md')).toBe(address)
+})
+
+test('a report of a fault has its title and its page, on either host', () => {
+  const fields = (repository: string): [string, string][] => {
+    const { titel, pagina } = meldingAt(repository)
+    return [...new URL(`${titel}Fout${pagina}https://x.example/over`).searchParams]
+  }
+  expect(fields('https://github.com/plot/kennis')).toEqual([
+    ['template', 'fout-melden.yml'],
+    ['title', 'Fout'],
+    ['pagina', 'https://x.example/over']
+  ])
+  expect(fields('https://gitlab.com/plot/kennis')).toEqual([
+    ['issue[title]', 'Fout'],
+    ['issue[description]', 'Pagina: https://x.example/over']
+  ])
+})

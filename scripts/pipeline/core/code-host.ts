@@ -1,0 +1,20 @@
+/** Addresses of pages of the code host, which differ between GitHub (and what is made after it) and GitLab. */
+
+/** Where a file is changed in the browser. */
+export function editAt(repository: string, path: string): string {
+  return `${repository}${isGitLab(repository) ? '/-' : ''}/edit/main/${path}`
+}
+
+/** The page on which somebody tells that a page is wrong, as parts of one address: each is followed by its value. */
+export type Melding = { titel: string; pagina: string }
+
+/** On GitHub the form of `.github/ISSUE_TEMPLATE`, with its field `pagina`; GitLab has a text only. */
+export function meldingAt(repository: string): Melding {
+  return isGitLab(repository)
+    ? { titel: `${repository}/-/issues/new?issue%5Btitle%5D=`, pagina: '&issue%5Bdescription%5D=Pagina:%20' }
+    : { titel: `${repository}/issues/new?template=fout-melden.yml&title=`, pagina: '&pagina=' }
+}
+
+function isGitLab(repository: string): boolean {
+  return /(?:^|\.)gitlab\./u.test(new URL(repository).hostname)
+}
