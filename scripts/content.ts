@@ -11,6 +11,7 @@ import { openContent } from './io/load.ts'
 import { emitOptions } from './io/project.ts'
 import { show } from './io/report.ts'
 import { complain } from './io/say.ts'
+import { touchedSince } from './io/touched.ts'
 import { refusalToRead } from './io/unfinished.ts'
 import { withWorkers } from './io/workers.ts'
 import { recover, withoutInterruption, writeOutputs } from './io/write.ts'
@@ -39,8 +40,16 @@ async function run(options: Options, comparison: Comparison, base?: string): Pro
   if (!isCheck) await alone(to, () => recover(to))
   const site = await withWorkers(async (workers) => {
     const content = openContent(from, workers)
-    const { files, diagnostics, site } = await content.load(base)
-    show(report, { files, pages: site?.entries.length ?? 0, diagnostics, comparison })
+    const { files, sources, diagnostics, site } = await content.load(base)
+    // Only the summary names them, and to know them everything is read once more.
+    const touched = base !== undefined && report === 'summary' ? touchedSince(base, sources) : undefined
+    show(report, {
+      files,
+      pages: site?.entries.length ?? 0,
+      diagnostics,
+      comparison,
+      ...(touched ? { touched } : {})
+    })
     content.save()
     return site
   })
