@@ -1,7 +1,7 @@
 /**
  * Text in a summary that a code host draws from Markdown: what was contributed stays words. Signs that could begin
- * something are written as their number; a mention, a reference and an e-mail address are looked for after that, in the
- * text as it is drawn, so there the sign stands in an element of its own.
+ * something are written as their number. Mentions, references, e-mail and web addresses are looked for again after that,
+ * in the text as it is drawn, so there the sign that they need stands in an element of its own.
  */
 
 import { printable } from './printable.ts'
@@ -9,18 +9,18 @@ import { printable } from './printable.ts'
 /** Code points of one text; what is longer is nobody's sentence. */
 const LENGTH_LIMIT = 400
 
-/** Signs without a meaning in a line that does not begin with them. */
-const PLAIN = /[^\p{L}\p{N}\p{M} ,;?/'"()+.%–—…’“”-]/gu
-/** Drawn as a link without any sign before it. */
-const WEB = /\bwww\./giu
+/** Signs with a meaning, wherever they stand; what makes a list of a line; and the dot of what is taken for a web address. */
+const SIGN = /[^\p{L}\p{N}\p{M} ,;?/'"()+.%–—…’“”-]|^[+-]|(?<=^\d+)[.)]|(?<=www)\./giu
+/** Of those, what makes a mention, a reference or an address of the text around it. */
+const BINDS = /[@#:.]/u
 
-/** For a line that begins with a sign of our own. */
 export function inMarkdown(text: string): string {
   const all = Array.from(text)
   const short = all.length > LENGTH_LIMIT ? `${all.slice(0, LENGTH_LIMIT).join('')}…` : text
-  return printable(short)
-    .replace(PLAIN, (sign) => (/[@#]/u.test(sign) ? `<span>${byNumber(sign)}</span>` : byNumber(sign)))
-    .replace(WEB, (found) => `${found.slice(0, -1)}${byNumber('.')}`)
+  return printable(short.trim()).replace(SIGN, (sign, place: number, whole: string) => {
+    const isBound = BINDS.test(sign) && !(sign === ':' && /\s/u.test(whole[place + 1] ?? ' '))
+    return isBound ? `<span>${byNumber(sign)}</span>` : byNumber(sign)
+  })
 }
 
 /** The same as code: an address or a path. */

@@ -19,6 +19,8 @@ export type Summary = {
   comparison?: Comparison
   /** What differs from the state that was compared with; left out where nobody looked. */
   touched?: readonly Touched[]
+  /** What the change costs elsewhere, in Dutch, a line each. */
+  gevolgen?: readonly string[]
 }
 
 export const REPORTS = { pretty, github, json, summary } as const
@@ -122,12 +124,14 @@ function escapeProperty(text: string): string {
 }
 
 /** Markdown for the page of a proposal. */
-function summary({ diagnostics, comparison, touched }: Summary): string {
+function summary({ diagnostics, comparison, touched, gevolgen = [] }: Summary): string {
   return summaryOf({
     diagnostics: [...notSeenIn(comparison), ...diagnostics],
     ...(touched ? { touched } : {}),
+    gevolgen,
     pageOf,
-    compared: comparedWith(comparison)
+    // With what is known on that page; that it was not, is not.
+    compared: comparison?.state === 'not-asked' ? comparedWith(comparison) : []
   })
 }
 

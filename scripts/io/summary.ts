@@ -2,7 +2,7 @@
 
 import { addressOf } from '../pipeline/core/address.ts'
 import { type Diagnostic, isError } from '../pipeline/core/diagnostic.ts'
-import { WHOLE } from './comparison.ts'
+import { VOORSTEL, WHOLE } from './comparison.ts'
 import { asCode, inMarkdown } from './in-markdown.ts'
 
 /** A page that the change adds or words anew. */
@@ -12,9 +12,11 @@ export type Told = {
   diagnostics: readonly Diagnostic[]
   /** Absent where pages were not looked at. */
   touched?: readonly Touched[]
+  /** What the change costs elsewhere, in Dutch, a line each. */
+  gevolgen?: readonly string[]
   /** Where a rule is explained, if it is. */
   pageOf: (rule: string) => string | undefined
-  /** With what was compared, in Dutch. */
+  /** What there is to say of the comparison, in Dutch. */
   compared: readonly string[]
 }
 
@@ -26,18 +28,25 @@ const PAGE_LIMIT = 100
 const LEVELS = { error: 'fout', warning: 'let op', info: 'ter info' } as const
 
 /** Markdown. Each line is ours, with what was contributed in it as `inMarkdown` gives it. */
-export function summaryOf({ diagnostics, touched, pageOf, compared }: Told): string {
+export function summaryOf({ diagnostics, touched, gevolgen = [], pageOf, compared }: Told): string {
   const infos = diagnostics.filter(({ level }) => level === 'info')
   const found = diagnostics.filter(({ level }) => level !== 'info')
   const isMade = touched !== undefined && !diagnostics.some(isError)
   const lines = [
     ...(touched ? [`**${exampleIn(touched, isMade)} ${remarksIn(found)}**`, ''] : []),
     ...section(
-      'Bekijk dit eerst',
+      touched ? 'Voor wie nakijkt' : 'Bekijk dit eerst',
       infos.map((info) => first(info, pageOf))
     ),
     ...section('Opmerkingen', perFile(found, pageOf)),
+    ...section(
+      'Gevolgen',
+      gevolgen.map((line) => `- ${inMarkdown(line)}`)
+    ),
     ...(isMade ? section('Bladzijden in het voorbeeld', pagesIn(touched)) : []),
+    ...(touched === undefined && diagnostics.some(isError)
+      ? ['Verder is niets nagekeken. Los dit eerst op.', '']
+      : []),
     ...compared.flatMap((line) => [inMarkdown(line), ''])
   ]
   return cut(lines)
@@ -61,10 +70,11 @@ function section(title: string, lines: readonly string[]): string[] {
 /** Diagnostics come sorted: those of one file stand together. */
 function perFile(found: readonly Diagnostic[], pageOf: Told['pageOf']): string[] {
   return found.flatMap((diagnostic, index) => {
-    const { path, line, level } = diagnostic
+    const { path, line, level, rule } = diagnostic
     if (path === WHOLE) return [`- ${LEVELS[level]}: ${saidOf(diagnostic, pageOf)}`]
     const name = found[index - 1]?.path === path ? [] : [`- ${nameOf(path)}`]
-    return [...name, `  - regel ${line}, ${LEVELS[level]}: ${saidOf(diagnostic, pageOf)}`]
+    const place = rule === VOORSTEL ? '' : `regel ${line}, `
+    return [...name, `  - ${place}${LEVELS[level]}: ${saidOf(diagnostic, pageOf)}`]
   })
 }
 

@@ -29,12 +29,25 @@ const CLASH = finding(
   'Breng je voorstel gelijk met main. Op GitHub staat daarvoor de knop "Resolve conflicts" bij je voorstel.'
 )
 
+/** What the code host itself reads: a proposal that changes it can decide what is said of it. */
+const CONTROL = /^(?:\.github\/|\.gitlab-ci\.yml$|\.ci\/)/u
+
 /** On top of everything, from what weighs most. */
 function namedIn(changes: readonly Change[], adopted: readonly string[]): Diagnostic[] {
   const registers = changes.filter(isRegister).map(({ path }) => path)
   const versions = adopted.filter((folder) => changes.some(({ path }) => path.startsWith(folder)))
   const outside = changes.map(({ path }) => path).filter((path) => !isContribution(path))
+  const control = outside.filter((path) => CONTROL.test(path))
   return [
+    ...(control.length > 0
+      ? [
+          finding(
+            'info',
+            `Dit voorstel wijzigt hoe voorstellen nagekeken worden: ${some(control)}.`,
+            'Vertrouw hier geen groen vinkje. Lees eerst deze wijziging zelf na.'
+          )
+        ]
+      : []),
     ...registers.map((path) =>
       finding(
         'info',
