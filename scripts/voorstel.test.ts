@@ -169,7 +169,9 @@ describe('a proposal', () => {
 /** Elements, links and mentions that are not the summary's own. */
 function tagsIn(summary: string): string[] {
   const own = summary
-    .replaceAll(/<\/?(?:code|h3|span)>/gu, '')
+    .replaceAll(/<\/?(?:code|h[34]|span)>/gu, '')
+    // What a change costs quotes as code: there nothing is more than a sign.
+    .replaceAll(/(?<fence>`+)diff\n[^]*?\n *\k<fence>\n|(?<tick>`+)[^`].*?\k<tick>/gu, '')
     .replaceAll(/\[Meer uitleg\]\(https:\/\/kenniscentrum\.example\/bijdragen\/regels\/[a-z-]+\)/gu, '')
   return own.match(/[<>@[\]`~|$]|\bwww\.|:\/\/|(?:^|\s)##/gu) ?? []
 }

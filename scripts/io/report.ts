@@ -19,8 +19,8 @@ export type Summary = {
   comparison?: Comparison
   /** What differs from the state that was compared with; left out where nobody looked. */
   touched?: readonly Touched[]
-  /** What the change costs elsewhere, in Dutch, a line each. */
-  gevolgen?: readonly string[]
+  /** What the change costs elsewhere, as Markdown (pipeline/gevolgen/markdown.ts). */
+  gevolgen?: string
 }
 
 export const REPORTS = { pretty, github, json, summary } as const
@@ -124,15 +124,16 @@ function escapeProperty(text: string): string {
 }
 
 /** Markdown for the page of a proposal. */
-function summary({ diagnostics, comparison, touched, gevolgen = [] }: Summary): string {
-  return summaryOf({
+function summary({ diagnostics, comparison, touched, gevolgen }: Summary): string {
+  const text = summaryOf({
     diagnostics: [...notSeenIn(comparison), ...diagnostics],
     ...(touched ? { touched } : {}),
-    gevolgen,
+    ...(gevolgen === undefined ? {} : { gevolgen }),
     pageOf,
     // With what is known on that page; that it was not, is not.
     compared: comparison?.state === 'not-asked' ? comparedWith(comparison) : []
   })
+  return inert(text)
 }
 
 function json({ files, pages, diagnostics, comparison }: Summary): string {

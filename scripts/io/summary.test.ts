@@ -52,7 +52,7 @@ test('what is to be known, remarks by page, and what it costs', () => {
         FOUND,
         { ...FOUND, line: 9, level: 'warning' }
       ],
-      gevolgen: ['1 vraag trekt zich terug: *a*.']
+      gevolgen: 'Deze wijziging verandert geen regel.\n'
     })
   ).toBe(`**Geen voorbeeld, want er is een fout. Opmerkingen: 2, waarvan 1 fout.**
 
@@ -68,7 +68,7 @@ test('what is to be known, remarks by page, and what it costs', () => {
 
 <h3>Gevolgen</h3>
 
-- 1 vraag trekt zich terug&#58; &#42;a&#42;.
+Deze wijziging verandert geen regel.
 
 `)
 })

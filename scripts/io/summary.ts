@@ -12,8 +12,8 @@ export type Told = {
   diagnostics: readonly Diagnostic[]
   /** Absent where pages were not looked at. */
   touched?: readonly Touched[]
-  /** What the change costs elsewhere, in Dutch, a line each. */
-  gevolgen?: readonly string[]
+  /** What the change costs elsewhere, as Markdown (pipeline/gevolgen/markdown.ts). */
+  gevolgen?: string
   /** Where a rule is explained, if it is. */
   pageOf: (rule: string) => string | undefined
   /** What there is to say of the comparison, in Dutch. */
@@ -28,7 +28,7 @@ const PAGE_LIMIT = 100
 const LEVELS = { error: 'fout', warning: 'let op', info: 'ter info' } as const
 
 /** Markdown. Each line is ours, with what was contributed in it as `inMarkdown` gives it. */
-export function summaryOf({ diagnostics, touched, gevolgen = [], pageOf, compared }: Told): string {
+export function summaryOf({ diagnostics, touched, gevolgen, pageOf, compared }: Told): string {
   const infos = diagnostics.filter(({ level }) => level === 'info')
   const found = diagnostics.filter(({ level }) => level !== 'info')
   const isMade = touched !== undefined && !diagnostics.some(isError)
@@ -39,10 +39,7 @@ export function summaryOf({ diagnostics, touched, gevolgen = [], pageOf, compare
       infos.map((info) => first(info, pageOf))
     ),
     ...section('Opmerkingen', perFile(found, pageOf)),
-    ...section(
-      'Gevolgen',
-      gevolgen.map((line) => `- ${inMarkdown(line)}`)
-    ),
+    ...section('Gevolgen', gevolgen === undefined ? [] : gevolgen.trimEnd().split('\n')),
     ...(isMade ? section('Bladzijden in het voorbeeld', pagesIn(touched)) : []),
     ...(touched === undefined && diagnostics.some(isError)
       ? ['Verder is niets nagekeken. Los dit eerst op.', '']

@@ -16,5 +16,5 @@ export function meldingAt(repository: string): Melding {
 }
 
 function isGitLab(repository: string): boolean {
-  return /(?:^|\.)gitlab\./u.test(new URL(repository).hostname)
+  return /(?:^|[.-])gitlab[.-]/u.test(new URL(repository).hostname)
 }
