@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { editAt, meldingAt } from './code-host.ts'
+import { editAt, meldingAt, newFileAt } from './code-host.ts'
 
 test.each([
   ['https://github.com/plot/kennis', 'https://github.com/plot/kennis/edit/main/docs/over/index.md'],
@@ -25,4 +25,13 @@ test('a report of a fault has its title and its page, on either host', () => {
     ['issue[title]', 'Fout'],
     ['issue[description]', 'Pagina: https://x.example/over']
   ])
+})
+
+test('a new file has its folder and a name', () => {
+  expect(newFileAt('https://github.com/plot/kennis', 'docs/praktijk/lrh/naam.md')).toBe(
+    'https://github.com/plot/kennis/new/main?filename=docs%2Fpraktijk%2Flrh%2Fnaam.md'
+  )
+  expect(newFileAt('https://gitlab.com/plot/kennis', 'docs/praktijk/lrh/naam.md')).toBe(
+    'https://gitlab.com/plot/kennis/-/new/main/docs/praktijk/lrh/?file_name=naam.md'
+  )
 })

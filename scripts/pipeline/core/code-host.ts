@@ -5,6 +5,14 @@ export function editAt(repository: string, path: string): string {
   return `${repository}${isGitLab(repository) ? '/-' : ''}/edit/main/${path}`
 }
 
+/** Where a new file is made in the browser, with this path filled in: its name can still be changed there. */
+export function newFileAt(repository: string, path: string): string {
+  const at = path.lastIndexOf('/') + 1
+  return isGitLab(repository)
+    ? `${repository}/-/new/main/${path.slice(0, at)}?file_name=${encodeURIComponent(path.slice(at))}`
+    : `${repository}/new/main?filename=${encodeURIComponent(path)}`
+}
+
 /** The page on which somebody tells that a page is wrong, as parts of one address: each is followed by its value. */
 export type Melding = { titel: string; pagina: string }
 
