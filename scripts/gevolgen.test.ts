@@ -36,7 +36,7 @@ Niet nagegaan
   • ${ZONE}
 
 Artikels met andere woorden
-  • DR 1.1 “Wanneer vlieg je? \\u0023#[error]” in het concept 0.1 van Drones (fictief)
+  • DR 1.1 “Wanneer vlieg je? \\u0023#[error]” in het concept 0.1 van Drones (fictief). Zie docs/inzetkader/drones/0.1/vlucht.md
       - Titel: Wanneer vlieg je?
       + Titel: Wanneer vlieg je? \\u0023#[error]
       - Je vliegt enkel na een opdracht.

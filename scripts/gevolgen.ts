@@ -55,8 +55,8 @@ async function tell(from: string, folder: string, of: string): Promise<number> {
     return result
   })
   if (!loaded.states) throw new Error('An earlier state was given and not read')
-  const { before, after } = loaded.states()
-  const lines = gevolgenText(vertel(gevolgenOf(before, after)))
+  const { before, after, persoonlijk } = loaded.states()
+  const lines = gevolgenText(vertel(gevolgenOf(before, after, persoonlijk)))
   const faults = loaded.diagnostics.some(isError)
     ? ['', 'De controle vindt fouten in deze wijziging. Kijk ze na met: npm run check']
     : []

@@ -24,7 +24,14 @@ export type Loaded = Linked & {
   /** Paths of what the cache did not know: after the first time, what somebody just saved. */
   changed: ReadonlySet<string>
   /** The site as it was and as it is, whatever the rules say of it; undefined where nothing is compared. */
-  states: (() => { before: Site; after: Site }) | undefined
+  states: (() => States) | undefined
+}
+
+export type States = {
+  before: Site
+  after: Site
+  /** Paths of pages in which personal data was found, before or now: nobody repeats their words. */
+  persoonlijk: ReadonlySet<string>
 }
 
 export type Content = {
@@ -55,7 +62,8 @@ export function openContent(root: string, workers: Workers): Content {
           earlier &&
           (() => ({
             before: siteOf(earlier.sources, earlier.prepared, { own }),
-            after: siteOf(sources, prepared, options)
+            after: siteOf(sources, prepared, options),
+            persoonlijk: personalIn([...earlier.prepared, ...prepared])
           }))
       }
     },
@@ -72,6 +80,11 @@ async function readState(
   const { prepared } = await prepareFrom(sources, cache, workers)
   cache.save()
   return { sources, prepared }
+}
+
+function personalIn(prepared: readonly Prepared[]): Set<string> {
+  const found = prepared.flatMap(({ diagnostics }) => diagnostics)
+  return new Set(found.filter(({ rule }) => rule.startsWith('privacy-')).map(({ path }) => path))
 }
 
 /** In the order of the sources; only what the cache does not know goes to the workers. */

@@ -39,9 +39,15 @@ function artikelsIn(technologie: string, { site, version: { versie } }: Stand): 
   return found
 }
 
-export function artikelGevolgOf(comparison: Vergelijking, { nummer, voor, na }: Verschil): ArtikelGevolg[] {
+/** `persoonlijk`: paths of pages in which personal data was found. */
+export function artikelGevolgOf(
+  comparison: Vergelijking,
+  { nummer, voor, na }: Verschil,
+  persoonlijk: ReadonlySet<string>
+): ArtikelGevolg[] {
   const shown = na ?? voor
   if (!shown) return []
+  const isVerzwegen = [voor, na].some((found) => found !== undefined && persoonlijk.has(found.entry.path))
   const { vanaf } = comparison
   const wat = !voor ? 'nieuw' : !na ? 'vervallen' : 'gewijzigd'
   const other = comparison.voor.version.versie
@@ -55,7 +61,8 @@ export function artikelGevolgOf(comparison: Vergelijking, { nummer, voor, na }: 
       titel: shown.artikel.titel,
       ...(other === comparison.na.version.versie ? {} : { tegenover: other }),
       ...(vanaf === undefined ? {} : { vanaf }),
-      ...(voor && na
+      ...(isVerzwegen ? { isVerzwegen } : {}),
+      ...(voor && na && !isVerzwegen
         ? plaatsenOf({ site: comparison.voor.site, found: voor }, { site: comparison.na.site, found: na })
         : { plaatsen: [], meer: 0 })
     }

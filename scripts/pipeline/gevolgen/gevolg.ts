@@ -49,6 +49,8 @@ export type ArtikelGevolg = Waar & {
   plaatsen: Plaats[]
   /** How many more there are. */
   meer: number
+  /** Personal data was found in its page, before or now: its words are not repeated. */
+  isVerzwegen?: true
 }
 
 export type PinGevolg = { soort: 'pin'; pin: Pin; grond: Grond; vanaf?: string }

@@ -101,7 +101,7 @@ test('a comma in a concept: its review, its card and its paper, and nobody who n
     "Deze wijziging verandert een concept, en geen regel die geldt.
 
     Artikels met andere woorden
-      • BC 6.2 “Wanneer neem je niet op?” in het concept 2.1 van Bodycam (fictief)
+      • BC 6.2 “Wanneer neem je niet op?” in het concept 2.1 van Bodycam (fictief). Zie docs/inzetkader/bodycam/2.1/activering.md
           - Je neemt niet op tijdens een briefing of een pauze of een gesprek met een collega.
           + Je neemt niet op tijdens een briefing of een pauze, of een gesprek met een collega.
 
@@ -153,15 +153,15 @@ test('what only a concept says: articles that change, come and go, and all who n
     "Deze wijziging verandert een concept, en geen regel die geldt.
 
     Artikels met andere woorden
-      • DR 1.1 “Wanneer vlieg je?” in het concept 0.1 van Drones (fictief)
+      • DR 1.1 “Wanneer vlieg je?” in het concept 0.1 van Drones (fictief). Zie docs/inzetkader/drones/0.1/vlucht.md
           - Je vliegt enkel na een opdracht.
           + Je vliegt enkel na een schriftelijke opdracht.
 
     Nieuwe artikels
-      • DR 1.3 “Wanneer land je?” in het concept 0.1 van Drones (fictief)
+      • DR 1.3 “Wanneer land je?” in het concept 0.1 van Drones (fictief). Zie docs/inzetkader/drones/0.1/vlucht.md
 
     Artikels die vervallen
-      • DR 1.2 “Wanneer land je?” in het concept 0.1 van Drones (fictief)
+      • DR 1.2 “Wanneer land je?” in het concept 0.1 van Drones (fictief). Zie docs/inzetkader/drones/0.1/vlucht.md
 
     Afgedrukte kaarten en bladen die verouderen
       Wie de code op zijn blad scant, ziet dat het gewijzigd is. Druk ze opnieuw af.
@@ -204,10 +204,10 @@ describe('a decision', () => {
         • Versie 2.2 van Bodycam (fictief) is een nieuw concept, met dezelfde woorden als versie 2.1.
 
       Artikels met andere woorden
-        • BC 6.1 “Wanneer neem je op?” in versie 2.1 van Bodycam (fictief), tegenover versie 2.0, vanaf 1 januari 2027
+        • BC 6.1 “Wanneer neem je op?” in versie 2.1 van Bodycam (fictief), tegenover versie 2.0, vanaf 1 januari 2027. Zie docs/inzetkader/bodycam/2.1/activering.md
             - Je moet opnemen zodra een interventie begint.
             + Je moet opnemen voor een interventie begint.
-        • BC 6.2 “Wanneer neem je niet op?” in versie 2.1 van Bodycam (fictief), tegenover versie 2.0, vanaf 1 januari 2027
+        • BC 6.2 “Wanneer neem je niet op?” in versie 2.1 van Bodycam (fictief), tegenover versie 2.0, vanaf 1 januari 2027. Zie docs/inzetkader/bodycam/2.1/activering.md
             - Je neemt niet op tijdens een briefing of een pauze.
             + Je neemt niet op tijdens een briefing of een pauze of een gesprek met een collega.
 
@@ -250,7 +250,7 @@ describe('a decision', () => {
         • Versie 2.1 van Bodycam (fictief) zal nooit gelden. Versie 2.0 blijft gelden.
 
       Artikels met andere woorden
-        • BC 6.1 “Wanneer neem je op?” in versie 2.0 van Bodycam (fictief), tegenover versie 2.1, vanaf 1 januari 2027"
+        • BC 6.1 “Wanneer neem je op?” in versie 2.0 van Bodycam (fictief), tegenover versie 2.1, vanaf 1 januari 2027. Zie docs/inzetkader/bodycam/2.0/activering.md"
     `)
   })
 
@@ -360,7 +360,7 @@ describe('many words', () => {
     const before = edited(KADER, [path, 'Je vliegt enkel na een opdracht.', long('hier')])
     const after = edited(KADER, [path, 'Je vliegt enkel na een opdracht.', long('daar')])
     expect(told(before, after, 3, 6)).toMatchInlineSnapshot(`
-      "  • DR 1.1 “Wanneer vlieg je?” in het concept 0.1 van Drones (fictief)
+      "  • DR 1.1 “Wanneer vlieg je?” in het concept 0.1 van Drones (fictief). Zie docs/inzetkader/drones/0.1/vlucht.md
             - … nergens over gaat maar wel lang is tot hier en daarna nog even verder gaat nog …
             + … nergens over gaat maar wel lang is tot daar en daarna nog even verder gaat nog …"
     `)
@@ -378,7 +378,7 @@ describe('many words', () => {
       '- een man\n\nLand.\n\n- twee man\n- drie man\n- vier man\n- zes'
     ])
     expect(told(before, after, 3, 14)).toMatchInlineSnapshot(`
-      "  • DR 1.1 “Wanneer vlieg je?” in het concept 0.1 van Drones (fictief)
+      "  • DR 1.1 “Wanneer vlieg je?” in het concept 0.1 van Drones (fictief). Zie docs/inzetkader/drones/0.1/vlucht.md
             - • een
             + • een man
             + Land.
@@ -407,6 +407,46 @@ describe('many words', () => {
   })
 })
 
+test('personal data is not repeated: not by itself, and no words of a page in which it was found', () => {
+  const path = `${DRONES}/vlucht.md`
+  const after = edited(
+    KADER,
+    [path, 'Je vliegt enkel na een opdracht.', 'Je belt 0470 12 34 56 en vliegt enkel na een opdracht.'],
+    [path, 'Wanneer land je?', 'Wanneer land je? Vraag het aan jan.peeters@gmail.com']
+  )
+  expect(told(KADER, after, 0, 9)).toMatchInlineSnapshot(`
+    "Deze wijziging verandert een concept, en geen regel die geldt.
+
+    Artikels met andere woorden
+      • DR 1.1 “Wanneer vlieg je?” in het concept 0.1 van Drones (fictief). Zie docs/inzetkader/drones/0.1/vlucht.md
+          - Je vliegt enkel na een opdracht.
+          + Je belt ***56 en vliegt enkel na een opdracht.
+      • DR 1.2 “Wanneer land je? Vraag het aan ***om” in het concept 0.1 van Drones (fictief). Zie docs/inzetkader/drones/0.1/vlucht.md
+          - Titel: Wanneer land je?
+          + Titel: Wanneer land je? Vraag het aan ***om (→ mailto:***om)"
+  `)
+  const found = gevolgenOf(stateOf(KADER), stateOf(after), new Set([path]))
+  expect(gevolgenText(vertel(found)).slice(0, 7)).toMatchInlineSnapshot(`
+    [
+      "Deze wijziging verandert een concept, en geen regel die geldt.",
+      "",
+      "Artikels met andere woorden",
+      "  • DR 1.1 “Wanneer vlieg je?” in het concept 0.1 van Drones (fictief). Zie docs/inzetkader/drones/0.1/vlucht.md",
+      "      De woorden staan hier niet: in dit bestand staan persoonsgegevens, of ze stonden er. npm run check zegt waar.",
+      "  • DR 1.2 “Wanneer land je? Vraag het aan ***om” in het concept 0.1 van Drones (fictief). Zie docs/inzetkader/drones/0.1/vlucht.md",
+      "      De woorden staan hier niet: in dit bestand staan persoonsgegevens, of ze stonden er. npm run check zegt waar.",
+    ]
+  `)
+  expect(gevolgenMarkdown(vertel(found)).split('\n').slice(4, 8)).toMatchInlineSnapshot(`
+    [
+      "- DR 1.1 \`Wanneer vlieg je?\` in het concept 0.1 van \`Drones\` (fictief). Zie \`docs/inzetkader/drones/0.1/vlucht.md\`",
+      "  De woorden staan hier niet: in dit bestand staan persoonsgegevens, of ze stonden er. npm run check zegt waar.",
+      "- DR 1.2 \`Wanneer land je? Vraag het aan ***om\` in het concept 0.1 van \`Drones\` (fictief). Zie \`docs/inzetkader/drones/0.1/vlucht.md\`",
+      "  De woorden staan hier niet: in dit bestand staan persoonsgegevens, of ze stonden er. npm run check zegt waar.",
+    ]
+  `)
+})
+
 test('Markdown: what was contributed is text, whatever it looks like', () => {
   const hostile = '`@stuurgroep` <img src=x> [klik](https://kwaad.example) #1 ``` | \u202E'
   const gevolgen: Gevolg[] = [
@@ -429,7 +469,7 @@ test('Markdown: what was contributed is text, whatever it looks like', () => {
 
     <h4>Artikels met andere woorden</h4>
 
-    - BC 6.1 \`\`\`\` \`@stuurgroep\` <img src=x> [klik](https://kwaad.example) #1 \`\`\` |   \`\`\`\` in het concept 2.1 van \`\`\`\` \`@stuurgroep\` <img src=x> [klik](https://kwaad.example) #1 \`\`\` |   \`\`\`\`
+    - BC 6.1 \`\`\`\` \`@stuurgroep\` <img src=x> [klik](https://kwaad.example) #1 \`\`\` |   \`\`\`\` in het concept 2.1 van \`\`\`\` \`@stuurgroep\` <img src=x> [klik](https://kwaad.example) #1 \`\`\` |   \`\`\`\`. Zie \`docs/a.md\`
 
       \`\`\`\`diff
       - \`\`\` # kop

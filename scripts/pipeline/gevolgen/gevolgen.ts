@@ -29,11 +29,18 @@ import {
   wijzigingOf
 } from './vergelijking.ts'
 
-/** Both states as they are, also where the check finds faults: what could not be looked at is one of the answers. */
-export function gevolgenOf(before: Site, after: Site): Gevolg[] {
+/**
+ * Both states as they are, also where the check finds faults: what could not be looked at is one of the answers.
+ * `persoonlijk` holds the paths of pages in which personal data was found: their words are not repeated.
+ */
+export function gevolgenOf(
+  before: Site,
+  after: Site,
+  persoonlijk: ReadonlySet<string> = new Set()
+): Gevolg[] {
   const change = wijzigingOf(before, after)
   const technologieen = [...new Set([...technologieenIn(before), ...technologieenIn(after)])].sort()
-  const words = technologieen.flatMap((technologie) => wordsOf(change, technologie))
+  const words = technologieen.flatMap((technologie) => wordsOf(change, technologie, persoonlijk))
   const versies = technologieen.flatMap((technologie) => versieGevolgenOf(change, technologie))
   const ended = versies.flatMap((gevolg) => endedBy(after, gevolg))
   return [
@@ -59,13 +66,15 @@ function notSeen(before: Site, after: Site): NietGezien[] {
 
 type Words = { artikels: ArtikelGevolg[]; kaarten: KaartGevolg[]; bladen: BladGevolg[]; genoemd: Genoemd[] }
 
-function wordsOf(change: Wijziging, technologie: string): Words[] {
+function wordsOf(change: Wijziging, technologie: string, persoonlijk: ReadonlySet<string>): Words[] {
   const told = new Set<string>()
   return vergelijkingenOf(change, technologie).map((comparison) => {
     const { na } = comparison
     const found = verschillenIn(comparison)
     const isNew = ({ nummer }: Verschil): boolean => !told.has(`${na.version.address} ${nummer}`)
-    const artikels = found.filter(isNew).flatMap((verschil) => artikelGevolgOf(comparison, verschil))
+    const artikels = found
+      .filter(isNew)
+      .flatMap((verschil) => artikelGevolgOf(comparison, verschil, persoonlijk))
     for (const { nummer } of found) told.add(`${na.version.address} ${nummer}`)
     return {
       artikels,

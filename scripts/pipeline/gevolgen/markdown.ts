@@ -15,13 +15,13 @@ function deelMarkdown({ kop, uitleg, punten, meer }: Deel): string {
   return [`<h4>${kop}</h4>`, ...(uitleg === undefined ? [] : [uitleg]), points].join('\n\n')
 }
 
-function puntMarkdown({ zin, plaatsen = [], meer = 0 }: Punt): string {
+function puntMarkdown({ zin, plaatsen = [], meer = 0, noot }: Punt): string {
   const lines = plaatsen.flatMap(({ oud, nieuw }) => [
     ...(oud === undefined ? [] : [`- ${onOneLine(oud)}`]),
     ...(nieuw === undefined ? [] : [`+ ${onOneLine(nieuw)}`])
   ])
   const more = meer === 0 ? '' : `\n  En nog ${meer} ${meer === 1 ? 'plaats' : 'plaatsen'}.`
-  return `- ${zinMarkdown(zin)}${lines.length === 0 ? '' : `\n\n${indented(fenced(lines))}`}${more}`
+  return `- ${zinMarkdown(zin)}${lines.length === 0 ? '' : `\n\n${indented(fenced(lines))}`}${more}${noot === undefined ? '' : `\n  ${noot}`}`
 }
 
 function zinMarkdown(zin: Zin): string {

@@ -17,6 +17,8 @@ const WHOLE = 160
 /** Of a longer one, what stays beside a change, and of a change itself. */
 const BESIDE = 40
 const CHANGED = 120
+/** Of a block with many changes, what is shown in all. */
+const TOO_LONG = /^([^]{400})[^]+$/u
 /** As structure.ts marks one. */
 const HEADING = /(^|› )(#{1,6}) /u
 
@@ -79,6 +81,7 @@ function sideOf(block: Block, teken: '-' | '+'): string {
     })
     .join('')
     .trim()
+    .replace(TOO_LONG, '$1…')
 }
 
 /** So many characters of the begin and of the end, at the border of a word. */

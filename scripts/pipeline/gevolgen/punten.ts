@@ -18,7 +18,17 @@ import type {
 export type Stuk = string | { van: string; isTitel?: true }
 export type Zin = readonly Stuk[]
 
-export type Punt = { zin: Zin; plaatsen?: readonly Plaats[]; meer?: number }
+export type Punt = {
+  zin: Zin
+  plaatsen?: readonly Plaats[]
+  /** How many more places there are. */
+  meer?: number
+  /** Dutch, below it. */
+  noot?: string
+}
+
+const VERZWEGEN =
+  'De woorden staan hier niet: in dit bestand staan persoonsgegevens, of ze stonden er. npm run check zegt waar.'
 
 export function nietGezienPunt({ path, isEerder }: NietGezien): Punt {
   return { zin: [{ van: path }, isEerder ? ' (zoals het er stond)' : ''] }
@@ -70,7 +80,7 @@ function hoeEindigt({ vanaf, opvolger, nooit }: VersieGevolg & { wat: 'eindigt' 
 }
 
 export function artikelPunt(gevolg: ArtikelGevolg): Punt {
-  const { nummer, titel, tegenover, vanaf, plaatsen, meer } = gevolg
+  const { nummer, titel, tegenover, vanaf, plaatsen, meer, isVerzwegen, path } = gevolg
   return {
     zin: [
       `${nummer} `,
@@ -78,10 +88,13 @@ export function artikelPunt(gevolg: ArtikelGevolg): Punt {
       ' in ',
       ...inVersie(gevolg),
       tegenover === undefined ? '' : `, tegenover versie ${tegenover}`,
-      vanafDag(vanaf)
+      vanafDag(vanaf),
+      '. Zie ',
+      { van: path }
     ],
     plaatsen,
-    meer
+    meer,
+    ...(isVerzwegen ? { noot: VERZWEGEN } : {})
   }
 }
 

@@ -16,13 +16,14 @@ function deelLines({ kop, uitleg, punten, meer }: Deel): string[] {
   ]
 }
 
-function puntLines({ zin, plaatsen = [], meer = 0 }: Punt): string[] {
+function puntLines({ zin, plaatsen = [], meer = 0, noot }: Punt): string[] {
   return [
     `  • ${plain(zin)}`,
     ...plaatsen.flatMap(({ oud, nieuw }) => [
       ...(oud === undefined ? [] : [`      - ${oud}`]),
       ...(nieuw === undefined ? [] : [`      + ${nieuw}`])
     ]),
+    ...(noot === undefined ? [] : [`      ${noot}`]),
     ...(meer === 0 ? [] : [`      en nog ${meer} ${meer === 1 ? 'plaats' : 'plaatsen'}`])
   ]
 }

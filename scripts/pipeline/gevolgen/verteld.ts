@@ -1,5 +1,6 @@
 /** What a change costs, in Dutch: headings and sentences as data, for whoever writes them down. */
 
+import { masked } from '../privacy/redact.ts'
 import { BRONNEN } from '../site/pins.ts'
 import type { ArtikelGevolg, Gevolg, NoemerGevolg, VersieGevolg } from './gevolg.ts'
 import {
@@ -104,8 +105,23 @@ const KOPPEN: readonly Kop[] = [
 function delenOf(gevolgen: readonly Gevolg[]): Deel[] {
   return KOPPEN.flatMap(({ punt, ...kop }) => {
     const punten = gevolgen.flatMap((gevolg) => punt(gevolg) || [])
-    return punten.length === 0
-      ? []
-      : [{ ...kop, punten: punten.slice(0, MOST), meer: Math.max(0, punten.length - MOST) }]
+    if (punten.length === 0) return []
+    return [
+      { ...kop, punten: punten.slice(0, MOST).map(withoutPersons), meer: Math.max(0, punten.length - MOST) }
+    ]
   })
+}
+
+/** As a finding does not repeat the personal data that it finds, neither does this. */
+function withoutPersons({ zin, plaatsen, ...punt }: Punt): Punt {
+  return {
+    ...punt,
+    zin: zin.map((stuk) => (typeof stuk === 'string' ? stuk : { ...stuk, van: masked(stuk.van) })),
+    ...(plaatsen && {
+      plaatsen: plaatsen.map(({ oud, nieuw }) => ({
+        ...(oud === undefined ? {} : { oud: masked(oud) }),
+        ...(nieuw === undefined ? {} : { nieuw: masked(nieuw) })
+      }))
+    })
+  }
 }
