@@ -90,6 +90,8 @@ export type PageOf<K extends Kind> = {
 } & (K extends 'kaart' ? { acties: Actie[] } : unknown)
 
 export type PageArtikel = Pick<Artikel, 'id' | 'nummer' | 'titel' | 'vingerafdruk'> & {
+  /** Where this page leads in other versions, of those that do not have the article; left out where all have it. */
+  nietIn?: string[]
   verwijzingen: Aanhang[]
   nazicht: ArtikelNazicht
   /** Of an article with other words than in the version before. */
@@ -183,18 +185,25 @@ function doorTo(site: Site, { kind, naam }: { kind: string; naam: string }): Pag
 
 function pageArtikelsOf(context: PageContext, entry: Entry, nodes: readonly Node[]): PageArtikel[] {
   if (entry.kind !== 'hoofdstuk') return []
+  const others = (stripOf(context.site, entry).versies ?? []).map(({ address }) => address)
   return entry.artikels.map((artikel) => {
     const { id, nummer, titel, vingerafdruk } = artikel
+    const nietIn = others.filter((address) => !hasArtikel(context.site.byAddress.get(address), id))
     return {
       id,
       nummer,
       titel,
       vingerafdruk,
+      ...(nietIn.length > 0 ? { nietIn } : {}),
       verwijzingen: aanhangOf(context, entry, nodes, artikel),
       nazicht: nazichtOf(entry, artikel),
       ...wijzigingOf(context.changes, entry, nummer)
     }
   })
+}
+
+function hasArtikel(entry: Entry | undefined, id: string): boolean {
+  return entry?.kind === 'hoofdstuk' && entry.artikels.some((artikel) => artikel.id === id)
 }
 
 function verwijzingenOf(
