@@ -175,3 +175,23 @@ function tagsIn(summary: string): string[] {
     .replaceAll(/\[Meer uitleg\]\(https:\/\/kenniscentrum\.example\/bijdragen\/regels\/[a-z-]+\)/gu, '')
   return own.match(/[<>@[\]`~|$]|\bwww\.|:\/\/|(?:^|\s)##/gu) ?? []
 }
+
+test('on GitLab the same is said of a proposal', async () => {
+  const { voorstel } = parse(readFileSync(join(PROJECT_ROOT, '.gitlab-ci.yml'), 'utf8')) as {
+    voorstel: { script: string[] }
+  }
+  const { root: project } = main.clone('--branch=goed')
+  // In place of what is fetched, the program as it is here; main itself holds only pages.
+  const lines = voorstel.script
+    .filter((line) => !ELSEWHERE.includes(line) && !line.startsWith('mv build '))
+    .flatMap((line) => (line.startsWith('BASIS=') ? [line, `cp -r ${root}/basis/. .`] : [line]))
+  expect(voorstel.script.length - lines.length).toBe(2)
+  const { code, said } = await bash(lines.join('\n'), project, {
+    CI_PROJECT_DIR: project,
+    CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main'
+  })
+  expect(code, said).toBe(0)
+  const report = readFileSync(join(project, 'verslag.md'), 'utf8').trim()
+  expect(report).toMatch(/^\*\*Voorbeeld: 2 bladzijden\. Opmerkingen: 0\.\*\*\n/u)
+  expect(readFileSync(join(FIXTURES, 'goed.txt'), 'utf8')).toContain(report)
+})
