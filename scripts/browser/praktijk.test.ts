@@ -3,13 +3,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import type { Page as Tab } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import Lessen from '../../src/views/lessen.tsx'
 import { metVerslagen } from '../fixtures/verslagen.ts'
 import { PROJECT_ROOT } from '../io/project.ts'
 import { readSources } from '../io/read.ts'
 import { compile } from '../pipeline/compile.ts'
 import { emit } from '../pipeline/emit/index.ts'
+import type { LessenView } from '../pipeline/emit/views/lessen.ts'
+import { expectAccessible, expectAccessibleHereToo } from './axe.ts'
 import { BUILD, useSite } from './site.ts'
 import { hydrated } from './visit.ts'
 
@@ -68,6 +73,7 @@ describe('300 reports', () => {
     await box('Politie').check()
     await expect.poll(() => page.locator('.onderdelen__aantal').innerText()).toBe('(102)')
     const first = await titels(page)
+    await expectAccessibleHereToo(page)
 
     await page.getByRole('link', { name: 'Volgende' }).click()
     await expect.poll(() => titels(page)).not.toEqual(first)
@@ -115,6 +121,20 @@ describe('300 reports', () => {
     expect(Object.values(kB).every((bytes) => bytes > 500)).toBe(true)
     expect(all, JSON.stringify(kB)).toBeLessThanOrEqual(60_000)
   })
+})
+
+test('figures, where there are any, are accessible too', async () => {
+  const page = await site.tab({ viewport: { width: 1280, height: 900 } })
+  await page.goto(`${site.origin}/opvolging/lessen`)
+  await hydrated(page)
+  const view = JSON.parse(String(files.get('docs/opvolging/lessen.json'))) as LessenView
+  const html = renderToStaticMarkup(createElement(Lessen, { page: view }))
+  await page.locator('.pagina').evaluate((element, filled) => {
+    element.outerHTML = filled
+    document.querySelector('.lessen details')?.setAttribute('open', '')
+  }, html)
+  expect(await page.locator('.staven').evaluate((chart) => chart.clientHeight)).toBeGreaterThan(400)
+  await expectAccessible(page)
 })
 
 test('without JavaScript the newest reports stand there, and nothing that does not work', async () => {
