@@ -1,7 +1,7 @@
 /**
  * What a check of a page never asks for, and no bundler can see that it is not used, because it hangs on what is: of zod,
- * schemas told as JSON Schema, and messages in English (7 kB gzipped of what a phone fetches); of our rules, why each exists,
- * which stands in the rule book (3 kB).
+ * schemas told as JSON Schema, and messages in English (7 kB gzipped of what a phone fetches); of yaml, how it is written and
+ * how its version 1.1 is read (7 kB); of our rules, why each exists, which stands in the rule book (3 kB).
  */
 
 import { readFileSync } from 'node:fs'
@@ -9,7 +9,11 @@ import type { Plugin } from 'esbuild'
 
 /** Without flags and names: esbuild reads it as an expression of Go. */
 const UNUSED = /[/\\]zod[/\\]v4[/\\](core[/\\](to-json-schema|json-schema-processors)|locales[/\\]en)[.]js$/
-const EXPORTED = /^export (?:(?:const|function) (?<name>\w+)|(?<standard>default)|\{ \w+ as (?<other>\w+))/gmu
+/** How YAML is written, and how version 1.1 of it reads numbers and yes and no. */
+const YAML =
+  /[/\\]yaml[/\\]browser[/\\]dist[/\\](stringify|parse[/\\]cst-|schema[/\\]yaml-1[.]1[/\\](bool|float|int|schema)[.])/
+const EXPORTED =
+  /^export (?:(?:const|function) (?<name>\w+)|(?<standard>default)|\{ \w+ as (?<other>\w+)|\{ (?<more>[\w, ]+) \})/gmu
 
 const RULE = /[/\\]pipeline[/\\]rules[/\\][a-z0-9-]+[.]ts$/
 /** As Prettier writes a property of a rule that is one text. */
@@ -18,7 +22,9 @@ const WHY = /^ {2}why:\s+(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*
 export const leanCheck: Plugin = {
   name: 'lean-check',
   setup: (build) => {
-    build.onLoad({ filter: UNUSED }, ({ path }) => ({ contents: nothingBy(readFileSync(path, 'utf8')) }))
+    const nothing = ({ path }: { path: string }) => ({ contents: nothingBy(readFileSync(path, 'utf8')) })
+    build.onLoad({ filter: UNUSED }, nothing)
+    build.onLoad({ filter: YAML }, nothing)
     build.onLoad({ filter: RULE }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replace(WHY, "  why: '',"),
       loader: 'ts'
@@ -30,8 +36,10 @@ export const leanCheck: Plugin = {
 function nothingBy(source: string): string {
   const names = [...source.matchAll(EXPORTED)].map(({ groups }) => groups ?? {})
   return names
-    .map(({ name, standard, other }) =>
-      standard ? 'export default () => ({})' : `export const ${name ?? other ?? ''} = () => undefined`
+    .flatMap(({ name, standard, other, more }) =>
+      standard
+        ? 'export default () => ({})'
+        : (name ?? other ?? more ?? '').split(', ').map((each) => `export const ${each} = () => undefined`)
     )
     .join('\n')
 }
