@@ -74,6 +74,12 @@ describe('a word that stands nowhere is', () => {
     expect(slotsOf('qwrtzpqx', lexis)).toEqual([{ word: 'qwrtzpqx', readings: [], isUnknown: true }])
   })
 
+  test('a word where a compound ends in it, and no slip of another', () => {
+    const { nearWords, vocabulary } = lexisOf(['vuurwapen', 'wagen'])
+    const known = { vocabulary, nearWords, synonymsOf: () => [] }
+    expect(slotsOf('wapen', known)).toEqual([{ word: 'wapen', readings: [], isUnknown: true }])
+  })
+
   test('and a number is never another', () => {
     expect(slotsOf('2019/948', lexis)).toEqual([
       { word: '2019/948', readings: [{ word: '2019/948', sure: 1 }], isUnknown: false }
