@@ -13,8 +13,8 @@ import { type Meant, SAME, type Vocabulary, vocabularyOf } from './vocabulary.ts
 /** Measured on texts of several sources and of both halves of their questions; around these the figures are flat. */
 export const RANK = {
   /** What a word is worth by the field it stands in, as in FIELDS, and how much a long one takes away from that. */
-  worth: [2, 2.5, 1.5, 1],
-  length: [0.5, 0.5, 0.5, 0.75],
+  worth: [2.5, 2.5, 1.5, 1],
+  length: [0.5, 0.5, 0.5, 0.65],
   /** How soon more of the same word says nothing more. */
   saturation: 1.6,
   /** How much it counts which share of the question is answered. */
