@@ -16,6 +16,7 @@ import { changeReview } from './change-review.ts'
 import { changeVerloop } from './change-verloop.ts'
 import { contentFictief } from './content-fictief.ts'
 import { contentFuture } from './content-future.ts'
+import { contentGevolg } from './content-gevolg.ts'
 import { contentLessons } from './content-lessons.ts'
 import { contentOrder } from './content-order.ts'
 import { contentReviewStale } from './content-review-stale.ts'
@@ -104,6 +105,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   registerWords,
   registerStatus,
   changeCause,
+  contentGevolg,
   afwijkingStale
 ]
 
