@@ -89,6 +89,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'change-beside': ADOPTED,
   'change-cause': ADOPTED,
   'change-review': ADOPTED,
+  'content-gedeeld': FILES,
   'content-gevolg': FILES,
   'content-lessons': FILES,
   'content-order': FILES,

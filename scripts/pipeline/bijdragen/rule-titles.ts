@@ -44,6 +44,7 @@ export const TITELS: Readonly<Record<string, string>> = {
   'content-fictief-unmarked': 'Wat verzonnen is, krijgt zijn label',
   'content-footnote': 'Elke voetnoot heeft een verwijzing',
   'content-future': 'Geen datum in de toekomst',
+  'content-gedeeld': 'Een gedeelde plaats is geen zone',
   'content-gevolg': 'Een verslag en wat het wijzigde zeggen hetzelfde',
   'content-lessons': 'Een module heeft minstens één les',
   'content-order': 'Elk volgnummer bestaat één keer',

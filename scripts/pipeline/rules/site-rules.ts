@@ -16,6 +16,7 @@ import { changeReview } from './change-review.ts'
 import { changeVerloop } from './change-verloop.ts'
 import { contentFictief } from './content-fictief.ts'
 import { contentFuture } from './content-future.ts'
+import { contentGedeeld } from './content-gedeeld.ts'
 import { contentGevolg } from './content-gevolg.ts'
 import { contentLessons } from './content-lessons.ts'
 import { contentOrder } from './content-order.ts'
@@ -99,6 +100,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   contentVersionConcept,
   contentVersionOverlap,
   contentFictief,
+  contentGedeeld,
   fingerprintUnique,
   registerLine,
   registerDigest,
