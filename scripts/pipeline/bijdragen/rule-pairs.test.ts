@@ -88,6 +88,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'change-adopted': ADOPTED,
   'change-beside': ADOPTED,
   'change-cause': ADOPTED,
+  'change-opnieuw': FILES,
   'change-review': ADOPTED,
   'content-gedeeld': FILES,
   'content-gevolg': FILES,

@@ -35,6 +35,7 @@ export const TITELS: Readonly<Record<string, string>> = {
   'change-beside': 'Wat naast vastgestelde regels wijzigt',
   'change-cause': 'Een gewijzigde regel zegt waarom',
   'change-new-report': 'Een nieuw verslag begint als ingediend',
+  'change-opnieuw': 'Een les die terugkomt',
   'change-review': 'Een nazicht wijzigt niet meer',
   'change-verloop': 'Een oude stap van een verslag wijzigt niet',
   'change-updated': 'Een gewijzigde tekst krijgt een nieuwe datum',
