@@ -3,7 +3,8 @@
 import { artikelsOfAfwijking } from './afwijkingen.ts'
 import { findArtikel, findCited, sameWords } from './cite.ts'
 import { versionOf } from '../core/address.ts'
-import { addressNamed } from '../kinds.ts'
+import { fieldsOf, valuesAt } from '../core/field-meaning.ts'
+import { addressNamed, definitionOf } from '../kinds.ts'
 import { addressFault } from '../core/safe-url.ts'
 import type { FoundArtikel, Site } from './site.ts'
 import { resolveLink } from './resolve-link.ts'
@@ -59,7 +60,17 @@ function targetsOf(site: Site, entry: Entry): { address: string; anchor: string 
   const afwijkingen = (entry.kind === 'zone' ? (entry.data.afwijkingen ?? []) : [])
     .flatMap((afwijking) => artikelsOfAfwijking(site, afwijking))
     .map((found) => ({ address: found.entry.address, anchor: found.artikel.id }))
-  return [...links, ...citations, ...references, ...afwijkingen]
+  return [...links, ...citations, ...references, ...addressesIn(site, entry), ...afwijkingen]
+}
+
+/** The fields that are the address of a page. */
+function addressesIn(site: Site, { kind, data }: Entry): { address: string; anchor: string }[] {
+  return fieldsOf(definitionOf(kind).schema)
+    .filter(({ meaning }) => meaning.isAddress)
+    .flatMap(({ keys }) => valuesAt(data, keys))
+    .flatMap(({ value }) =>
+      site.byAddress.has(String(value)) ? [{ address: String(value), anchor: '' }] : []
+    )
 }
 
 /**
