@@ -45,7 +45,8 @@ const ABOUT_THE_SITE: readonly string[] = [
   'docs/bijdragen/index.md',
   'docs/nieuws/index.md',
   'docs/over/toegankelijkheid.md',
-  'docs/over/werkwijze.md'
+  'docs/over/werkwijze.md',
+  'docs/zones/limburg.md'
 ]
 
 describe('every page of law or fact', () => {
