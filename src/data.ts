@@ -15,6 +15,7 @@ export type { Aanhang } from '../scripts/pipeline/emit/inzetkader/aanhang.ts'
 export type { Afwijking, Zonekeuze } from '../scripts/pipeline/emit/zones/afwijkingen.ts'
 export type { Cijfers } from '../scripts/pipeline/praktijk/cijfers.ts'
 export type { CijfersVan, LessenView } from '../scripts/pipeline/emit/views/lessen.ts'
+export type { VerloopStap } from '../scripts/pipeline/emit/praktijk/verloop.ts'
 export type { NazichtRij, NazichtView } from '../scripts/pipeline/emit/views/nazicht.ts'
 export type {
   ThemaLinks,

@@ -17,7 +17,7 @@ import { Bronnen } from './bronnen'
 import { Doorgeven } from './doorgeven'
 import { Feiten } from './feiten'
 import { Invoering } from '../zones/invoering'
-import { Leerdoelen } from '../opleiding/leerdoelen'
+import { DoorVerslagen, Leerdoelen } from '../opleiding/leerdoelen'
 import { isLijst, isListFirst, NaarUitleg, Onderdelen, UITLEG } from './onderdelen'
 import { Verwijzingen } from './verwijzingen'
 import { type ArtikelBron, Citeer, PvZin, PvZinOverWeg } from '../inzetkader/citeer'
@@ -96,6 +96,7 @@ export function PageBody({ page, delen = {} }: { page: Page; delen?: Delen }): R
       <Gevolgen page={page} />
       <NaarWijzigingen page={page} />
       {!isListFirst(page) && <Onderdelen page={page} />}
+      <DoorVerslagen page={page} />
       {page.doorgeven && <Doorgeven {...page.doorgeven} />}
       <VolledigeTekst page={page} />
       <Bronnen recht={page.recht} bronnen={page.data.bronnen} />

@@ -43,6 +43,8 @@ function inhoudOf(page: Framed): TocItem[] {
   if (!('kind' in page)) return page.toc
   const lists = isLijst(page) ? lijstenOf(page).map(({ id, kop }) => ({ id, value: kop, level: 2 })) : []
   const uitleg = lists.length > 0 ? [{ id: UITLEG, value: 'Uitleg', level: 2 }] : []
+  const verloop =
+    page.kind === 'ervaring' ? [{ id: ownId('verloop'), value: 'Wat ermee gebeurde', level: 2 }] : []
   const gevolgen = page.gevolgen
     ? [{ id: ownId('gevolgen'), value: 'Dit verslag wijzigde het inzetkader', level: 2 }]
     : []
@@ -50,5 +52,5 @@ function inhoudOf(page: Framed): TocItem[] {
     page.kind === 'ervaring' && page.gelijkend.length > 0
       ? [{ id: ownId('gelijkend'), value: 'Verslagen die hierop lijken', level: 2 }]
       : []
-  return [...lists, ...uitleg, ...page.toc, ...gelijkend, ...gevolgen]
+  return [...lists, ...uitleg, ...page.toc, ...verloop, ...gelijkend, ...gevolgen]
 }

@@ -5,6 +5,7 @@ import { PageBody } from '../page/page-body'
 import Raam from '../page/raam'
 import type { PageOf } from '../data'
 import { Gelijkend, OverArtikels, Werkt } from './bij-verslag'
+import { Verloop } from './verloop'
 
 export function Verslag({ report }: { report: PageOf<'ervaring'> }): ReactNode {
   return (
@@ -15,7 +16,12 @@ export function Verslag({ report }: { report: PageOf<'ervaring'> }): ReactNode {
           delen={{
             inKop: <Werkt report={report} />,
             naFeiten: <OverArtikels report={report} />,
-            naTekst: <Gelijkend report={report} />
+            naTekst: (
+              <>
+                <Verloop report={report} />
+                <Gelijkend report={report} />
+              </>
+            )
           }}
         />
       </Raam>

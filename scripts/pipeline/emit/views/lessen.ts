@@ -7,6 +7,7 @@ import { type Cijfers, cijfersOver, cijfersPer, type Geteld } from '../../prakti
 import { STATEN, type Staat, stappenVan } from '../../praktijk/staat.ts'
 import { contentDate } from '../../site/entries.ts'
 import type { Site } from '../../site/site.ts'
+import { isGedeeld } from '../../zones/gedeeld.ts'
 import type { View, ViewMaker } from '../context.ts'
 import { verslagenOf, zoneVan } from '../praktijk/lijst.ts'
 
@@ -69,7 +70,7 @@ function figuresOf(site: Site): Figures {
 /** What zones report together, because none of them may be known, is of no zone. */
 function zoneThatCounts(site: Site, naam: string): string | undefined {
   const zone = site.byAddress.get(addressNamed('zone', naam))
-  return zone?.kind === 'zone' && (zone.data.soort as string) === 'gedeeld' ? undefined : naam
+  return zone?.kind === 'zone' && isGedeeld(zone.data) ? undefined : naam
 }
 
 function named(
