@@ -5,10 +5,12 @@ import { metVerslagen } from '../../fixtures/verslagen.ts'
 import { readSources } from '../../io/read.ts'
 import { compile } from '../compile.ts'
 import { gefilterd, type Lijstdata, tellingen } from '../praktijk/filter.ts'
+import type { Entry } from '../entry.ts'
+import type { PageContext } from './context.ts'
 import { emit } from './index.ts'
 import type { Page, PageOf } from './page.ts'
 import type { Rij } from './rijen.ts'
-import type { LessenView } from './views/lessen.ts'
+import { lessen, type LessenView } from './views/lessen.ts'
 
 const KADER = new URL('../../fixtures/kader', import.meta.url).pathname
 const OPTIONS = { siteUrl: 'https://kenniscentrum.example', repository: 'https://code.example/plot' }
@@ -60,7 +62,7 @@ test('what one chooses by is said in words, states in the order in which a repor
     ['drones', 'Drones']
   ])
   expect(data.kenmerken.staat.waarden.map(([code]) => code)).toEqual([
-    ...['ingediend', 'nagekeken', 'in-behandeling', 'kader-gewijzigd', 'geen-wijziging', 'afgewezen']
+    ...['ingediend', 'nagekeken', 'in-behandeling', 'geen-wijziging', 'geborgd', 'afgewezen']
   ])
   expect(data.kenmerken.werkt.waarden.map(([, woord]) => woord)).toEqual([
     ...['Veelbelovend', 'Werkte', 'Werkte niet']
@@ -88,6 +90,17 @@ test('figures count the reports that are real, and say how many are not', () => 
     ['/zones/zone-oost', 100],
     ['/zones/zone-west', 200]
   ])
+})
+
+test('what zones report together, because none may be known, counts for no zone', () => {
+  const six = metVerslagen(site, 6)
+  const oost = six.byAddress.get('/zones/zone-oost')
+  const shared = { ...oost, data: { ...oost?.data, soort: 'gedeeld' } } as Entry
+  const of = { ...six, byAddress: new Map([...six.byAddress, [shared.address, shared]]) }
+  const [view] = lessen({ site: of } as PageContext)
+  const { totaal, perZone } = view?.data as LessenView
+  expect(totaal.aantal).toBe(6)
+  expect(perZone.map(({ titel, cijfers }) => [titel, cijfers.aantal])).toEqual([['Zone west', 4]])
 })
 
 test('the same for a spreadsheet', () => {
