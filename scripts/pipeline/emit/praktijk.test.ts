@@ -97,7 +97,7 @@ test('what zones report together, because none may be known, counts for no zone'
   const oost = six.byAddress.get('/zones/zone-oost')
   const shared = { ...oost, data: { ...oost?.data, soort: 'gedeeld' } } as Entry
   const of = { ...six, byAddress: new Map([...six.byAddress, [shared.address, shared]]) }
-  const [view] = lessen({ site: of } as PageContext)
+  const [view] = lessen({ site: of } as unknown as PageContext)
   const { totaal, perZone } = view?.data as LessenView
   expect(totaal.aantal).toBe(6)
   expect(perZone.map(({ titel, cijfers }) => [titel, cijfers.aantal])).toEqual([['Zone west', 4]])
