@@ -108,7 +108,7 @@ const TREES: readonly Tree[] = [
       ['site', 'near-markup'],
       ['rules', 'zoeken'],
       ['prepare', 'bijdragen'],
-      ['link'],
+      ['link', 'check-one'],
       ['emit'],
       ['compile', 'vaststellen', 'fix']
     ]
