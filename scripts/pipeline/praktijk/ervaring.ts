@@ -16,6 +16,7 @@ import { kind } from '../core/kind.ts'
 import { newestFirst } from '../core/order.ts'
 import { dag, eigenNaam, mapVan } from '../core/place.ts'
 import { datedStart, KIES } from '../core/start.ts'
+import { DELEN } from './delen.ts'
 import { STATEN, staatVan } from './staat.ts'
 
 const DOELEN = ['agressie', 'bewijs', 'klachten', 'training'] as const
@@ -65,18 +66,7 @@ export const ervaring = kind({
     doelen: `[${KIES}]`,
     staat: 'ingediend'
   }),
-  parts: {
-    wie: 'een verslag',
-    vragen: {
-      Context:
-        'In welke omstandigheden? Dag of nacht, binnen of buiten, soort interventie. Geen plaats, geen namen.',
-      Verwacht: 'Wat had er moeten gebeuren?',
-      'Wat gebeurde er': 'Wat gebeurde er echt?',
-      Waarom: 'Waarom liep het zo?',
-      'Wat leren we': 'Wat neem je mee?',
-      Aanbeveling: 'Wie moet wat veranderen: beleid, opleiding of toestel?'
-    }
-  },
+  parts: { wie: 'een verslag', vragen: DELEN },
   facts: ({ data, words }) => [
     ['Type', hoofdletter(woord(data.type))],
     ['Dienst', hoofdletter(data.dienst)],

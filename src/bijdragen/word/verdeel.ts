@@ -1,0 +1,88 @@
+/** Lays a text under the parts of a report, by headings that resemble theirs: "2. Wat is er gebeurd?" is one. */
+
+import { DELEN } from '../../pipeline'
+
+export type Verdeeld = {
+  /** By the exact name of the part; a part without words is not in it. */
+  delen: Record<string, string>
+  /** What stood under no part. */
+  rest: string
+}
+
+type Deel = keyof typeof DELEN
+
+/** How people name a part themselves; compared without case, accents, numbers and marks. */
+const ANDERS: Readonly<Record<Deel, RegExp>> = {
+  Context: /^(?:de )?(?:context|situatie|achtergrond|omstandigheden|situering|aanleiding)$/u,
+  Verwacht:
+    /^(?:verwacht(?:ing(?:en)?)?|wat (?:was|werd|hadden we|had je|hadden jullie) (?:er )?verwacht|wat (?:had|moest) er (?:moeten )?gebeuren)$/u,
+  'Wat gebeurde er':
+    /^(?:wat (?:gebeurde er|is er gebeurd|er gebeurde|er is gebeurd|gebeurde)(?: echt)?|(?:de )?(?:feiten|gebeurtenis(?:sen)?|verloop|het verloop))$/u,
+  Waarom:
+    /^(?:waarom(?: (?:liep|gebeurde|ging) (?:het|dit|dat)(?: zo)?)?|(?:de )?oorza(?:ak|ken)|verklaring)$/u,
+  'Wat leren we':
+    /^(?:wat (?:leren|leerden|leer) (?:we|wij|je|ik)(?: hieruit| hiervan| eruit| ervan)?|wat (?:hebben we|heb je) geleerd|(?:geleerde )?les(?:sen)?|leerpunt(?:en)?)$/u,
+  Aanbeveling: /^(?:(?:onze |de )?aanbeveling(?:en)?|advie(?:s|zen)|wat nu|voorstel(?:len)?)$/u
+}
+
+/** The part that a heading means, or undefined. */
+export function deelVan(kop: string): Deel | undefined {
+  const words = kop
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^\s*(?:deel|stap|vraag)?\s*(?:\d+|[ivx]+|[a-f])\s*[.):–-]+\s*/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return (Object.keys(ANDERS) as Deel[]).find((deel) => ANDERS[deel].test(words))
+}
+
+const HEADING = /^(?<hashes>#{1,6})[ \t]+(?<words>.*?)(?:[ \t]+#+)?[ \t]*$/u
+const FENCE = /^ {0,3}(?<fence>`{3,}|~{3,})/u
+
+export function verdeel(markdown: string): Verdeeld {
+  const found = new Map<Deel | '', string[]>()
+  let part: { deel: Deel | ''; depth: number } = { deel: '', depth: 0 }
+  let fence = ''
+  for (const row of markdown.split('\n')) {
+    const mark = FENCE.exec(row)?.groups?.['fence'] ?? ''
+    if (fence === '') fence = mark
+    else if (mark.startsWith(fence)) fence = ''
+    const heading = fence === '' && mark === '' ? HEADING.exec(row)?.groups : undefined
+    const depth = heading?.['hashes']?.length ?? 7
+    const deel = heading && deelVan(plain(heading['words'] ?? ''))
+    if (deel !== undefined) part = { deel, depth }
+    // A heading as high as those of the parts begins something else.
+    else if (depth <= part.depth) part = { deel: '', depth: 0 }
+    if (deel === undefined) lines(found, part.deel).push(lowered(row, depth))
+    else lines(found, deel).push('')
+  }
+  const texts = [...found].map(
+    ([deel, rows]) =>
+      [
+        deel,
+        rows
+          .join('\n')
+          .replace(/\n{3,}/gu, '\n\n')
+          .trim()
+      ] as const
+  )
+  const delen = Object.fromEntries(texts.filter(([deel, text]) => deel !== '' && text !== ''))
+  return { delen, rest: texts.find(([deel]) => deel === '')?.[1] ?? '' }
+}
+
+function lines(found: Map<Deel | '', string[]>, deel: Deel | ''): string[] {
+  const known = found.get(deel) ?? []
+  found.set(deel, known)
+  return known
+}
+
+/** Within a part a heading starts at ###. */
+function lowered(row: string, depth: number): string {
+  return depth < 3 ? `${'#'.repeat(3 - depth)}${row}` : row
+}
+
+/** The words of a heading without what makes them bold. */
+function plain(words: string): string {
+  return words.replace(/\\(?=[!-/:-@[-`{-~])|[*_`]/gu, '')
+}
