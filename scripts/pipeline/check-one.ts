@@ -23,6 +23,8 @@ import type { DayRule, SiteRule, SourceRule } from './rules/rule.ts'
 import { type CheckIndex, stubsOf } from './site/check-index.ts'
 import { buildSite, type Site } from './site/site.ts'
 
+export { prepare }
+
 /** Those that a page by itself can trip, where its file was named and placed by the program. */
 export const ONE_SOURCE_RULES: readonly SourceRule[] = [privacyFileName, privacyFilePerson]
 

@@ -59,7 +59,7 @@ export function verslagBron(
   const rows = ['---']
   const stukken: Stuk[] = []
   for (const [field, written] of matterOf(velden)) {
-    rows.push(...`${field}:${written.startsWith('\n') ? '' : ' '}${written}`.split('\n'))
+    for (const row of `${field}:${written.startsWith('\n') ? '' : ' '}${written}`.split('\n')) rows.push(row)
     if (field in velden)
       stukken.push({ vraag: field as Vraag, van: rows.length, tot: rows.length, tekst: rows.length })
   }
@@ -67,7 +67,9 @@ export function verslagBron(
   for (const deel of Object.keys(DELEN) as Deel[]) {
     const { lines, skipped } = textOf(velden, deel, beelden)
     const van = rows.length + 1
-    rows.push(`## ${deel}`, '', ...lines, '')
+    rows.push(`## ${deel}`, '')
+    for (const line of lines) rows.push(line)
+    rows.push('')
     stukken.push({ vraag: deel, van, tot: rows.length, tekst: van + 2 - skipped })
   }
   return { path, text: rows.join('\n'), stukken, beelden }

@@ -9,9 +9,10 @@ import { alles } from './alles.ts'
 import { blad } from './blad.ts'
 import { foto } from './foto.ts'
 import { op } from './op.ts'
+import { verslag } from './verslag.ts'
 import { zoeken } from './zoeken.ts'
 
-const MAKERS: readonly ViewMaker[] = [op, wijzigingen, alles, nazichtView, blad, foto, zoeken]
+const MAKERS: readonly ViewMaker[] = [op, wijzigingen, alles, nazichtView, blad, foto, verslag, zoeken]
 
 export function viewsOf(context: PageContext): { view: ViewName; data: View & { kruimels: Kruimel[] } }[] {
   return MAKERS.flatMap((make) => make(context)).map(({ view, data }) => ({
