@@ -8,6 +8,12 @@ export function beeldVan(naam: string): Blob | undefined {
   return hier.get(naam)
 }
 
+/** Also of one that was kept before this page was opened. */
+export async function haalBeeld(naam: string): Promise<Blob | undefined> {
+  await haalBeelden([naam])
+  return hier.get(naam)
+}
+
 /** A browser that keeps nothing has it for as long as the page is open. */
 export async function bewaarBeeld(naam: string, blob: Blob): Promise<void> {
   hier.set(naam, blob)
