@@ -36,6 +36,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['scripts/browser/**/*.test.ts'],
+          isolate: false,
           // Limits for what hangs, not for what is slow: a test waits for what it says it waits for.
           testTimeout: 300_000,
           hookTimeout: 300_000,

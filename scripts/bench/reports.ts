@@ -30,7 +30,7 @@ function bodyOf(seed: number): string {
 /** One of those reports, as a file. */
 export function reportAt(index: number): { path: string; text: string } {
   const date = addDays('2020-01-01', index % 2000)
-  const matter = `titel: Verslag ${index}\nomschrijving: Meting ${index}.\ndatum: ${date}\ntechnologieen: [bodycam]\ndienst: politie\ntype: oefening\ndoelen: [training]\nstaat: ingediend\nfictief: true`
+  const matter = `titel: Verslag ${index}\nomschrijving: Meting ${index}.\ndatum: ${date}\ntechnologieen: [bodycam]\ndienst: politie\ntype: oefening\ndoelen: [training]\nverloop: [{ staat: ingediend, op: ${date}, door: indiener }]\nfictief: true`
   return {
     path: `docs/praktijk/voorbeeldzone/${date}-verslag-${index}.md`,
     text: `---\n${matter}\n---\n\n${bodyOf(index)}`
