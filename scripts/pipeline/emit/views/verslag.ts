@@ -41,7 +41,15 @@ export const verslag: ViewMaker = ({ site, repository, postbus }) => {
         KEUZEVELDEN.flatMap((veld) => {
           const waarden = properties[veld]?.enum ?? properties[veld]?.items?.enum
           return waarden
-            ? [[veld, waarden.map((waarde) => ({ waarde, woord: hoofdletter(woord(waarde)) }))]]
+            ? [
+                [
+                  veld,
+                  waarden.map((waarde) => ({
+                    waarde,
+                    woord: hoofdletter(woord(veld === 'getest' ? `getest-${waarde}` : waarde))
+                  }))
+                ]
+              ]
             : []
         })
       ),
