@@ -139,8 +139,9 @@ function useGevonden(vraag: string): Antwoord {
       if (!isVoorbij) setAntwoord({ vraag: gevraagd, gevonden, melding })
     }
     const zoekArtikels = async (): Promise<void> => {
-      const { zoek } = await import('../zoeken/zoek')
-      const eerste = await zoek(gevraagd, {}, todayInBrussels())
+      // Always here: what somebody writes about is nobody else's business, whoever searches the rest of the site.
+      const { zoekLokaal } = await import('../zoeken/lokaal')
+      const eerste = await zoekLokaal(gevraagd, {}, todayInBrussels())
       toon(artikelsIn(eerste.treffers), '')
       const { treffers } = (await eerste.later) ?? eerste
       const gevonden = artikelsIn(treffers)

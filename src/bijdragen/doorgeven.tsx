@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Meldpunten } from '../data'
+import { ownId } from '../pipeline'
 import { hrefOf } from '../reader/published'
 import { beeldVan } from './beeldkast'
 import type { Nagekeken } from './bericht'
@@ -23,8 +24,8 @@ export function Doorgeven({
     <>
       <p>Kies wat je het makkelijkst vindt. Beide wegen zijn even goed.</p>
       <div className="wegen">
-        <section className="weg" aria-labelledby="_weg-voorstel">
-          <h3 id="_weg-voorstel">Met een account op {gastheer?.naam ?? 'GitHub'}</h3>
+        <section className="weg" aria-labelledby={ownId('weg-voorstel')}>
+          <h3 id={ownId('weg-voorstel')}>Met een account op {gastheer?.naam ?? 'GitHub'}</h3>
           {gastheer ? (
             <Voorstel
               gastheer={gastheer}
@@ -39,8 +40,8 @@ export function Doorgeven({
             </p>
           )}
         </section>
-        <section className="weg" aria-labelledby="_weg-mail">
-          <h3 id="_weg-mail">Met een mail naar de redactie</h3>
+        <section className="weg" aria-labelledby={ownId('weg-mail')}>
+          <h3 id={ownId('weg-mail')}>Met een mail naar de redactie</h3>
           {postbus === undefined ? (
             <p>
               Er is nog geen postbus ingesteld. Bewaar je verslag als bestand en spreek PLOT aan zoals je dat

@@ -27,7 +27,7 @@ export function unusedInBrowser(file: File): Record<string, string> {
 /** Of packages that have a file for pages and one for workers: the worker of the form has no page. */
 export function withoutPage(file: File): Record<string, string> {
   return {
-    'decode-named-character-reference$': file('../node_modules/decode-named-character-reference/index.js'),
+    'decode-named-character-reference$': require.resolve('decode-named-character-reference'),
     '@ungap/structured-clone$': file('docusaurus/native-clone.ts')
   }
 }

@@ -12,9 +12,6 @@ export default function Verslag({ page }: { page: VerslagView }): ReactNode {
   return (
     <div className="pagina">
       <header className="pagina__kop">
-        <p className="pagina__soort">
-          <a href={hrefOf('/bijdragen')}>Bijdragen</a>
-        </p>
         <h1>{page.titel}</h1>
         <p className="pagina__inleiding">{page.omschrijving}</p>
       </header>
