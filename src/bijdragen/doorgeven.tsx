@@ -109,7 +109,7 @@ function Buiten({ adres, children }: { adres: string; children: ReactNode }): Re
 type VoorstelProps = { gastheer: Gastheer; text: string; bewaar: Bestand | undefined; heeftBeelden: boolean }
 
 function Voorstel({ gastheer, text, bewaar, heeftBeelden }: VoorstelProps): ReactNode {
-  const { naam, nieuw, neemtTekst, oplaad } = gastheer
+  const { kind, naam, nieuw, neemtTekst, oplaad } = gastheer
   const isInEenKeer = nieuw !== undefined && !heeftBeelden
   return (
     <>
@@ -148,14 +148,11 @@ function Voorstel({ gastheer, text, bewaar, heeftBeelden }: VoorstelProps): Reac
         <>
           <p>
             {heeftBeelden
-              ? 'Met foto’s gaat het in drie stappen.'
-              : 'Je verslag is lang. Daarom gaat het in drie stappen.'}
+              ? 'Met foto’s gaat het in drie stappen. Bewaar eerst je verslag.'
+              : 'Je verslag is lang. Bewaar het eerst: daarna gaat het in drie stappen.'}
           </p>
           {bewaar && <Bewaar {...bewaar} />}
-          <UploadStappen gastheer={naam} />
-          <p>
-            <Buiten adres={oplaad}>Open de map van je zone op {naam}</Buiten>
-          </p>
+          <UploadStappen kind={kind} adres={oplaad} isZip={heeftBeelden} />
         </>
       )}
     </>

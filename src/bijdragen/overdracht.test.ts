@@ -28,6 +28,7 @@ test('up to 6,000 characters of address, and not one more', () => {
 
 test('GitLab takes the name of a file, and no text', () => {
   expect(gastheerVan('https://gitlab.com/plot/kennis', BESTAND)).toEqual({
+    kind: 'gitlab',
     naam: 'GitLab',
     nieuw: 'https://gitlab.com/plot/kennis/-/new/main/docs/praktijk/limburg?file_name=2026-11-28-riem.md',
     neemtTekst: false,

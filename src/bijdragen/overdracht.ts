@@ -8,6 +8,7 @@ const MAIL_LIMIT = 1800
 export type Verslagbestand = { path: string; text: string }
 
 export type Gastheer = {
+  kind: 'github' | 'gitlab'
   naam: string
   /** Of a page that has the new file, filled in. Undefined where that is too long. */
   nieuw: string | undefined
@@ -24,6 +25,7 @@ export function gastheerVan(opslagplaats: string, { path, text }: Verslagbestand
   // GitLab names the file and takes no text (https://docs.gitlab.com/user/project/repository/web_editor/).
   if (/(?:^|[.-])gitlab[.-]/u.test(new URL(opslagplaats).hostname))
     return {
+      kind: 'gitlab',
       naam: 'GitLab',
       nieuw: `${opslagplaats}/-/new/main/${folder}?file_name=${encodeURIComponent(name)}`,
       neemtTekst: false,
@@ -31,6 +33,7 @@ export function gastheerVan(opslagplaats: string, { path, text }: Verslagbestand
     }
   const nieuw = `${opslagplaats}/new/main/${folder}?filename=${encodeURIComponent(name)}&value=${encodeURIComponent(text)}`
   return {
+    kind: 'github',
     naam: 'GitHub',
     nieuw: nieuw.length <= ADRES_LIMIT ? nieuw : undefined,
     neemtTekst: true,

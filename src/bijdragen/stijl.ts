@@ -1,5 +1,7 @@
 /** How the form looks. Fetched with it, because every reader of every page waits for the styles of the site. */
 
+import { UPLOAD_CSS } from './upload-stijl'
+
 const CSS = `
 .formulier h2 { border-top: 2px solid var(--house); padding-top: 0.75rem; }
 .vraag { border: 0; margin: 0 0 1.75rem; min-width: 0; padding: 0; }
@@ -76,7 +78,7 @@ const CSS = `
 @media (max-width: 40rem) { .beelden > li { grid-template-columns: minmax(0, 1fr); } .beelden img { max-height: 12rem; } }
 @media (forced-colors: active) { .gemarkeerd { background: Mark; } .vraag__keuzes label:has(:checked) { outline: 3px solid Highlight; } }
 @media print { .formulier { display: none; } }
-`
+${UPLOAD_CSS}`
 
 let isGekleed = false
 

@@ -2,11 +2,11 @@
 
 import type { Element, ElementContent } from 'hast'
 import { addressFault, isExternal } from '../../pipeline'
-import { element, wordsOf } from './boom'
+import { attribute, element, wordsOf } from './boom'
 import type { Lezing } from './lezing'
 
 export function linkOf(node: Element, children: ElementContent[], lezing: Lezing): ElementContent[] {
-  const written = String(node.properties['href'] ?? '').trim()
+  const written = attribute(node, 'href').trim()
   if (written === '') return children
   const noot = lezing.verwijzing(written, children)
   if (noot) return noot

@@ -45,3 +45,9 @@ export function findIn(node: RootContent, holds: (element: Element) => boolean):
   }
   return undefined
 }
+
+/** An attribute as text; '' when there is none. */
+export function attribute({ properties }: Element, name: string): string {
+  const value: unknown = properties[name]
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}

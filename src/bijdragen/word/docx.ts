@@ -28,7 +28,7 @@ export async function htmlOf(bytes: ArrayBuffer): Promise<Html> {
 
 async function converted(zip: Uint8Array, beelden: Rauw[]) {
   // In Node it asks for bytes, in a browser for a buffer.
-  const input = { arrayBuffer: zip.slice().buffer as ArrayBuffer, buffer: zip as Buffer }
+  const input = { arrayBuffer: zip.slice().buffer, buffer: zip as Buffer }
   try {
     return await mammoth.convertToHtml(input, {
       styleMap: [...STIJLEN],

@@ -6,7 +6,7 @@
 import type { Element, ElementContent, Parents, RootContent } from 'hast'
 import { fromHtmlIsomorphic } from 'hast-util-from-html-isomorphic'
 import { linkOf } from './adres'
-import { element, shownText, wordsOf } from './boom'
+import { attribute, element, shownText, wordsOf } from './boom'
 import type { Lezing } from './lezing'
 import { gegroepeerd, puntenIn } from './lijsten'
 import { stijlVan, type Stijl } from './stijl'
@@ -121,11 +121,12 @@ function inItems(children: readonly ElementContent[]): ElementContent[] {
   return items
 }
 
-function propertiesOf({ tagName, properties }: Element): Element['properties'] {
+function propertiesOf(node: Element): Element['properties'] {
+  const { tagName } = node
   const names = tagName === 'ol' ? ['start'] : /^t[dh]$/u.test(tagName) ? ['colSpan', 'rowSpan'] : []
   return Object.fromEntries(
     names.flatMap((name) => {
-      const value = Number.parseInt(String(properties[name] ?? ''), 10)
+      const value = Number.parseInt(attribute(node, name), 10)
       return value > 1 && value < 10_000 ? [[name, value] as const] : []
     })
   )
@@ -153,17 +154,17 @@ function isBlock(node: ElementContent): boolean {
   )
 }
 
-const signsOf = (signs: string): ReadonlyMap<string, string> =>
-  new Map([...signs].map((sign, at) => ['0123456789+-'.charAt(at), sign]))
-const RAISED = { sup: signsOf('⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻'), sub: signsOf('₀₁₂₃₄₅₆₇₈₉₊₋') }
+const SIGNS = '0123456789+-'
+const RAISED = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻', sub: '₀₁₂₃₄₅₆₇₈₉₊₋' }
 
 /** 10<sup>5</sup> is not 105. */
 function raised(tagName: 'sup' | 'sub', children: ElementContent[], lezing: Lezing): ElementContent[] {
   const words = children.map(wordsOf).join('')
-  const signs = [...words].map((sign) => RAISED[tagName].get(sign))
-  if (children.every(({ type }) => type === 'text') && signs.every((sign) => sign !== undefined))
-    return shownText(signs.join(''))
-  // "1e" and "m2" say the same on the line; a note has its own place.
-  if (/\d/u.test(words) && children.every(({ type }) => type === 'text')) lezing.tel('hoog')
+  // A note has its own place.
+  if (!children.every(({ type }) => type === 'text')) return children
+  if (/^[\d+-]+$/u.test(words))
+    return shownText(words.replace(/./gu, (sign) => RAISED[tagName].charAt(SIGNS.indexOf(sign))))
+  // "1e" says the same on the line.
+  if (/\d/u.test(words)) lezing.tel('hoog')
   return children
 }

@@ -5,10 +5,15 @@ import type { Beeld, Ingelezen, Schoonmaker } from './ingelezen'
 import { gekuist } from './kuis'
 import { Lezing, type Rauw } from './lezing'
 import { markdownVan } from './markdown'
+import { isTooDeep } from './nesting'
 
 /** UTF-16 code units of HTML; a page of Word has some 20,000, with its styles 100,000. */
 const PLAK_LIMIT = 1_000_000
 
+/** Of what comes out; the check takes a file of 256 kB. */
+const MARKDOWN_LIMIT = 200_000
+
+const TE_LANG_VERSLAG = 'Dit is te lang voor één verslag. Kies wat over dit voorval gaat, en plak enkel dat.'
 const TE_LANG =
   'Dit is te veel om in één keer te plakken. Plak het in stukken, of bewaar het als Word-document en kies dat bestand.'
 const TE_DIEP = 'Deze opmaak is te ingewikkeld. Plak de tekst zonder opmaak (Ctrl+Shift+V).'
@@ -33,9 +38,11 @@ export async function leesPlak(html: string, maakSchoon: Schoonmaker = schoongem
 }
 
 async function lees(html: string, lezing: Lezing, maakSchoon: Schoonmaker): Promise<Ingelezen> {
+  if (isTooDeep(html)) throw new Geweigerd(TE_DIEP)
   const nodes = notTooDeep(() => gekuist(html, lezing))
   const { beelden, geweigerd } = await drawnAnew(lezing, maakSchoon)
   const markdown = notTooDeep(() => markdownVan(nodes, lezing, (src) => beelden.get(src)?.naam))
+  if (markdown.length > MARKDOWN_LIMIT) throw new Geweigerd(TE_LANG_VERSLAG)
   const mee = [...beelden.values()]
   return {
     markdown,
@@ -82,11 +89,9 @@ function isDrawing({ bytes, type }: Rauw): boolean {
   return /emf|wmf/iu.test(type) || letters === ' EMF' || (bytes[0] === 0xd7 && bytes[1] === 0xcd)
 }
 
+/** By their place: whoever takes them over may give them other names. */
 function withoutAlt(beelden: readonly Beeld[]): string[] {
-  return beelden
-    .filter(({ alt }) => alt === '')
-    .map(
-      ({ naam }) =>
-        `Het beeld ${naam} heeft nog geen beschrijving. Schrijf tussen [ en ] wat erop te zien is.`
-    )
+  return beelden.flatMap(({ alt }, at) =>
+    alt === '' ? [`Beeld ${at + 1} heeft nog geen beschrijving. Zeg in één zin wat erop te zien is.`] : []
+  )
 }

@@ -1,7 +1,7 @@
 /** One reading of a foreign text: what is set apart from it (images, notes, title), and what does not come over. */
 
 import type { Element, ElementContent } from 'hast'
-import { element, wordsOf } from './boom'
+import { attribute, element, findIn, wordsOf } from './boom'
 
 export type Rauw = { bytes: Uint8Array<ArrayBuffer>; type: string }
 
@@ -90,8 +90,8 @@ export class Lezing {
   }
 
   /** Word marks the place, and repeats the words below. Only the place is counted. */
-  opmerking({ tagName, properties }: Element): void {
-    if (tagName === 'a' && String(properties['href'] ?? '').includes('#_msocom_')) this.tel('opmerking')
+  opmerking(node: Element): void {
+    if (findIn(node, (child) => attribute(child, 'href').includes('#_msocom_'))) this.tel('opmerking')
   }
 
   /** The first title is that of the document; what follows is text. */
@@ -102,14 +102,14 @@ export class Lezing {
     return true
   }
 
-  beeld({ properties }: Element): ElementContent[] {
-    const written = String(properties['src'] ?? '')
+  beeld(node: Element): ElementContent[] {
+    const written = attribute(node, 'src')
     const src = written.startsWith('data:') ? this.#pasted(written) : written
     const rauw = src?.startsWith(BEELD) ? this.#beelden[Number(src.slice(BEELD.length))] : undefined
     if (src === undefined || !rauw) this.tel('beeld')
     else if (!this.gebruikt.has(src) && this.gebruikt.size >= BEELD_LIMIT) this.tel('te-veel-beelden')
     else {
-      const alt = altFrom(String(properties['alt'] ?? ''))
+      const alt = altFrom(attribute(node, 'alt'))
       this.gebruikt.set(src, { rauw, alt })
       return [element('img', [], { src, alt })]
     }
@@ -140,8 +140,8 @@ export class Lezing {
     return [element('voetnoot', [...children], { noot })]
   }
 
-  isNoot({ properties }: Element, children: ElementContent[]): boolean {
-    const noot = noteName(String(properties['id'] ?? ''))
+  isNoot(node: Element, children: ElementContent[]): boolean {
+    const noot = noteName(attribute(node, 'id'))
     if (noot !== undefined) this.noten.set(noot, children)
     return noot !== undefined
   }

@@ -8,6 +8,7 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { visit } from 'unist-util-visit'
+import { attribute } from './boom'
 import { geordend } from './koppen'
 import type { Lezing } from './lezing'
 import { net } from './net'
@@ -46,11 +47,11 @@ export function markdownVan(
 
 function treeOf(children: ElementContent[]): Root {
   const tree = toMdast({ type: 'root', children }, { handlers: { voetnoot: noteReference } })
-  return tree.type === 'root' ? tree : { type: 'root', children: [tree as RootContent] }
+  return tree.type === 'root' ? tree : { type: 'root', children: [tree] }
 }
 
-function noteReference(_: State, { properties }: Element): FootnoteReference {
-  return { type: 'footnoteReference', identifier: String(properties['noot'] ?? '') }
+function noteReference(_: State, node: Element): FootnoteReference {
+  return { type: 'footnoteReference', identifier: attribute(node, 'noot') }
 }
 
 function nameImages(root: Root, nameOf: (src: string) => string | undefined): void {

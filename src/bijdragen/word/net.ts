@@ -15,8 +15,8 @@ export function net(root: Root): void {
   })
 }
 
-function tidy(parent: Parents): void {
-  for (const child of parent.children) if ('children' in child) tidy(child)
+function tidy(parent: Parents, isInLink = false): void {
+  for (const child of parent.children) if ('children' in child) tidy(child, isInLink || child.type === 'link')
   const isHeading = parent.type === 'heading'
   const children: RootContent[] = parent.children.flatMap((child): RootContent[] => {
     if (child.type === 'paragraph') return paragraphsOf(child)
@@ -26,9 +26,9 @@ function tidy(parent: Parents): void {
     if (isMark(child)) return loosened(child, parent)
     return [child]
   })
-  parent.children = trimmed(joined(children).flatMap(withLinks(parent)), parent).filter(
+  parent.children = trimmed(isInLink ? joined(children) : joined(children).flatMap(withLinks), parent).filter(
     says
-  ) as typeof parent.children
+  )
 }
 
 function isMark(node: { type: string }): node is Mark {
@@ -96,24 +96,20 @@ function withoutOuterBreaks(children: PhrasingContent[]): PhrasingContent[] {
   return children[0]?.type === 'break' ? children.slice(1) : children
 }
 
-const ADDRESS = /\bhttps?:\/\/[^\s<>"'()[\]{}]+[^\s<>"'()[\]{}.,;:!?]/gu
+const ADDRESS = /(?<![a-z])(?:https?:\/\/|www\.)[\p{L}\p{N}._~:/?#@!$&*+,;=%-]*[\p{L}\p{N}/_=&#%+-]/giu
 
 /** An address in the text is a link to every reader of Markdown; as a link no sign in it is changed. */
-function withLinks(parent: Parents): (node: RootContent) => RootContent[] {
-  return (node) => {
-    if (node.type !== 'text' || /^(?:link|root)$/u.test(parent.type)) return [node]
-    const parts: RootContent[] = []
-    let end = 0
-    for (const { 0: url, index } of node.value.matchAll(ADDRESS)) {
-      parts.push(...textOf(node.value.slice(end, index)), {
-        type: 'link',
-        url,
-        children: [{ type: 'text', value: url }]
-      })
-      end = index + url.length
-    }
-    return [...parts, ...textOf(node.value.slice(end))]
+function withLinks(node: RootContent): RootContent[] {
+  if (node.type !== 'text') return [node]
+  const parts: RootContent[] = []
+  let end = 0
+  for (const { 0: words, index } of node.value.matchAll(ADDRESS)) {
+    const url = words.toLowerCase().startsWith('www.') ? `https://${words}` : words
+    const link: RootContent = { type: 'link', url, children: [{ type: 'text', value: words }] }
+    parts.push(...textOf(node.value.slice(end, index)), link)
+    end = index + words.length
   }
+  return [...parts, ...textOf(node.value.slice(end))]
 }
 
 function trimmed(nodes: RootContent[], parent: Parents): RootContent[] {

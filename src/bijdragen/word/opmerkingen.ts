@@ -41,7 +41,10 @@ const MISSING: readonly Said[] = [
   ),
   when(/<m:oMath\b/u, 'Een formule is niet meegekomen. Schrijf ze in woorden.'),
   when(/<w:vanish\s*\/>/u, 'Verborgen tekst is niet meegekomen.'),
-  when(/<w:(?:u|highlight|color)\s/u, 'Onderstreping en kleur zijn niet meegekomen. Vet en schuin wel.'),
+  when(
+    /<w:(?:(?:u|highlight) w:val="(?!none")|color w:val="(?!auto"|000000"))/u,
+    'Onderstreping en kleur zijn niet meegekomen. Vet en schuin wel.'
+  ),
   when(/<w:pStyle w:val="(?:TOC|Inhopg|TM|Contents)\d"/iu, 'De inhoudsopgave is niet meegekomen.'),
   (_, parts) =>
     [...parts].some(([name, bytes]) => MARGINS.test(name) && hasWords(decoded(bytes)))

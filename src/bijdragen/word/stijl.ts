@@ -1,6 +1,7 @@
 /** What the style and the classes of an element say: all that Word, Outlook, LibreOffice and Google Docs tell in no other way. */
 
 import type { Element } from 'hast'
+import { attribute } from './boom'
 
 export type Stijl = {
   vet?: boolean
@@ -18,15 +19,18 @@ export type Stijl = {
   isNotenlijst: boolean
 }
 
-export function stijlVan({ properties }: Element): Stijl {
-  const style = String(properties['style'] ?? '').toLowerCase()
+export function stijlVan(node: Element): Stijl {
+  const { properties } = node
+  const style = attribute(node, 'style').toLowerCase()
   const classes = [properties['className'] ?? []].flat().join(' ')
   const valueOf = (name: string) =>
     new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*(?<value>[^;]*)`, 'u').exec(style)?.groups?.['value']?.trim()
-  const level = (text: unknown) => /\d/u.exec(String(text ?? ''))?.[0]
+  const level = (text: string | undefined) => /\d/u.exec(text ?? '')?.[0]
   const list = /\blevel(?<level>\d)\b/u.exec(valueOf('mso-list') ?? '')?.groups?.['level']
   const kop =
-    properties['role'] === 'heading' ? level(properties['ariaLevel']) : level(valueOf('mso-outline-level'))
+    properties['role'] === 'heading'
+      ? level(attribute(node, 'ariaLevel'))
+      : level(valueOf('mso-outline-level'))
   const weight = valueOf('font-weight')
   const slant = valueOf('font-style')
   const line = valueOf('text-decoration') ?? valueOf('text-decoration-line')

@@ -10,6 +10,8 @@ export type Verdeeld = {
 }
 
 type Deel = keyof typeof DELEN
+/** Where in the text one is; depth of the heading of that part. */
+type Place = { deel: Deel | ''; depth: number }
 
 /** How people name a part themselves; compared without case, accents, numbers and marks. */
 const ANDERS: Readonly<Record<Deel, RegExp>> = {
@@ -42,7 +44,7 @@ const FENCE = /^ {0,3}(?<fence>`{3,}|~{3,})/u
 
 export function verdeel(markdown: string): Verdeeld {
   const found = new Map<Deel | '', string[]>()
-  let part: { deel: Deel | ''; depth: number } = { deel: '', depth: 0 }
+  let part: Place = { deel: '', depth: 0 }
   let fence = ''
   for (const row of markdown.split('\n')) {
     const mark = FENCE.exec(row)?.groups?.['fence'] ?? ''
@@ -54,7 +56,7 @@ export function verdeel(markdown: string): Verdeeld {
     if (deel !== undefined) part = { deel, depth }
     // A heading as high as those of the parts begins something else.
     else if (depth <= part.depth) part = { deel: '', depth: 0 }
-    if (deel === undefined) lines(found, part.deel).push(lowered(row, depth))
+    if (deel === undefined) lines(found, part.deel).push(heading ? lowered(row, depth, part) : row)
     else lines(found, deel).push('')
   }
   const texts = [...found].map(
@@ -77,9 +79,10 @@ function lines(found: Map<Deel | '', string[]>, deel: Deel | ''): string[] {
   return known
 }
 
-/** Within a part a heading starts at ###. */
-function lowered(row: string, depth: number): string {
-  return depth < 3 ? `${'#'.repeat(3 - depth)}${row}` : row
+/** Within a part a heading starts at ###, whatever the part itself had. */
+function lowered(row: string, depth: number, part: Place): string {
+  const level = part.deel === '' ? depth : depth - part.depth + 2
+  return '#'.repeat(Math.min(Math.max(level, 3), 6)) + row.slice(depth)
 }
 
 /** The words of a heading without what makes them bold. */

@@ -8,8 +8,8 @@ import { Geweigerd } from '../../reader/foto-schoon'
 
 /** Bytes of the file that somebody drops. */
 const FILE_LIMIT = 25 * 1024 * 1024
-/** Bytes of all that is unpacked. A report of thirty photos has half of it. */
-const UNPACKED_LIMIT = 80 * 1024 * 1024
+/** Bytes of all that is unpacked: of the text, which for a hundred pages is some 3 MB, and of the images. */
+const UNPACKED_LIMITS = { text: 16 * 1024 * 1024, images: 80 * 1024 * 1024 }
 const ENTRY_LIMIT = 2000
 /** Bytes that go in at once: what comes out of them is at most a thousand times as much. */
 const STEP = 8 * 1024
@@ -30,16 +30,17 @@ export type Parts = ReadonlyMap<string, Uint8Array>
 type Entry = { name: string; isEncrypted: boolean; method: number; packed: Uint8Array }
 
 /** The files inside by name, without those that nobody asks for. */
-export function unpacked(bytes: Uint8Array): Parts {
+export function unpacked(bytes: Uint8Array, limits = UNPACKED_LIMITS): Parts {
   if (bytes.length > FILE_LIMIT) throw new Geweigerd(MELDING.groot)
   refuseOther(bytes)
   const entries = entriesIn(bytes)
   if (entries.some(({ isEncrypted }) => isEncrypted)) throw new Geweigerd(MELDING.wachtwoord)
   const parts = new Map<string, Uint8Array>()
-  let left = UNPACKED_LIMIT
+  const left = { ...limits }
   for (const entry of entries.filter(({ name }) => isWanted(name))) {
-    const content = contentOf(entry, left)
-    left -= content.length
+    const sort = /\.(?:xml|rels)$/u.test(entry.name) ? 'text' : 'images'
+    const content = contentOf(entry, left[sort])
+    left[sort] -= content.length
     parts.set(entry.name, content)
   }
   if (![...parts.keys()].some((name) => /^word\/document\d*\.xml$/u.test(name)))
