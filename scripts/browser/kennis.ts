@@ -16,6 +16,7 @@ const FOLDER = join(PROJECT_ROOT, '.cache/bench/kennis')
 export const KENNIS_PATH = '/kennis'
 /** As it stands in package.json, but for the slash at its end. */
 export const KENNIS_URL = `https://plot.example:8443${KENNIS_PATH}`
+export const KENNIS_PROJECT = FOLDER
 export const KENNIS_BUILD = join(FOLDER, 'build')
 
 /** The service on this machine, for who answers in its place. */

@@ -13,7 +13,7 @@ import { type Ingevoerd, voerPlakIn, voerWordIn } from './invoer'
 import { Nazicht } from './nazicht'
 import { kleed } from './stijl'
 import { useConcept } from './use-concept'
-import { useNagekeken } from './use-nagekeken'
+import { type Stand, useNagekeken } from './use-nagekeken'
 import { Keuzevraag, Tekstvraag, Vinkvraag } from './velden'
 
 export default function Formulier({ page }: { page: VerslagView }): ReactNode {
@@ -23,11 +23,8 @@ export default function Formulier({ page }: { page: VerslagView }): ReactNode {
   const velden = useMemo(() => ({ ...concept, datum: todayInBrussels() }), [concept])
   const stand = useNagekeken(velden)
   const open = openVragen(concept)
-  /** What is empty is told once, at the end: nobody is wrong who is still writing. */
-  const bij = (vraag: Verslagvraag): Bevinding[] =>
-    (stand.nagekeken?.bevindingen ?? []).filter(
-      (found) => found.vraag === vraag && !open.some((leeg) => leeg === vraag)
-    )
+  const bevindingen = echteBevindingen(stand, open)
+  const bij = (vraag: Verslagvraag): Bevinding[] => bevindingen.filter((found) => found.vraag === vraag)
   const zet =
     <Veld extends keyof Concept>(veld: Veld) =>
     (waarde: Concept[Veld]): void =>
@@ -75,6 +72,7 @@ export default function Formulier({ page }: { page: VerslagView }): ReactNode {
   return (
     <form
       className="formulier"
+      data-is-vers={stand.isVers}
       noValidate
       onSubmit={(event) => event.preventDefault()}
       onDragOver={(event) => event.preventDefault()}
@@ -135,11 +133,18 @@ export default function Formulier({ page }: { page: VerslagView }): ReactNode {
         velden={velden}
         open={open}
         stand={stand}
+        bevindingen={bevindingen}
         isBewaard={isBewaard}
         wis={wis}
       />
     </form>
   )
+}
+
+/** What is empty, or was when it was looked at, is told once, at the end: nobody is wrong who is still writing. */
+function echteBevindingen({ nagekeken, van }: Stand, open: readonly Verslagvraag[]): Bevinding[] {
+  const leeg = new Set<Verslagvraag | undefined>([...open, ...(van ? openVragen(van) : [])])
+  return (nagekeken?.bevindingen ?? []).filter(({ vraag }) => vraag === undefined || !leeg.has(vraag))
 }
 
 function Woordbestand({ voerIn }: { voerIn: (bestand: File) => void }): ReactNode {

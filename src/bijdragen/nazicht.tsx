@@ -18,16 +18,15 @@ type Props = {
   /** Questions without an answer. */
   open: readonly Verslagvraag[]
   stand: Stand
+  bevindingen: readonly Bevinding[]
   isBewaard: boolean | undefined
   wis: () => void
 }
 
-export function Nazicht({ meldpunten, concept, velden, open, stand, isBewaard, wis }: Props): ReactNode {
+export function Nazicht(props: Props): ReactNode {
+  const { meldpunten, concept, velden, open, stand, bevindingen: echt, isBewaard, wis } = props
   const [toontVoorbeeld, setToont] = useState(false)
   const { nagekeken, isVers, isStuk } = stand
-  const echt = (nagekeken?.bevindingen ?? []).filter(
-    ({ vraag }) => vraag === undefined || !open.includes(vraag)
-  )
   const zonderAlt = concept.beelden.filter(({ alt }) => alt.trim() === '').length
   const isKlaar =
     nagekeken !== undefined &&

@@ -3,7 +3,7 @@
 import { UPLOAD_CSS } from './upload-stijl'
 
 const CSS = `
-.formulier h2 { border-top: 2px solid var(--house); padding-top: 0.75rem; }
+.formulier > h2 { border-top: 2px solid var(--house); padding-top: 0.75rem; }
 .vraag { border: 0; margin: 0 0 1.75rem; min-width: 0; padding: 0; }
 .vraag > label, .vraag > legend { display: block; font-weight: 700; line-height: 1.35; padding: 0; }
 .vraag > legend { margin-bottom: 0; }
@@ -68,6 +68,7 @@ const CSS = `
 .formulier__knop--stil:hover { background: var(--house-soft); color: var(--house-strong); }
 .wegen { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); margin: 1rem 0 1.25rem; }
 .weg { border: 1px solid var(--line); border-top: 4px solid var(--house); padding: 1rem 1.25rem 0.5rem; }
+.weg:has(.uploadstappen) { grid-column: 1 / -1; }
 .pagina .weg h3 { margin-top: 0; }
 .formulier .bewaar { display: inline-block; padding-block: 0.6rem; }
 .aangekomen, .concepthouder { border-top: 1px solid var(--line); margin-top: 1.5rem; padding-top: 1rem; }

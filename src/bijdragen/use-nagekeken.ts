@@ -9,6 +9,8 @@ const RUST = 350
 
 export type Stand = {
   nagekeken: Nagekeken | undefined
+  /** What it was about. */
+  van: VerslagVelden | undefined
   /** Whether that is about what stands on the screen now. */
   isVers: boolean
   /** The check could not be loaded. */
@@ -36,5 +38,5 @@ export function useNagekeken(velden: VerslagVelden): Stand {
       clearTimeout(klok)
     }
   }, [velden])
-  return { nagekeken: stand.nagekeken, isVers: stand.van === velden, isStuk: stand.isStuk }
+  return { nagekeken: stand.nagekeken, van: stand.van, isVers: stand.van === velden, isStuk: stand.isStuk }
 }
