@@ -111,7 +111,7 @@ const TREES: readonly Tree[] = [
       ['privacy'],
       ['parse', 'validate'],
       ['site', 'near-markup'],
-      ['rules', 'zoeken'],
+      ['rules', 'zoeken', 'gevolgen'],
       ['prepare', 'bijdragen'],
       ['link', 'check-one'],
       ['emit'],

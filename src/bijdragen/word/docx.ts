@@ -2,7 +2,7 @@
 
 import mammoth from 'mammoth'
 import { BEELD, type Rauw } from './lezing'
-import { opmerkingenOver, withoutHidden } from './opmerkingen'
+import { opmerkingenOver, asShown } from './opmerkingen'
 import { Geweigerd } from '../../reader/foto-schoon'
 import { STIJLEN } from './stijlen'
 import { MELDING, unpacked, zipOf } from './zip'
@@ -14,14 +14,13 @@ const PREFIX = 'w-'
 
 const UNKNOWN_STYLE = /^Unrecognised paragraph style: '(?<name>[^']*)'/u
 const UNKNOWN_ELEMENT = /^An unrecognised element was ignored: (?<name>\S+)/u
-/** Told by what stands in the document itself, or nothing that a reader would miss. */
-const KNOWN =
-  /^(?:m:|w:(?:bookmark|proofErr|moveFrom|del|ins|comment|sectPr|permStart|permEnd)|v:|wp:|wps:|o:|office-word:)/u
+/** Of all that mammoth passes over, what holds words that nothing else tells of. */
+const WITH_WORDS = /^w:(?:altChunk|ruby|subDoc)$/u
 
 export async function htmlOf(bytes: ArrayBuffer): Promise<Html> {
   const parts = unpacked(new Uint8Array(bytes))
   const beelden: Rauw[] = []
-  const zip = zipOf(withoutHidden(parts))
+  const zip = zipOf(asShown(parts))
   const { value, messages } = await converted(zip, beelden)
   return { html: value, beelden, opmerkingen: [...opmerkingenOver(parts), ...told(messages)] }
 }
@@ -52,7 +51,7 @@ type Messages = Awaited<ReturnType<typeof mammoth.convertToHtml>>['messages']
 function told(messages: Messages): string[] {
   const texts = messages.map(({ message }) => message)
   const styles = named(texts, UNKNOWN_STYLE)
-  const elements = named(texts, UNKNOWN_ELEMENT).filter((name) => !KNOWN.test(name))
+  const elements = named(texts, UNKNOWN_ELEMENT).filter((name) => WITH_WORDS.test(name))
   return [
     ...(styles.length > 0
       ? [
@@ -60,7 +59,7 @@ function told(messages: Messages): string[] {
         ]
       : []),
     ...(elements.length > 0
-      ? ['Iets uit Word kent deze pagina niet. Lees na of er geen woorden ontbreken.']
+      ? ['Een ingevoegd document of teken met uitspraak is niet meegekomen. Lees na wat er ontbreekt.']
       : [])
   ]
 }

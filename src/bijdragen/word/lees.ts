@@ -5,7 +5,7 @@ import type { Beeld, Ingelezen, Schoonmaker } from './ingelezen'
 import { gekuist } from './kuis'
 import { Lezing, type Rauw } from './lezing'
 import { markdownVan } from './markdown'
-import { isTooDeep } from './nesting'
+import { excessIn } from './teveel'
 
 /** UTF-16 code units of HTML; a page of Word has some 20,000, with its styles 100,000. */
 const PLAK_LIMIT = 1_000_000
@@ -38,7 +38,8 @@ export async function leesPlak(html: string, maakSchoon: Schoonmaker = schoongem
 }
 
 async function lees(html: string, lezing: Lezing, maakSchoon: Schoonmaker): Promise<Ingelezen> {
-  if (isTooDeep(html)) throw new Geweigerd(TE_DIEP)
+  const excess = excessIn(html)
+  if (excess) throw new Geweigerd(excess === 'diep' ? TE_DIEP : TE_LANG_VERSLAG)
   const nodes = notTooDeep(() => gekuist(html, lezing))
   const { beelden, geweigerd } = await drawnAnew(lezing, maakSchoon)
   const markdown = notTooDeep(() => markdownVan(nodes, lezing, (src) => beelden.get(src)?.naam))

@@ -65,14 +65,16 @@ function hasImage(node: Parents): boolean {
 /** Neighbours that say the same thing are one: Word cuts a word in pieces. */
 function joined(nodes: readonly RootContent[]): RootContent[] {
   const result: RootContent[] = []
-  for (const node of nodes) {
-    const last = result.at(-1)
-    if (last?.type === 'text' && node.type === 'text') last.value += node.value
-    else if (last && isMark(last) && isMark(node) && last.type === node.type)
-      last.children = joined([...last.children, ...node.children]) as PhrasingContent[]
-    else result.push(node)
-  }
+  for (const node of nodes) join(result, node)
   return result
+}
+
+function join(nodes: RootContent[], node: RootContent): void {
+  const last = nodes.at(-1)
+  if (last?.type === 'text' && node.type === 'text') last.value += node.value
+  else if (last && isMark(last) && isMark(node) && last.type === node.type)
+    for (const child of node.children) join(last.children, child)
+  else nodes.push(node)
 }
 
 /** Mail programs write an empty line as two breaks. */

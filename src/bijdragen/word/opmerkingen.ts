@@ -29,8 +29,10 @@ const MISSING: readonly Said[] = [
   ),
   (xml) => {
     // A shape without words in it: with words it is a text box.
-    const shapes = xml.match(/<wps:wsp\b[\s\S]*?<\/wps:wsp>/gu) ?? []
-    const isDrawing = shapes.some((shape) => !shape.includes('<w:txbxContent')) || /<wpc:wpc\b/u.test(xml)
+    const [, ...shapes] = xml.split('<wps:wsp>')
+    const isDrawing =
+      shapes.some((shape) => !(shape.split('</wps:wsp>', 1)[0] ?? '').includes('<w:txbxContent')) ||
+      xml.includes('<wpc:wpc')
     return isDrawing
       ? 'Een tekening (pijl, vorm of lijn) is niet meegekomen. Maak er een schermafdruk van en voeg die toe als foto.'
       : undefined
@@ -58,19 +60,23 @@ export function opmerkingenOver(parts: Parts): string[] {
   return MISSING.flatMap((say) => say(whole, parts) ?? [])
 }
 
-/** Without the runs that Word does not show: whoever hid them does not expect to publish them. */
-export function withoutHidden(parts: Parts): Parts {
+/** As Word shows it: without what it hides, and with the words of fields, which stand within an element of their own. */
+export function asShown(parts: Parts): Parts {
   return new Map(
     [...parts].map(([name, bytes]) => {
       if (!/^word\/(?:document\d*|footnotes|endnotes)\.xml$/u.test(name)) return [name, bytes]
-      const xml = decoded(bytes)
-      return xml.includes('<w:vanish') ? [name, new TextEncoder().encode(shownOnly(xml))] : [name, bytes]
+      const xml = decoded(bytes).replace(/<\/?w:(?:fldSimple|dir|bdo)(?=[\s/>])[^<>]*>/gu, '')
+      return [name, new TextEncoder().encode(shownOnly(xml))]
     })
   )
 }
 
-/** Each piece ends where a run does, and a run never begins within another of the same paragraph. */
+/**
+ * Whoever hid words does not expect to publish them. Each piece ends where a run does, and a run never begins within
+ * another of the same paragraph.
+ */
 function shownOnly(xml: string): string {
+  if (!xml.includes('<w:vanish')) return xml
   return xml
     .split('</w:r>')
     .map((piece) => {
@@ -90,7 +96,7 @@ function countOf(text: string, pattern: RegExp): number {
 }
 
 function hasWords(xml: string): boolean {
-  return /<w:t(?:\s[^>]*)?>[^<]*\S[^<]*</u.test(xml)
+  return /<w:t(?:\s[^<>]*)?>\s*[^<\s]/u.test(xml)
 }
 
 export function decoded(bytes: Uint8Array): string {

@@ -200,6 +200,10 @@ describe('hostile', () => {
     )
   })
 
+  test('so are very many elements', async () => {
+    await expect(lees('<p>x'.repeat(60_001))).rejects.toThrow(/^Dit is te lang voor één verslag/u)
+  })
+
   test('what is nested too deep is refused, or is text', async () => {
     const deep = await lees('<b>'.repeat(300) + 'x' + '</b>'.repeat(300))
     expect(deep.markdown).toBe('**x**')

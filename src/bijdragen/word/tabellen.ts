@@ -77,7 +77,8 @@ const EMPTY: Cell = { children: [], width: 1, height: 1 }
 
 function withoutEmpty(grid: readonly (readonly Cell[])[]): Cell[][] {
   const rows = grid.filter((row) => !row.every(isEmpty))
-  return rows.map((row) => row.filter((_, at) => !rows.every((other) => isEmpty(other[at] ?? EMPTY))))
+  const used = rows[0]?.map((_, at) => rows.some((row) => !isEmpty(row[at] ?? EMPTY))) ?? []
+  return rows.map((row) => row.filter((_, at) => used[at]))
 }
 
 function isEmpty({ children }: Cell): boolean {

@@ -39,7 +39,12 @@ export function deelVan(kop: string): Deel | undefined {
   return (Object.keys(ANDERS) as Deel[]).find((deel) => ANDERS[deel].test(words))
 }
 
-const HEADING = /^(?<hashes>#{1,6})[ \t]+(?<words>.*?)(?:[ \t]+#+)?[ \t]*$/u
+/** Deeper than any. */
+const NO_HEADING = 7
+const HASHES = /^#{1,6}(?=[ \t])/u
+/** UTF-16 code units; a longer line is no name of a part. */
+const NAME_LIMIT = 120
+
 const FENCE = /^ {0,3}(?<fence>`{3,}|~{3,})/u
 
 export function verdeel(markdown: string): Verdeeld {
@@ -50,27 +55,26 @@ export function verdeel(markdown: string): Verdeeld {
     const mark = FENCE.exec(row)?.groups?.['fence'] ?? ''
     if (fence === '') fence = mark
     else if (mark.startsWith(fence)) fence = ''
-    const heading = fence === '' && mark === '' ? HEADING.exec(row)?.groups : undefined
-    const depth = heading?.['hashes']?.length ?? 7
-    const deel = heading && deelVan(plain(heading['words'] ?? ''))
+    const depth = (fence === '' && mark === '' ? HASHES.exec(row)?.[0].length : undefined) ?? NO_HEADING
+    const deel = depth < NO_HEADING && row.length < NAME_LIMIT ? deelVan(plain(row)) : undefined
     if (deel !== undefined) part = { deel, depth }
     // A heading as high as those of the parts begins something else.
     else if (depth <= part.depth) part = { deel: '', depth: 0 }
-    if (deel === undefined) lines(found, part.deel).push(heading ? lowered(row, depth, part) : row)
+    if (deel === undefined) lines(found, part.deel).push(depth < NO_HEADING ? lowered(row, depth, part) : row)
     else lines(found, deel).push('')
   }
-  const texts = [...found].map(
-    ([deel, rows]) =>
-      [
-        deel,
-        rows
-          .join('\n')
-          .replace(/\n{3,}/gu, '\n\n')
-          .trim()
-      ] as const
+  const { '': rest = '', ...delen } = Object.fromEntries(
+    [...found].flatMap(([deel, rows]) => textUnder(deel, rows))
   )
-  const delen = Object.fromEntries(texts.filter(([deel, text]) => deel !== '' && text !== ''))
-  return { delen, rest: texts.find(([deel]) => deel === '')?.[1] ?? '' }
+  return { delen, rest }
+}
+
+function textUnder(deel: Deel | '', rows: readonly string[]): (readonly [string, string])[] {
+  const text = rows
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim()
+  return text === '' ? [] : [[deel, text]]
 }
 
 function lines(found: Map<Deel | '', string[]>, deel: Deel | ''): string[] {
@@ -85,7 +89,7 @@ function lowered(row: string, depth: number, part: Place): string {
   return '#'.repeat(Math.min(Math.max(level, 3), 6)) + row.slice(depth)
 }
 
-/** The words of a heading without what makes them bold. */
+/** The words of a heading without its marks. */
 function plain(words: string): string {
-  return words.replace(/\\(?=[!-/:-@[-`{-~])|[*_`]/gu, '')
+  return words.replace(/\\(?=[!-/:-@[-`{-~])|[#*_`]/gu, '')
 }

@@ -143,19 +143,22 @@ test('what a document has and a page has not, is said', async () => {
     '<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><c:chart/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>',
     '<w:p><m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath></w:p>',
     '<w:p><w:r><w:rPr><w:u w:val="single"/></w:rPr><w:t>Met een streep.</w:t></w:r></w:p>',
+    '<w:p><w:r><w:t xml:space="preserve">Figuur </w:t></w:r><w:fldSimple w:instr=" SEQ Figuur "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>',
+    '<w:p><w:r><w:ruby><w:rt><w:r><w:t>x</w:t></w:r></w:rt></w:ruby></w:r></w:p>',
     '<w:p><w:pPr><w:pStyle w:val="Eigen"/></w:pPr><w:r><w:t>Met een stijl.</w:t></w:r></w:p>'
   ].join('')
   const { markdown, opmerkingen } = await lees(
     wordChanged((xml) => xml.replace('</w:body>', `${extra}</w:body>`))
   )
-  expect(markdown).toContain('In een vak.\n\nMet een streep.\n\nMet een stijl.')
+  expect(markdown).toContain('In een vak.\n\nMet een streep.\n\nFiguur 1\n\nMet een stijl.')
   expect(opmerkingen).toEqual(
     expect.arrayContaining([
       'De tekst van een tekstvak staat nu als gewone tekst tussen de rest. Lees na of hij op zijn plaats staat.',
       'Een grafiek of SmartArt is niet meegekomen. Maak er een schermafdruk van en voeg die toe als foto.',
       'Een tekening (pijl, vorm of lijn) is niet meegekomen. Maak er een schermafdruk van en voeg die toe als foto.',
       'Een formule is niet meegekomen. Schrijf ze in woorden.',
-      'Onderstreping en kleur zijn niet meegekomen. Vet en schuin wel.'
+      'Onderstreping en kleur zijn niet meegekomen. Vet en schuin wel.',
+      'Een ingevoegd document of teken met uitspraak is niet meegekomen. Lees na wat er ontbreekt.'
     ])
   )
 })
