@@ -14,8 +14,9 @@ export function voorbeeldVan(site: Site, entry: EntryOf<'ervaring'>): PageOf<'er
     relations: { naar: new Map(), van: new Map(), vanArtikel: new Map() },
     afwijkingen: new Map(),
     changes: { perVersie: new Map(), perVerslag: new Map() },
-    repository: '',
-    siteUrl: ''
+    // Nobody mends what stands nowhere yet.
+    repository: 'https://code.example',
+    siteUrl: 'https://kenniscentrum.example'
   }
   return pageOf(context, entry) as PageOf<'ervaring'>
 }
