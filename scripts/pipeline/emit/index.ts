@@ -2,8 +2,9 @@
 
 import type { Algolia } from '../core/algolia.ts'
 import { relate } from '../site/relations.ts'
-import { dataAddress } from '../core/data-address.ts'
+import { CHECK_INDEX, dataAddress } from '../core/data-address.ts'
 import { workingOn } from '../core/fault.ts'
+import { checkIndexOf } from '../site/check-index.ts'
 import { entriesOf } from '../site/entries.ts'
 import { isIndexed } from '../site/versions.ts'
 import { withAlgoliaTold } from '../site/algolia-told.ts'
@@ -119,6 +120,7 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
   yield json('data/home.json', homeOf(site))
   yield json('data/zoekwoorden.json', zoekwoordenOf(site))
   yield opensearch(options.siteUrl)
+  yield json(`static${dataAddress(CHECK_INDEX)}`, checkIndexOf(site))
   yield* zoekOutputs(site)
 }
 

@@ -3,7 +3,17 @@
 import { versionOf } from '../core/address.ts'
 import type { Kind } from '../kinds.ts'
 
-export const VIEWS = ['op', 'wijzigingen', 'alles', 'nazicht', 'lessen', 'blad', 'foto', 'zoeken'] as const
+export const VIEWS = [
+  'op',
+  'wijzigingen',
+  'alles',
+  'nazicht',
+  'lessen',
+  'blad',
+  'foto',
+  'verslag',
+  'zoeken'
+] as const
 
 export type ViewName = (typeof VIEWS)[number]
 
@@ -13,11 +23,22 @@ export const ZOEKEN_ADDRESS = '/zoeken'
 /** Where the list of all reports stands, and each of them below it. */
 export const LIJST_ADDRESS = '/praktijk'
 
+/** Where one tells of an experience. */
+export const VERSLAG_ADDRESS = '/bijdragen/verslag'
+
 /** Where the views of this content stand; contributed pages may link to them. */
 export function viewAddresses(pages: readonly { kind: Kind | undefined; address: string }[]): string[] {
   const perPage = pages.flatMap(({ kind, address }) => {
     if (kind === 'technologie') return [`${address}/op`, `${address}/wijzigingen`]
     return kind === 'inzetkader' && versionOf(address) ? [`${address}/alles`] : []
   })
-  return ['/opvolging/nazicht', '/opvolging/lessen', '/blad', '/bijdragen/foto', ZOEKEN_ADDRESS, ...perPage]
+  return [
+    '/opvolging/nazicht',
+    '/opvolging/lessen',
+    '/blad',
+    '/bijdragen/foto',
+    VERSLAG_ADDRESS,
+    ZOEKEN_ADDRESS,
+    ...perPage
+  ]
 }
