@@ -25,6 +25,7 @@ import { matterMissing } from './matter-missing.ts'
 import { matterSchema } from './matter-schema.ts'
 import { privacyAddress } from './privacy-address.ts'
 import { privacyBirth } from './privacy-birth.ts'
+import { privacyCombination } from './privacy-combination.ts'
 import { privacyEmail } from './privacy-email.ts'
 import { privacyIban } from './privacy-iban.ts'
 import { privacyLabel } from './privacy-label.ts'
@@ -64,6 +65,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   privacyLabel,
   privacyRecord,
   privacyBirth,
+  privacyCombination,
   privacyPlace,
   privacyProfile,
   safetyEncoding,

@@ -1,0 +1,132 @@
+/**
+ * Whether what stands together in a sentence points at one person: no item names anybody, and whoever lives near knows.
+ * Each sentence is weighed, with half an eye on those beside it.
+ */
+
+import { onceForLast } from '../core/once.ts'
+import { plain } from './characters.ts'
+import { coarser } from './coarser.ts'
+import { type Indicator, indicators, type Sort } from './indicators.ts'
+import { ADVICE, SENTENCE_END } from './lists/combination.ts'
+import type { Match } from './match.ts'
+
+export type Combination = Match & {
+  /** What meets. */
+  sorts: ReadonlySet<Sort>
+  /** Wider words to write instead. */
+  coarser: readonly string[]
+}
+
+/** What a sentence holds counts whole, what the ones beside it hold for so much. */
+export const NEAR = 0.35
+/** Of somebody: any of them counts, and each more of them. */
+const TRAITS = ['leeftijd', 'herkomst', 'gezondheid', 'uiterlijk', 'gezin', 'band', 'roem', 'uniek', 'media', 'ding', 'werk'] as const // prettier-ignore
+
+/** What counts, in the order of `WEIGHTS`. Fitted: `bench/privacy-combination.ts`. */
+export const FEATURES = ['place', 'person there', 'person', 'who is known', 'trait', 'second trait', 'third trait', 'event', 'function', 'office there', 'spot', 'story', 'pronoun', 'month', 'time', 'rule'] as const // prettier-ignore
+export const WEIGHTS: readonly number[] = [
+  1.4, 1.6, 0.8, 0.2, 2.2, 0.9, 0.2, 1.3, 1, 0.2, 1.1, 1.1, 0.7, 0.5, 0.3, -0.3
+]
+export const THRESHOLD = 6.1
+
+/** At most one in a paragraph, which an empty line keeps apart; `base` is what the page says of the place by itself. */
+export function combinations(given: string, base = 0): Combination[] {
+  const text = plain(given)
+  const sentences = sentencesOf(text)
+  const found: Combination[] = []
+  let last = -1
+  for (const [at, { block }] of sentences.entries()) {
+    if (block === last || scoreOf(featuresOf(sentences, at, base)) < THRESHOLD) continue
+    found.push(combinationOf(text, sentences, at))
+    last = block
+  }
+  return found
+}
+
+export function scoreOf(features: readonly number[]): number {
+  return features.reduce((sum, value, index) => sum + value * (WEIGHTS[index] ?? 0), 0)
+}
+
+export type Sentence = Match & {
+  block: number
+  held: readonly Indicator[]
+  sorts: ReadonlySet<Sort>
+  isAdvice: boolean
+}
+
+export const sentencesOf = onceForLast((text: string): Sentence[] => {
+  const sentences: (Match & { block: number; held: Indicator[] })[] = []
+  let block = 0
+  let from = 0
+  const cut = (end: number): void => {
+    if (end > from) sentences.push({ index: from, length: end - from, block, held: [] })
+  }
+  for (const { 0: gap, index } of text.matchAll(SENTENCE_END)) {
+    cut(index)
+    from = index + gap.length
+    if (gap.includes('\n\n')) block++
+  }
+  cut(text.length)
+  const found = indicators(text).toSorted((a, b) => a.index - b.index)
+  let at = 0
+  for (const one of found) {
+    while (at + 1 < sentences.length && (sentences[at + 1]?.index ?? 0) <= one.index) at++
+    sentences[at]?.held.push(one)
+  }
+  return sentences.map((sentence) => ({
+    ...sentence,
+    sorts: new Set(sentence.held.map(({ sort }) => sort)),
+    isAdvice: ADVICE.test(text.slice(sentence.index, sentence.index + sentence.length))
+  }))
+})
+
+/** Nothing at all where no person, no place or nothing of that person is told. */
+export function featuresOf(sentences: readonly Sentence[], at: number, base = 0): number[] {
+  const own = sentences[at]
+  const none = FEATURES.map(() => 0)
+  if (!own || own.isAdvice || own.held.length === 0) return none
+  const beside = [sentences[at - 1], sentences[at + 1]].filter((other) => other?.block === own.block)
+  const amount = (sort: Sort): number =>
+    own.sorts.has(sort) ? 1 : beside.some((other) => other?.sorts.has(sort)) ? NEAR : 0
+  const place = Math.max(
+    base,
+    amount('plaats'),
+    0.8 * amount('eenheid'),
+    0.6 * amount('straat'),
+    0.6 * amount('evenement')
+  )
+  const [first = 0, second = 0, third = 0] = TRAITS.map(amount).sort((a, b) => b - a)
+  const time = Math.max(amount('datum'), amount('uur'))
+  const person = Math.max(
+    amount('persoon'),
+    0.7 * amount('hij'),
+    0.5 * Math.min(amount('ding'), amount('feit'), time)
+  )
+  const [event, task, spot] = [amount('feit'), amount('functie'), amount('plek')]
+  if (person === 0 || Math.max(place, spot, time) === 0 || Math.max(first, event, task, time) === 0)
+    return none
+  return [
+    place, place * person, person, amount('bepaald'), first, second, third, event, task, amount('ambt') * place, spot,
+    amount('verhaal'), amount('hij'), amount('maand'), time, own.sorts.has('regel') ? 1 : 0
+  ] // prettier-ignore
+}
+
+/** Words of a story and of a person say nothing by themselves. */
+const UNSAID: ReadonlySet<Sort> = new Set(['persoon', 'bepaald', 'hij', 'verhaal', 'regel'])
+
+function combinationOf(text: string, sentences: readonly Sentence[], at: number): Combination {
+  const block = sentences[at]?.block
+  const around = [at, at - 1, at + 1].flatMap((one) =>
+    sentences[one]?.block === block ? (sentences[one]?.held ?? []) : []
+  )
+  const told = around.filter(({ sort }) => !UNSAID.has(sort))
+  const { index = 0, length = 0 } = told[0] ?? {}
+  return {
+    index,
+    length,
+    sorts: new Set(told.map(({ sort }) => sort)),
+    coarser: coarser(
+      told.map((one) => ({ sort: one.sort, text: text.slice(one.index, one.index + one.length) }))
+    )
+  }
+}

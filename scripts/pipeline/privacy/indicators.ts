@@ -1,0 +1,243 @@
+/** What says a little of somebody: a day, a place, a function, an age … Each alone points at nobody. */
+
+import {
+  BEFORE_NAME, EVENT_ENDING, EVENTS, FUNCTION_ENDING, INDICATORS, NAMED_EVENTS, NO_PLACE, OFFICE_ENDING, PERSON_ENDING, PERSONS, PRONOUNS,
+  STREET_ENDING, TO_PLACE, TO_PLACE_WEAK, UNITS, VILLAGES, WIDE
+} from './lists/combination.ts' // prettier-ignore
+import type { Match } from './match.ts'
+import { isNoName, isPlace } from './not-names.ts'
+import { roleOf } from './roles.ts'
+import { wordTree } from './word-tree.ts'
+
+type Listed = keyof typeof INDICATORS
+export type Sort = Listed | 'plaats' | 'eenheid' | 'straat' | 'evenement' | 'persoon' | 'bepaald' | 'hij'
+export type Indicator = Match & { sort: Sort }
+
+const TREE = wordTree<Listed>(INDICATORS)
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
+const SETS = {
+  persons: setOf(PERSONS), pronouns: setOf(PRONOUNS), villages: setOf(VILLAGES), wide: setOf(WIDE), toPlace: setOf(TO_PLACE),
+  weak: setOf(TO_PLACE_WEAK), between: setOf(BEFORE_NAME), units: setOf(UNITS), events: setOf(EVENTS), named: setOf(NAMED_EVENTS),
+  definite: setOf('de het die deze onze ons mijn enige'), aside: setOf('is was werd heeft had zijn hebben')
+} // prettier-ignore
+
+const WORD = /[\p{L}\d]+(?:[-'./:][\p{L}\d]+)*/gu
+/** Letters of a word that is looked at; longer is none. */
+const LONGEST = 40
+/** Words behind "heeft" among which its participle stands. */
+const STORY = 4
+
+type Word = Match & { text: string; lower: string; hasCapital: boolean; isBehind: boolean }
+
+/** In the order of the text. In time linear in it: each word looks a fixed way around it. */
+export function indicators(text: string): Indicator[] {
+  const words = wordsOf(text)
+  const found: Indicator[] = []
+  let until = 0
+  for (const [at, word] of words.entries()) {
+    const add = (sort: Sort, { index, length }: Match = word): void =>
+      void found.push({ sort, index, length })
+    const row = at < until ? undefined : TREE.longest((step) => rowed(words, at, step))
+    const isName = word.hasCapital && words[at + 1]?.isBehind === true && words[at + 1]?.hasCapital === true
+    if (row && row.length > 1) {
+      until = at + row.length
+      const last = words[until - 1] ?? word
+      if (row.kind !== 'datum' || isDay(word.text))
+        add(row.kind, { index: word.index, length: last.index + last.length - word.index })
+    } else if (at >= until && !isName) {
+      const sort = sortAt(words, at, row?.kind)
+      if (sort && !isOfThing(words, at)) add(sort)
+    }
+    if (!isName && isPerson(word) && !isOfThing(words, at)) {
+      add('persoon')
+      if (isDefinite(words, at)) add('bepaald')
+    }
+    if (SETS.pronouns.has(word.lower) && !isPlural(words, at)) add('hij')
+    if (SETS.aside.has(word.lower) && tells(words, at)) add('verhaal')
+    const place = placeAt(words, at, isName)
+    if (place) add(place)
+  }
+  return found
+}
+
+function wordsOf(text: string): Word[] {
+  let end = -2
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
+    const isBehind = index === end + 1 && text.charAt(end) === ' '
+    end = index + word.length
+    // "LaMa" is no llama.
+    const lower = /\p{Ll}\p{Lu}/u.test(word) ? word : word.toLowerCase().replace(/\d+/gu, '#')
+    return { text: word, lower, index, length: word.length, hasCapital: /^\p{Lu}/u.test(word), isBehind }
+  })
+}
+
+/** The words from one on, as far as only a space is between them. */
+function rowed(words: readonly Word[], at: number, step: number): string | undefined {
+  const word = words[at + step]
+  return step === 0 || word?.isBehind ? word?.lower : undefined
+}
+
+/** "11/40" and "8.10.2" are no days. */
+function isDay(text: string): boolean {
+  const [day, month, year] = text.split(/[/.-]/u).map(Number)
+  if (month === undefined || Number.isNaN(month)) return true
+  return (day ?? 0) > 31 ? month <= 12 && (year ?? 0) <= 31 : month <= 12 && (day ?? 0) > 0
+}
+
+function sortAt(words: readonly Word[], at: number, listed: Listed | undefined): Sort | undefined {
+  const word = words[at]
+  if (!word) return undefined
+  if (listed === 'datum') return isDay(word.text) ? listed : undefined
+  // "Sint-Lenaarts" within a sentence ends like a function.
+  if (listed) return listed
+  const { sort, isByEnding } = known(word.lower)
+  return word.hasCapital && word.isBehind && isByEnding ? undefined : sort
+}
+
+type Known = { sort?: Listed | undefined; isByEnding: boolean; isPerson: boolean }
+const memory = new Map<string, Known>()
+
+/** The same words come again on every page. */
+function known(lower: string): Known {
+  const before = memory.get(lower)
+  if (before) return before
+  if (memory.size > 20_000) memory.clear()
+  const listed = listedSort(lower)
+  const sort = listed ?? sortByEnding(lower)
+  const role = roleOf(lower)
+  const isSomebody =
+    sort === 'functie' ||
+    sort === 'ambt' ||
+    sort === 'herkomst' ||
+    SETS.persons.has(lower) ||
+    role === 'role' ||
+    role === 'rank'
+  const result: Known = {
+    sort,
+    isByEnding: !listed,
+    isPerson: isSomebody || PERSON_ENDING.test(lower.slice(0, LONGEST))
+  }
+  memory.set(lower, result)
+  return result
+}
+
+/** Of "drone-observator" the last part tells, of "Roma-bemiddelaar" the first. */
+function listedSort(lower: string): Listed | undefined {
+  const single = (word: string): Listed | undefined =>
+    TREE.longest((step) => (step === 0 ? word : undefined))?.kind
+  const hyphen = lower.lastIndexOf('-')
+  const whole = single(lower)
+  if (whole || hyphen < 0 || lower.length > LONGEST) return whole
+  const first = single(lower.slice(0, hyphen))
+  return first === 'herkomst' || first === 'functie' ? first : single(lower.slice(hyphen + 1))
+}
+
+function sortByEnding(lower: string): Listed | undefined {
+  if (lower.length < 8 || lower.length > LONGEST) return undefined
+  return OFFICE_ENDING.test(lower) ? 'ambt' : FUNCTION_ENDING.test(lower) ? 'functie' : undefined
+}
+
+const isPerson = ({ lower, length }: Word): boolean => length > 1 && known(lower).isPerson
+
+/** "een Nederlandse eenheid": what is behind it is nobody. */
+function isOfThing(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (!word || !next?.isBehind || !/(?:se|ne)$/u.test(word.lower)) return false
+  return (
+    TREE.longest((step) => (step === 0 ? word.lower : undefined))?.kind === 'herkomst' &&
+    !isPerson(next) &&
+    !SETS.aside.has(next.lower) &&
+    /^\p{Ll}{4}/u.test(next.text)
+  )
+}
+
+/** "Kopen ze samen", "ze zijn", "de beelden zijn". */
+function isPlural(words: readonly Word[], at: number): boolean {
+  const [word, before, next] = [words[at], words[at - 1], words[at + 1]]
+  const isMany = (other: Word | undefined, isBeside: boolean | undefined): boolean =>
+    isBeside === true && other !== undefined && /\p{Ll}{2}en$|^zijn$/u.test(other.lower)
+  if (word?.lower === 'zijn')
+    return isMany(before, word.isBehind) || before?.lower === 'ze' || before?.lower === 'er'
+  return (
+    (word?.lower === 'ze' || word?.lower === 'zij') &&
+    (isMany(before, word.isBehind) || isMany(next, next?.isBehind))
+  )
+}
+
+/** "De enige vrouwelijke motard": who is meant is known to who reads. */
+function isDefinite(words: readonly Word[], at: number): boolean {
+  for (let back = 0; back < 3; back++) {
+    if (!words[at - back]?.isBehind) return false
+    if (SETS.definite.has(words[at - back - 1]?.lower ?? '')) return true
+  }
+  return false
+}
+
+/** "heeft het sinds september niet gedragen" */
+function tells(words: readonly Word[], at: number): boolean {
+  for (let step = 1; step <= STORY; step++) {
+    const word = words[at + step]
+    if (!word?.isBehind) return false
+    if (/^ge\p{Ll}{3,30}(?:d|t|en)$/u.test(word.lower)) return true
+  }
+  return false
+}
+
+/** A word with a capital behind "in", "te", "uit"; behind "van" only where a person or a unit is of it. */
+function placeAt(
+  words: readonly Word[],
+  at: number,
+  isName: boolean
+): 'plaats' | 'eenheid' | 'straat' | 'evenement' | undefined {
+  const word = words[at]
+  if (!word || (!word.hasCapital && !SETS.villages.has(word.lower))) return undefined
+  if (SETS.named.has(word.lower) || (word.hasCapital && word.isBehind && EVENT_ENDING.test(word.lower)))
+    return 'evenement'
+  if (
+    /^[EN]\d{1,3}$/u.test(word.text) ||
+    (STREET_ENDING.test(word.lower) && (word.length > 7 || words[at - 1]?.hasCapital))
+  )
+    return 'straat'
+  if (SETS.wide.has(word.lower) || !/^\p{L}[\p{L}'-]*\p{Ll}/u.test(word.text)) return undefined
+  const { lead, isUnit } = leadOf(words, at)
+  if (lead !== undefined && SETS.events.has(lead)) return 'evenement'
+  if (lead && (SETS.villages.has(word.lower) || isPlace(word.text))) return 'plaats'
+  if (!word.hasCapital || isNoName(word.text) || NO_PLACE.test(word.lower) || isPerson(word)) return undefined
+  if (isUnit) return 'eenheid'
+  if (!lead) return undefined
+  if (!SETS.weak.has(lead)) return 'plaats'
+  // "De man van de Banksy", "de minister van Binnenlandse Zaken"
+  const isBare = words[at - 1]?.lower === lead || SETS.units.has(words[at - 1]?.lower ?? '')
+  return isBare && !isName && isOfPerson(words, at) ? 'plaats' : undefined
+}
+
+/** What stands before a name, over at most three words that belong to it. */
+function leadOf(words: readonly Word[], at: number): { lead?: string; isUnit: boolean } {
+  let isUnit = false
+  for (let back = 1; back <= 4; back++) {
+    const before = words[at - back]
+    if (!before || !words[at - back + 1]?.isBehind) break
+    isUnit ||=
+      SETS.units.has(before.lower) &&
+      (back === 1 || (back === 2 && SETS.toPlace.has(words[at - 1]?.lower ?? '')))
+    if (SETS.toPlace.has(before.lower) || SETS.events.has(before.lower))
+      return { lead: before.lower, isUnit: isUnit || isUnitBefore(words, at - back) }
+    if (!SETS.between.has(before.lower) && !SETS.units.has(before.lower)) break
+  }
+  return { isUnit }
+}
+
+function isUnitBefore(words: readonly Word[], at: number): boolean {
+  return words[at]?.isBehind === true && SETS.units.has(words[at - 1]?.lower ?? '')
+}
+
+/** "De wijkinspecteur van Remersdaal" */
+function isOfPerson(words: readonly Word[], at: number): boolean {
+  for (let back = 1; back <= 4; back++) {
+    const before = words[at - back]
+    if (!before || !words[at - back + 1]?.isBehind) return false
+    if (isPerson(before)) return true
+    if (!SETS.weak.has(before.lower) && !SETS.between.has(before.lower)) return false
+  }
+  return false
+}
