@@ -22,12 +22,17 @@ export const NEAR = 0.35
 /** Of somebody: any of them counts, and each more of them. */
 const TRAITS = ['leeftijd', 'herkomst', 'gezondheid', 'uiterlijk', 'gezin', 'band', 'roem', 'uniek', 'media', 'ding', 'werk'] as const // prettier-ignore
 
+/** How much of a place is told, and of a person: most by the first. */
+const PLACES = [['plaats', 1], ['eenheid', 0.8], ['straat', 0.6], ['evenement', 0.6], ['omgeving', 0.8]] as const // prettier-ignore
+const SOMEBODY = [['persoon', 1], ['doener', 0.8], ['hij', 0.7], ['mens', 0.7],
+  ['gezondheid', 0.6], ['leeftijd', 0.6], ['uiterlijk', 0.6], ['herkomst', 0.6], ['band', 0.6]] as const // prettier-ignore
+
 /** What counts, in the order of `WEIGHTS`. Fitted: `bench/privacy-combination.ts`. */
 export const FEATURES = ['place', 'person there', 'person', 'who is known', 'trait', 'second trait', 'third trait', 'event', 'function', 'office there', 'spot', 'story', 'pronoun', 'month', 'time', 'rule'] as const // prettier-ignore
 export const WEIGHTS: readonly number[] = [
-  1.4, 1.6, 0.8, 0.2, 2.2, 0.9, 0.2, 1.3, 1, 0.2, 1.1, 1.1, 0.7, 0.5, 0.3, -0.3
+  2, 1, 0.1, 0.9, 2.3, 1.4, 1, 1.9, 1.4, 0.1, 1.4, 0.6, 1.6, 0.5, 0.1, -1.1
 ]
-export const THRESHOLD = 6.1
+export const THRESHOLD = 4.9
 
 /** At most one in a paragraph, which an empty line keeps apart; `base` is what the page says of the place by itself. */
 export function combinations(given: string, base = 0): Combination[] {
@@ -88,31 +93,24 @@ export function featuresOf(sentences: readonly Sentence[], at: number, base = 0)
   const beside = [sentences[at - 1], sentences[at + 1]].filter((other) => other?.block === own.block)
   const amount = (sort: Sort): number =>
     own.sorts.has(sort) ? 1 : beside.some((other) => other?.sorts.has(sort)) ? NEAR : 0
-  const place = Math.max(
-    base,
-    amount('plaats'),
-    0.8 * amount('eenheid'),
-    0.6 * amount('straat'),
-    0.6 * amount('evenement')
-  )
-  const [first = 0, second = 0, third = 0] = TRAITS.map(amount).sort((a, b) => b - a)
+  const place = Math.max(base, ...PLACES.map(([sort, worth]) => worth * amount(sort)))
   const time = Math.max(amount('datum'), amount('uur'))
   const person = Math.max(
-    amount('persoon'),
-    0.7 * amount('hij'),
-    0.5 * Math.min(amount('ding'), amount('feit'), time)
+    ...SOMEBODY.map(([sort, worth]) => worth * amount(sort)),
+    0.6 * Math.min(amount('ding'), Math.max(time, amount('uniek')))
   )
+  const [first = 0, second = 0, third = 0] = TRAITS.map(amount).sort((a, b) => b - a)
   const [event, task, spot] = [amount('feit'), amount('functie'), amount('plek')]
-  if (person === 0 || Math.max(place, spot, time) === 0 || Math.max(first, event, task, time) === 0)
-    return none
+  if (person < 0.2 || Math.max(place, spot, time) < 0.5) return none
+  if (Math.max(first, event, task, time, place - 0.5) <= 0) return none
   return [
     place, place * person, person, amount('bepaald'), first, second, third, event, task, amount('ambt') * place, spot,
-    amount('verhaal'), amount('hij'), amount('maand'), time, own.sorts.has('regel') ? 1 : 0
+    Math.max(amount('verhaal'), amount('mens')), amount('hij'), amount('maand'), time, own.sorts.has('regel') ? 1 : 0
   ] // prettier-ignore
 }
 
 /** Words of a story and of a person say nothing by themselves. */
-const UNSAID: ReadonlySet<Sort> = new Set(['persoon', 'bepaald', 'hij', 'verhaal', 'regel'])
+const UNSAID: ReadonlySet<Sort> = new Set(['persoon', 'doener', 'mens', 'bepaald', 'hij', 'verhaal', 'regel'])
 
 function combinationOf(text: string, sentences: readonly Sentence[], at: number): Combination {
   const block = sentences[at]?.block

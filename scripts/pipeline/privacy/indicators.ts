@@ -1,7 +1,8 @@
 /** What says a little of somebody: a day, a place, a function, an age … Each alone points at nobody. */
 
 import {
-  BEFORE_NAME, EVENT_ENDING, EVENTS, FUNCTION_ENDING, INDICATORS, NAMED_EVENTS, NO_PLACE, OFFICE_ENDING, PERSON_ENDING, PERSONS, PRONOUNS,
+  BEFORE_NAME, DOER, EVENT_ENDING, EVENTS, FUNCTION_ENDING, INDICATORS, NAMED_EVENTS,
+  NO_DOER, NO_PLACE, OFFICE_ENDING, PERSON_ENDING, PERSONS, PRONOUNS,
   STREET_ENDING, TO_PLACE, TO_PLACE_WEAK, UNITS, VILLAGES, WIDE
 } from './lists/combination.ts' // prettier-ignore
 import type { Match } from './match.ts'
@@ -10,7 +11,17 @@ import { roleOf } from './roles.ts'
 import { wordTree } from './word-tree.ts'
 
 type Listed = keyof typeof INDICATORS
-export type Sort = Listed | 'plaats' | 'eenheid' | 'straat' | 'evenement' | 'persoon' | 'bepaald' | 'hij'
+export type Sort =
+  | Listed
+  | 'plaats'
+  | 'eenheid'
+  | 'straat'
+  | 'evenement'
+  | 'omgeving'
+  | 'persoon'
+  | 'doener'
+  | 'bepaald'
+  | 'hij'
 export type Indicator = Match & { sort: Sort }
 
 const TREE = wordTree<Listed>(INDICATORS)
@@ -18,14 +29,14 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u
 const SETS = {
   persons: setOf(PERSONS), pronouns: setOf(PRONOUNS), villages: setOf(VILLAGES), wide: setOf(WIDE), toPlace: setOf(TO_PLACE),
   weak: setOf(TO_PLACE_WEAK), between: setOf(BEFORE_NAME), units: setOf(UNITS), events: setOf(EVENTS), named: setOf(NAMED_EVENTS),
-  definite: setOf('de het die deze onze ons mijn enige'), aside: setOf('is was werd heeft had zijn hebben')
+  definite: setOf('de het die deze onze ons mijn enige'), article: setOf('de een het die onze ons mijn ene'), verbal: setOf('er geen de het een in op te niet ook nu al alle wel nog hier daar # ons onze'), many: setOf('ze er wij we jullie dit dat er wat'), aside: setOf('is was werd heeft had zijn hebben')
 } // prettier-ignore
 
 const WORD = /[\p{L}\d]+(?:[-'./:][\p{L}\d]+)*/gu
 /** Letters of a word that is looked at; longer is none. */
 const LONGEST = 40
 /** Words behind "heeft" among which its participle stands. */
-const STORY = 4
+const STORY = 6
 
 type Word = Match & { text: string; lower: string; hasCapital: boolean; isBehind: boolean }
 
@@ -48,10 +59,11 @@ export function indicators(text: string): Indicator[] {
       const sort = sortAt(words, at, row?.kind)
       if (sort && !isOfThing(words, at)) add(sort)
     }
-    if (!isName && isPerson(word) && !isOfThing(words, at)) {
+    if (!isName && isPerson(word) && !isOfficial(words, at) && !isOfThing(words, at)) {
       add('persoon')
       if (isDefinite(words, at)) add('bepaald')
     }
+    if (!isName && isDoer(words, at)) add('doener')
     if (SETS.pronouns.has(word.lower) && !isPlural(words, at)) add('hij')
     if (SETS.aside.has(word.lower) && tells(words, at)) add('verhaal')
     const place = placeAt(words, at, isName)
@@ -90,6 +102,14 @@ function sortAt(words: readonly Word[], at: number, listed: Listed | undefined):
   if (listed === 'datum') return isDay(word.text) ? listed : undefined
   // "Sint-Lenaarts" within a sentence ends like a function.
   if (listed) return listed
+  // "een Kongolees"
+  if (
+    word.hasCapital &&
+    word.isBehind &&
+    /\p{Ll}{2}(?:ees|(?<!l)aan|iër|lander)$/u.test(word.text) &&
+    SETS.article.has(words[at - 1]?.lower ?? '')
+  )
+    return 'herkomst'
   const { sort, isByEnding } = known(word.lower)
   return word.hasCapital && word.isBehind && isByEnding ? undefined : sort
 }
@@ -114,8 +134,8 @@ function known(lower: string): Known {
     role === 'rank'
   const result: Known = {
     sort,
-    isByEnding: !listed,
-    isPerson: isSomebody || PERSON_ENDING.test(lower.slice(0, LONGEST))
+    isByEnding: !listed || (lower.includes('-') && listed !== 'herkomst'),
+    isPerson: isSomebody || PERSON_ENDING.test(lower.slice(0, LONGEST)) || /^(?:ex|oud)-/u.test(lower)
   }
   memory.set(lower, result)
   return result
@@ -151,13 +171,41 @@ function isOfThing(words: readonly Word[], at: number): boolean {
   )
 }
 
+/** "de Gouverneur en de Korpschef": with a capital in a sentence it is an office and nobody, and "Zussen" is a village. */
+function isOfficial(words: readonly Word[], at: number): boolean {
+  const [word, before] = [words[at], words[at - 1]]
+  if (!word?.hasCapital || !word.isBehind) return false
+  return before?.hasCapital === false || words[at - 2] !== undefined
+}
+
+/** "een verzonneling", "de eerste kaasmaker": by its form what somebody does. */
+function isDoer(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (
+    !word?.isBehind ||
+    word.hasCapital ||
+    word.length > LONGEST ||
+    !DOER.test(word.lower) ||
+    NO_DOER.test(word.lower)
+  )
+    return false
+  return (
+    SETS.article.has(words[at - 1]?.lower ?? '') ||
+    (words[at - 1]?.isBehind === true && SETS.article.has(words[at - 2]?.lower ?? ''))
+  )
+}
+
 /** "Kopen ze samen", "ze zijn", "de beelden zijn". */
 function isPlural(words: readonly Word[], at: number): boolean {
   const [word, before, next] = [words[at], words[at - 1], words[at + 1]]
   const isMany = (other: Word | undefined, isBeside: boolean | undefined): boolean =>
     isBeside === true && other !== undefined && /\p{Ll}{2}en$|^zijn$/u.test(other.lower)
   if (word?.lower === 'zijn')
-    return isMany(before, word.isBehind) || before?.lower === 'ze' || before?.lower === 'er'
+    return (
+      isMany(before, word.isBehind) ||
+      SETS.many.has(before?.lower ?? '') ||
+      SETS.verbal.has(next?.lower ?? '')
+    )
   return (
     (word?.lower === 'ze' || word?.lower === 'zij') &&
     (isMany(before, word.isBehind) || isMany(next, next?.isBehind))
@@ -178,7 +226,7 @@ function tells(words: readonly Word[], at: number): boolean {
   for (let step = 1; step <= STORY; step++) {
     const word = words[at + step]
     if (!word?.isBehind) return false
-    if (/^ge\p{Ll}{3,30}(?:d|t|en)$/u.test(word.lower)) return true
+    if (/^(?:ge\p{Ll}{3,30}(?:d|t|en)|(?:ver|be|ont|her)\p{Ll}{3,30}[dt])$/u.test(word.lower)) return true
   }
   return false
 }
@@ -188,7 +236,7 @@ function placeAt(
   words: readonly Word[],
   at: number,
   isName: boolean
-): 'plaats' | 'eenheid' | 'straat' | 'evenement' | undefined {
+): 'plaats' | 'eenheid' | 'straat' | 'evenement' | 'omgeving' | undefined {
   const word = words[at]
   if (!word || (!word.hasCapital && !SETS.villages.has(word.lower))) return undefined
   if (SETS.named.has(word.lower) || (word.hasCapital && word.isBehind && EVENT_ENDING.test(word.lower)))
@@ -202,13 +250,26 @@ function placeAt(
   const { lead, isUnit } = leadOf(words, at)
   if (lead !== undefined && SETS.events.has(lead)) return 'evenement'
   if (lead && (SETS.villages.has(word.lower) || isPlace(word.text))) return 'plaats'
-  if (!word.hasCapital || isNoName(word.text) || NO_PLACE.test(word.lower) || isPerson(word)) return undefined
+  if (!word.hasCapital || isNoName(word.text) || NO_PLACE.test(word.lower)) return undefined
+  // "uit Zussen"
+  if (lead !== 'uit' && isPerson(word)) return undefined
   if (isUnit) return 'eenheid'
   if (!lead) return undefined
   if (!SETS.weak.has(lead)) return 'plaats'
   // "De man van de Banksy", "de minister van Binnenlandse Zaken"
   const isBare = words[at - 1]?.lower === lead || SETS.units.has(words[at - 1]?.lower ?? '')
-  return isBare && !isName && isOfPerson(words, at) ? 'plaats' : undefined
+  if (!isBare || isName) return undefined
+  return isOfPerson(words, at) ? 'plaats' : lead === 'van' && isOfSpot(words, at) ? 'omgeving' : undefined
+}
+
+/** "de bakkerij van Zichen" */
+function isOfSpot(words: readonly Word[], at: number): boolean {
+  const before = words[at - 2]
+  if (!before || before.hasCapital || !words[at - 1]?.isBehind) return false
+  return (
+    known(before.lower).sort === 'plek' ||
+    [3, 4].some((back) => words[at - back + 1]?.isBehind && SETS.article.has(words[at - back]?.lower ?? ''))
+  )
 }
 
 /** What stands before a name, over at most three words that belong to it. */

@@ -19,50 +19,59 @@ export const INDICATORS = {
     (eerste|tweede)_kerstdag paasmaandag paaszondag pinkstermaandag moederdag vaderdag valentijn valentijnsdag driekoningen
     wapenstilstand halloween allerheiligen sinterklaasavond aswoensdag hemelvaartsdag gisteren eergisteren`,
   /** An hour. */
-  uur: `#:# #u# #u #.#_(uur|u) #_(uur|u)
+  uur: `half(een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf) #:# #u# #u #.#_(uur|u) #_(uur|u)
     (kwart|half|vijf|tien|vijf_voor_half|tien_voor_half)_(voor|over|na)_(een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|middernacht|half_een|half_twee|half_drie|half_vier|half_vijf|half_zes|half_zeven|half_acht|half_negen|half_tien|half_elf|half_twaalf)
     half_(een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)
     (een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)_uur`,
   /** A month, a season, a day of the week. */
-  maand: `(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|aug|sep|sept|okt|nov|dec)
+  maand: `(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(ochtend|morgen|voormiddag|middag|namiddag|avond|nacht) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|aug|sep|sept|okt|nov|dec)
     (vorig|dit|verleden|vorige|voorbije|afgelopen)_(jaar|zomer|winter|lente|herfst|najaar|voorjaar|maand|week|weekend)
     (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) kerst pasen pinksteren paasvakantie krokusvakantie herfstvakantie
     kerstvakantie (begin|eind|half|midden)_#`,
   /** Only one at a place has it: a function, a trade, a part in a club. */
-  functie: `gemeenteraadslid raadslid ocmw-voorzitter parlementslid volksvertegenwoordiger fractieleider oud-burgemeester ex-burgemeester
-    burgemeestersvrouw postoverste kazernechef ploegoverste wijkinspecteur wijkagent wijkagente hondengeleider hondengeleidster
-    hondenmeester motard duiker dispatcher dispatchster dispatch-medewerker adjudant sergeant korporaal pilote dronepiloot
-    dronepilote pilot drone-observator instructrice lesgeefster secretaresse poetsvrouw poetsman conciërge magazijnier mecanicien
-    mekanieker garagist slachtofferbejegenaar slachtofferbejegenaarster jeugdinspecteur psycholoog psychologe rechercheur
-    aalmoezenier pastoor priester pope imam rabbijn dominee diaken kapelaan deken koster moskeevoorzitter pater non zuster-overste
-    dokter huisarts arts tandarts dierenarts veearts kinesist kinesiste apotheker apothekeres verpleger verpleegster
-    thuisverpleegster vroedvrouw notaris advocaat advocate architect boekhouder makelaar bakker bakkerin slager beenhouwer
-    kruidenier kapper kapster barbier bloemist bloemiste cafébaas cafébazin uitbater uitbaatster frituuruitbater frituurbaas
-    frietkotuitbater herbergier kok traiteur apotheekhouder winkelier zaakvoerder zaakvoerster vennoot garagehouder landbouwer
-    landbouwster boer boerin imker jager jachtopzichter boswachter veldwachter schaapherder smid postbode facteur loodgieter
-    elektricien dakwerker aannemer schrijnwerker metser vrachtwagenchauffeur buschauffeur taxichauffeur ambulancierster
-    leraar lerares leerkracht juf meester directrice schoolhoofd turnleraar turnlerares onderwijzer onderwijzeres opvoeder
-    opvoedster leider leidster kapoenenleidster penningmeester ondervoorzitter bestuurslid dirigent dirigente organist trainer
-    trainster coach doelman keeper scheidsrechter scheids grensrechter kampioen kampioene schutterskoning schutterskoningin keizer
-    prins prinses carnavalsprins raadsheer dansmarieke tambour-maître vaandeldrager stoetleider presentator presentatrice zanger
-    zangeres dj muzikant acteur actrice schrijver schrijfster dichter kunstenaar kunstenares kunstschilder fotograaf fotografe
-    journalist journaliste streamer influencer youtuber tiktokker vlogger weerman weervrouw chef-kok renner wielrenner wielrenster
-    veldrijder motorcrosser voetballer voetbalster tennisser tennisster judoka bokser zwemster atleet atlete turnster darter
-    biljarter ruiter paralympiër triatleet goochelaar clown circusdirecteur bemiddelaar bemiddelaarster brugfiguur straathoekwerker
-    gids molenaar brouwer conservator archivaris stadsdichter politierechter vrederechter parketmagistraat curator
-    gerechtsdeurwaarder syndicus makelaarster visboer geitenboer varkensboer ijsboer marktkramer bode kraanman treinbestuurder
-    lijkbidder begrafenisondernemer grafdelver vakbondsafgevaardigde woordvoerster informaticus it'er netwerkbeheerder strateeg
-    technieker brandweerduiker brandweerarts spoedarts mug-arts ere-commandant ere-korpschef
-    (algemeen|financieel)_directeur eerste_schepen veehouder fruitteler champignonkweker wijnbouwer bakkersvrouw slagersvrouw
-    klusjesman misdienaar acoliet verzekeringsmakelaar bankdirecteur kantoorhouder kroegbaas stationschef slotenmaker optieker
-    opticien juwelier fietsenmaker fietshandelaar tuinbouwer tuinman hoefsmid visser nachtwaker portier cipier
-    schoolbuschauffeur treinbegeleider zorgkundige mantelzorger logopedist logopediste osteopaat pedicure
-    schoonheidsspecialiste badmeester sportfunctionaris cultuurfunctionaris bibliothecaris bibliothecaresse jeugdconsulent
-    milieuambtenaar stadsomroeper belleman dorpsfiguur dorpsgek trompettist accordeonist drummer majorette kapelmeester
-    opperwachtmeester hoofdman akela scoutsleider chiroleider chiroleidster gouwleider ploegkapitein doelwachter aanvoerder
-    jongleur acrobaat komiek cabaretier mascotte sinterklaasspeler kerstman paashaas bruidsjonker ceremoniemeester
-    veilingmeester taxateur vastgoedmakelaar ondernemer bedrijfsleider winkeluitbaatster nachtwinkeluitbater kebabuitbater
-    frituriste broeder monnik kloosterzuster abt zendeling zorgcoördinator`,
+  functie: `gemeenteraadslid raadslid ocmw-voorzitter parlementslid volksvertegenwoordiger fractieleider
+    oud-burgemeester ex-burgemeester burgemeestersvrouw postoverste kazernechef ploegoverste wijkinspecteur
+    wijkagent wijkagente hondengeleider hondengeleidster hondenmeester motard duiker dispatcher dispatchster
+    dispatch-medewerker adjudant sergeant korporaal pilote dronepiloot dronepilote pilot drone-observator
+    instructrice lesgeefster secretaresse poetsvrouw poetsman conciërge magazijnier mecanicien mekanieker
+    garagist slachtofferbejegenaar slachtofferbejegenaarster jeugdinspecteur psycholoog psychologe
+    rechercheur aalmoezenier pastoor priester pope imam rabbijn dominee diaken kapelaan deken koster
+    moskeevoorzitter pater non zuster-overste dokter huisarts arts tandarts dierenarts veearts kinesist
+    kinesiste apotheker apothekeres verpleger verpleegster thuisverpleegster vroedvrouw notaris advocaat
+    advocate architect boekhouder makelaar bakker bakkerin slager beenhouwer kruidenier kapper kapster
+    barbier bloemist bloemiste cafébaas cafébazin uitbater uitbaatster frituuruitbater frituurbaas
+    frietkotuitbater herbergier kok traiteur apotheekhouder winkelier zaakvoerder zaakvoerster vennoot
+    garagehouder landbouwer landbouwster boer boerin imker jager jachtopzichter boswachter veldwachter
+    schaapherder smid postbode facteur loodgieter elektricien dakwerker aannemer schrijnwerker metser
+    vrachtwagenchauffeur buschauffeur taxichauffeur ambulancierster leraar lerares leerkracht juf meester
+    directrice schoolhoofd turnleraar turnlerares onderwijzer onderwijzeres opvoeder opvoedster leider
+    leidster kapoenenleidster penningmeester ondervoorzitter bestuurslid dirigent dirigente organist trainer
+    trainster coach doelman keeper scheidsrechter scheids grensrechter kampioen kampioene schutterskoning
+    schutterskoningin keizer prins prinses carnavalsprins raadsheer dansmarieke tambour-maître vaandeldrager
+    stoetleider presentator presentatrice zanger zangeres dj muzikant acteur actrice schrijver schrijfster
+    dichter kunstenaar kunstenares kunstschilder fotograaf fotografe journalist journaliste streamer
+    influencer youtuber tiktokker vlogger weerman weervrouw chef-kok renner wielrenner wielrenster veldrijder
+    motorcrosser voetballer voetbalster tennisser tennisster judoka bokser zwemster atleet atlete turnster
+    darter biljarter ruiter paralympiër triatleet goochelaar clown circusdirecteur bemiddelaar
+    bemiddelaarster brugfiguur straathoekwerker gids molenaar brouwer conservator archivaris stadsdichter
+    politierechter vrederechter parketmagistraat curator gerechtsdeurwaarder syndicus makelaarster visboer
+    geitenboer varkensboer ijsboer marktkramer bode kraanman treinbestuurder lijkbidder begrafenisondernemer
+    grafdelver vakbondsafgevaardigde woordvoerster informaticus it'er netwerkbeheerder strateeg technieker
+    brandweerduiker brandweerarts spoedarts mug-arts ere-commandant ere-korpschef
+    (algemeen|financieel)_directeur eerste_schepen veehouder fruitteler champignonkweker wijnbouwer
+    bakkersvrouw slagersvrouw klusjesman misdienaar acoliet verzekeringsmakelaar bankdirecteur kantoorhouder
+    kroegbaas stationschef slotenmaker optieker opticien juwelier fietsenmaker fietshandelaar tuinbouwer
+    tuinman hoefsmid visser nachtwaker portier cipier schoolbuschauffeur treinbegeleider zorgkundige
+    mantelzorger logopedist logopediste osteopaat pedicure schoonheidsspecialiste badmeester
+    sportfunctionaris cultuurfunctionaris bibliothecaris bibliothecaresse jeugdconsulent milieuambtenaar
+    stadsomroeper belleman dorpsfiguur dorpsgek trompettist accordeonist drummer majorette kapelmeester
+    opperwachtmeester hoofdman akela scoutsleider chiroleider chiroleidster gouwleider ploegkapitein
+    doelwachter aanvoerder jongleur acrobaat komiek cabaretier mascotte sinterklaasspeler kerstman paashaas
+    bruidsjonker ceremoniemeester veilingmeester taxateur vastgoedmakelaar ondernemer bedrijfsleider
+    winkeluitbaatster nachtwinkeluitbater kebabuitbater frituriste broeder monnik kloosterzuster abt
+    zendeling zorgcoördinator keepster reus titularis negotiator planner logistieker ict-man turnjuf juffrouw
+    kaasmaker fietskoerier leerjongen leermeisje krantenverkoper spreker parachutist kapucijn oud-wielrenner
+    keizerin koerier notarisklerk bankbediende postmeester burgerwacht`,
   /** Known by their office, or one of many. */
   ambt: `ambulancier burgemeester schepen gedeputeerde senator minister gouverneur korpschef zonechef zonecommandant commandant commissaris officier
     kapitein majoor kolonel luitenant voorzitter voorzitster secretaris directeur griffier rechter substituut bevelvoerder
@@ -78,7 +87,9 @@ export const INDICATORS = {
     (rond|midden|voor|achter|begin|eind)_in_de_(#|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)
     net_(achttien|zestien|zeventien|meerderjarig|#)
     (twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)jarige pas_#
-    (uit|van)_het_(eerste|tweede|derde|vierde|vijfde|zesde|zevende) (eerstejaars|laatstejaars|zesdejaars|vijfdejaars)`,
+    (uit|van)_het_(eerste|tweede|derde|vierde|vijfde|zesde|zevende)
+    (eerstejaars|laatstejaars|zesdejaars|vijfdejaars) zesdejaars vijfdejaars eerstejaars laatstejaars
+    vierdejaars derdejaars tweedejaars zevendejaars zestiger zeventiger tachtiger negentiger`,
   herkomst: `van_*_(afkomst|origine|herkomst|nationaliteit|roots) met_*_roots getuige_van_jehova getuigen_van_jehova uit_het_asielcentrum
     gevlucht_uit nederlander nederlandse pool poolse bulgaar bulgaarse roemeen roemeense turk turkse marokkaan marokkaanse italiaan
     italiaanse griek griekse spanjaard spaanse portugees portugese duitser duitse fransman française franse brit britse engelsman
@@ -94,22 +105,26 @@ export const INDICATORS = {
     moslimvrouw jood joodse sikh hindoe orthodox orthodoxe getuige-van-jehova protestantse boeddhist boeddhistische koptische
     tulband hoofddoek keppel keppeltje soetane boerka nikab transvrouw transman trans homo lesbienne homokoppel vluchteling
     vluchtelinge asielzoeker asielzoekster getinte`,
-  gezondheid: `in_verwachting met_(één|een)_(arm|been|hand|oog) met_maar_(één|een)_(arm|been|hand|oog) mist_(een|één|beide|zijn|haar)_*
-    syndroom_van aangepast_werk thuis_met zit_thuis op_doktersbevel (zijn|haar)_stem_kwijt kunstmatige_* doof_aan blind_aan
-    kleine_mensen nier_afgestaan zwanger zwangere zwangerschap zwangerschapsverlof hoogzwanger hoogzwangere uitgerekend
-    moederschapsrust bevallen beviel bevalling miskraam tweelingzwangerschap ivf alzheimer dementie dement demente parkinson ms
-    epilepsie diabetes kanker borstkanker leukemie chemo burn-out burnout depressie depressief psychose psychotisch schizofreen
-    bipolair autisme autistisch autistische adhd downsyndroom dwerggroei kleine-mensen rolstoel rolstoelgebruiker
-    rolstoelgebruikster blind blinde slechtziend slechtziende doof dove doofstom doofstomme slechthorend slechthorende hoorapparaat
-    beenprothese armprothese kunstbeen prothese amputatie geamputeerd verlamd verlamde stoma zuurstoffles nierdialyse dialyse
-    geleidehond assistentiehond blindengeleidehond brandwonden spierziekte stotter stottert stotteren tourette gilles obesitas
-    albino albinojongen albinomeisje hartstilstand hartinfarct hersenbloeding beroerte operatie diagnose beperking handicap
-    overdosis verslaafd verslaafde alcoholicus alcoholprobleem ontwenning afkick psychiatrie gecolloceerd colloctie hiv hepatitis
-    anorexia flauwgevallen paniekaanval astma ptss hoogtevrees ziekteverlof gewrichtsziekte knieprothese pacemaker onvruchtbaar
-    hersentumor tumor genezen doofblind doofblinde blindheid kortademig insulinepomp
-    spastisch spastische rollator krukken lymfeklierkanker vroeggeboorte keizersnede borstvoeding kolven kolft
-    vruchtbaarheidsbehandeling abortus heupprothese slaapapneu narcolepsie eetstoornis zelfverwonding dwangstoornis wanen
-    doofgeboren gehoorimplantaat gebarentaal blindenstok kunstoog`,
+  gezondheid: `in_verwachting met_(één|een)_(arm|been|hand|oog) met_maar_(één|een)_(arm|been|hand|oog)
+    mist_(een|één|beide|zijn|haar)_* syndroom_van aangepast_werk thuis_met zit_thuis op_doktersbevel
+    (zijn|haar)_stem_kwijt kunstmatige_* doof_aan blind_aan kleine_mensen nier_afgestaan zwanger zwangere
+    zwangerschap zwangerschapsverlof hoogzwanger hoogzwangere uitgerekend moederschapsrust bevallen beviel
+    bevalling miskraam tweelingzwangerschap ivf alzheimer dementie dement demente parkinson ms epilepsie
+    diabetes kanker borstkanker leukemie chemo burn-out burnout depressie depressief psychose psychotisch
+    schizofreen bipolair autisme autistisch autistische adhd downsyndroom dwerggroei kleine-mensen rolstoel
+    rolstoelgebruiker rolstoelgebruikster blind blinde slechtziend slechtziende doof dove doofstom doofstomme
+    slechthorend slechthorende hoorapparaat beenprothese armprothese kunstbeen prothese amputatie geamputeerd
+    verlamd verlamde stoma zuurstoffles nierdialyse dialyse geleidehond assistentiehond blindengeleidehond
+     spierziekte stotter stottert stotteren tourette gilles obesitas albino albinojongen
+    albinomeisje hartstilstand hartinfarct hersenbloeding beroerte operatie diagnose beperking handicap
+    overdosis verslaafd verslaafde alcoholicus alcoholprobleem ontwenning afkick psychiatrie gecolloceerd
+    colloctie hiv hepatitis anorexia flauwgevallen paniekaanval astma ptss hoogtevrees ziekteverlof
+    gewrichtsziekte knieprothese pacemaker onvruchtbaar hersentumor tumor genezen doofblind doofblinde
+    blindheid kortademig insulinepomp spastisch spastische rollator krukken lymfeklierkanker vroeggeboorte
+    keizersnede borstvoeding kolven kolft vruchtbaarheidsbehandeling abortus heupprothese slaapapneu
+    narcolepsie eetstoornis zelfverwonding dwangstoornis wanen doofgeboren gehoorimplantaat gebarentaal
+    blindenstok kunstoog risicozwangerschap stotterde verslaving prothesehand kankerpatiënt kankerpatiënte
+    blindganger longkanker ongeneeslijk palliatief euthanasie onwel`,
   uiterlijk: `#_(kilo|kg) ruim_#_(kilo|kg) (één|twee|#)_meter_(#|groot|lang)
     (groen|blauw|roze|paars|oranje|rood|ros|lang|gekleurd|groene|blauwe|roze|paarse|oranje|rode|rosse|lange|gekleurde)_(haar|haren|baard|lokken|pruik|vlechten|krullen)
     de_(lange|dikke|kleine|rosse|kale|magere)_met in_(pyjama|badjas|zwembroek|ondergoed|bruidskleed|trouwkleed) glazen_oog
@@ -145,81 +160,98 @@ export const INDICATORS = {
     marathonwinnaar eremetaal recordpoging wereldrecord olympiër schlagerzanger soapacteur quizwinnaar kok-van-tv masterchef
     eurosong songfestival the-voice-kandidaat`,
   /** That there is but one. */
-  uniek: `(de|onze|als|hun)_(enige|enigste|oudste|jongste|bekende|gekende|vroegere|voormalige|vorige) (onze|zijn|haar)_nieuwe
-    (maar|slechts|exact|precies|amper|welgeteld)_(één|1) hebben_(we|er|maar)_(één|1) er_maar_(één|een|1) is_er_(maar|één)
-    hebben_er_maar iedereen_*_*_kent iedereen_(kent|kende|noemt|lacht) die_iedereen_* je_kent_(hem|haar) u_kent_(hem|haar) kent_hem
-    kent_haar wie_(hier|daar)_(woont|rijdt|werkt) alom_bekend die_ene enige enigste oudste jongste langste kleinste nieuwste`,
+  uniek: `(de|onze|als|hun)_(enige|enigste|oudste|jongste|bekende|gekende|vroegere|voormalige|vorige)
+    (onze|zijn|haar)_nieuwe (maar|slechts|exact|precies|amper|welgeteld)_(één|1) hebben_(we|er|maar)_(één|1)
+    er_maar_(één|een|1) is_er_(maar|één) hebben_er_maar iedereen_*_*_kent iedereen_(kent|kende|noemt|lacht)
+    die_iedereen_* je_kent_(hem|haar) u_kent_(hem|haar) kent_hem kent_haar
+    wie_(hier|daar)_(woont|rijdt|werkt) alom_bekend die_ene enige enigste oudste jongste langste kleinste
+    nieuwste (er|maar|eén)_maar_één maar_een_zo rijdt_er_maar woont_er_maar maar_een_rond zonder_brevet`,
   /** What happens seldom, and of what a village speaks. */
-  feit: `onder_invloed rijbewijs_(kwijt|ingetrokken) viel_(van|uit|in|door|flauw) in_slaap van_(het_dak|de_brug|de_trap|de_toren)
-    in_de_(vijver|put|gracht|silo|beek|maas|schelde) in_het_kanaal uit_het_raam vast_(te_zitten|komen_te_zitten|in|onder)
-    blauwe_plekken aangifte comité_p in_brand (stak|staken)_*_*_in_brand onder_een_(trein|tractor|vrachtwagen) uit_het_leven
-    einde_aan er_vandoor van_door om_het_leven op_de_vlucht in_(zijn|haar)_(blootje|onderbroek) gepakt_aan op_de_sporen dodelijk
-    dodelijke verdronk verdronken verdrinking ontploffing ontplofte gasontploffing explosie kettingbotsing spookrijder
-    spookrijdster ontsnapt ontsnapte verongelukte verongelukt overleed overleden stierf gestorven zelfdoding zelfmoord
-    zelfmoordpoging suïcide suïcidepoging wanhoopsdaad opgehangen verhangen vergiftigd vergiftiging moord doodslag steekpartij
-    gestoken neergestoken schietpartij neergeschoten brandstichting aangestoken gijzeling gijzelaar ontvoering ontvoerd verkracht
-    verkrachting aanranding aangerand misbruik misbruikt partnergeweld mishandeld mishandeling stalking belaagd wiet wietplantage
-    cannabisplantage drugslab gedeald dealer wiettuin naakt naakte blote plassen masturbeerde exhibitionist dronken gedronken
-    bezopen faillissement failliet gefraudeerd fraude verduisterd verduistering gestolen inbraak winkeldiefstal betrapt geschorst
-    schorsing ontslagen overgeplaatst overplaatsing tuchtdossier tuchtprocedure tuchtstraf tucht blaam berisping onvoldoende
-    gebuisd opstappen vastgereden vastgeraakt geklemd bekneld bevrijd mestkelder mestput silo schouw schoorsteen gierput waterput
-    beerput liftkoker kelderkoker bliksem geëlektrocuteerd elektrocutie paragliding parachute ultralight ballon luchtballon
-    neergestort crashte reanimatie gereanimeerd weggelopen vermist vermiste verdwenen verdwaald bommelding granaat obus dynamiet
-    ontruimd beet aangevallen dolgedraaid losgebroken evacuatie geëvacueerd vuurpijl verbrandde verbrand brandde uitgebrand
-    afgebrand uitgebrande gestikt verstikt co-vergiftiging co-intoxicatie racistisch uitgescholden spuwde gespuwd bespuugd beledigd
-    bedreigd bedreigde aangetikt blauwe-plekken promille alcohol alcoholtest positief tuchtzaak beschuldigt drijft kapseisde
-    omgekiept gekanteld kantelde crash botste aanrijding frontaal vluchtmisdrijf loverboy sextorsie chantage afgeperst oplichting
-    opgelicht
-    lijk levenloos stoffelijk gewurgd opgesloten vastgeketend bevroren onderkoeld onderkoeling verstikte gestruikeld gevallen
-    uitgegleden vastgevroren geplunderd gekidnapt weggevoerd uitgedroogd ontplof doodgereden doodgestoken doodgeschoten
-    aangereden overreden verpletterd bedolven ingestort instorting schuurbrand stalbrand schoorsteenbrand woningbrand`,
+  feit: `onder_invloed rijbewijs_(kwijt|ingetrokken) viel_(van|uit|in|door|flauw) in_slaap
+    van_(het_dak|de_brug|de_trap|de_toren) in_de_(vijver|put|gracht|silo|beek|maas|schelde) in_het_kanaal
+    uit_het_raam vast_(te_zitten|komen_te_zitten|in|onder) blauwe_plekken aangifte comité_p in_brand
+    (stak|staken)_*_*_in_brand onder_een_(trein|tractor|vrachtwagen) uit_het_leven einde_aan er_vandoor
+    van_door om_het_leven op_de_vlucht in_(zijn|haar)_(blootje|onderbroek) gepakt_aan op_de_sporen dodelijk
+    dodelijke verdronk verdronken verdrinking ontploffing ontplofte gasontploffing explosie kettingbotsing
+    spookrijder spookrijdster ontsnapt ontsnapte verongelukte verongelukt overleed overleden stierf gestorven
+    zelfdoding zelfmoord zelfmoordpoging suïcide suïcidepoging wanhoopsdaad opgehangen verhangen vergiftigd
+    vergiftiging moord doodslag steekpartij gestoken neergestoken schietpartij neergeschoten brandstichting
+    aangestoken gijzeling gijzelaar ontvoering ontvoerd verkracht verkrachting aanranding aangerand misbruik
+    misbruikt partnergeweld mishandeld mishandeling stalking belaagd wiet wietplantage cannabisplantage
+    drugslab gedeald dealer wiettuin naakt naakte blote plassen masturbeerde exhibitionist dronken gedronken
+    bezopen faillissement failliet gefraudeerd fraude verduisterd verduistering gestolen inbraak
+    winkeldiefstal betrapt geschorst schorsing ontslagen overgeplaatst overplaatsing tuchtdossier
+    tuchtprocedure tuchtstraf tucht blaam berisping onvoldoende gebuisd opstappen vastgereden vastgeraakt
+    geklemd bekneld bevrijd mestkelder mestput silo schouw schoorsteen gierput waterput beerput liftkoker
+    kelderkoker bliksem geëlektrocuteerd elektrocutie paragliding parachute ultralight ballon luchtballon
+    neergestort crashte reanimatie gereanimeerd weggelopen vermist vermiste verdwenen verdwaald bommelding
+    granaat obus dynamiet ontruimd beet aangevallen dolgedraaid losgebroken evacuatie geëvacueerd vuurpijl
+    verbrandde verbrand brandde uitgebrand afgebrand uitgebrande gestikt verstikt co-vergiftiging
+    co-intoxicatie racistisch uitgescholden spuwde gespuwd bespuugd beledigd bedreigd bedreigde aangetikt
+    blauwe-plekken promille alcoholtest positief tuchtzaak beschuldigt drijft kapseisde omgekiept
+    gekanteld kantelde crash botste aanrijding frontaal vluchtmisdrijf loverboy sextorsie chantage afgeperst
+    oplichting opgelicht lijk levenloos stoffelijk gewurgd opgesloten vastgeketend bevroren onderkoeld
+    onderkoeling verstikte gestruikeld gevallen uitgegleden vastgevroren geplunderd gekidnapt weggevoerd
+    uitgedroogd ontplof doodgereden doodgestoken doodgeschoten aangereden overreden verpletterd bedolven
+    ingestort instorting schuurbrand stalbrand schoorsteenbrand woningbrand gasexplosie gezakt bekogeld klap
+    puin gegleden mes geweer luchtbuks ijs schoot`,
   /** Who searches, finds it. */
-  media: `het_belang het_nieuwsblad het_laatste_nieuws stond_in op_het_nieuws zoveel_te_doen veel_te_doen ging_rond in_de_media
-    op_facebook op_tiktok in_opspraak krant kranten krantenartikel nieuws journaal tv viraal virale viral facebook facebookfilmpje
-    facebookgroep reportage persbericht hbvl nieuwsblad laatste-nieuws tvl filmpje filmpjes
-    hln gva telefacts pano terzake weekblad streekkrant facebookpost krantenkop interview geïnterviewd documentaire`,
+  media: `het_belang het_nieuwsblad het_laatste_nieuws stond_in op_het_nieuws zoveel_te_doen veel_te_doen ging_rond
+    in_de_media op_facebook op_tiktok in_opspraak krant kranten krantenartikel nieuws journaal tv viraal
+    virale viral facebook facebookfilmpje facebookgroep reportage persbericht hbvl nieuwsblad laatste-nieuws
+    tvl filmpje filmpjes hln gva telefacts pano terzake weekblad streekkrant facebookpost krantenkop
+    interview geïnterviewd documentaire facebookrel krantenbericht rel ophef`,
   /** A vehicle, an animal, a house that nobody else has. */
   ding: `(roze|paarse|paars|gele|oranje|gouden|groene|lichtblauwe|turquoise|knalgele|knalrode|felgele|fluogele|rode)_(huis|wagen|auto|bestelwagen|camionette|busje|fiets|brommer|scooter|deur|poort|gevel|tractor|jeep|volvo|mini|smart|vespa|huif|cabrio|motor|moto)
     (roze|paars|geel|oranje|groen)_(geverfd|geverfde|gespoten)
-    oude_(bestelwagen|mercedes|volvo|tractor|vw|ford|opel|citroën|peugeot|fiat|saab|lada|jeep|kever|bus) eigenaar_van lamborghini
-    ferrari porsche maserati bentley rolls-royce tesla mustang cadillac hummer oldtimer kever 2cv limousine monstertruck tractor
-    bakfiets ligfiets riksja trike harley chopper goudwing zijspan camper mobilhome foodtruck ijskar ijswagen frietwagen huifkar
-    koets golfkar segway eenwieler scootmobiel woonwagen woonboot chalet caravan zeilboot kajak helikopter lama lama's alpaca
-    alpaca's kamelen kameel struisvogel struisvogels emoe emoes papegaai ara slang python boa krokodil kaaiman leguaan aap aapje
-    pauw pauwen wasbeer wolf wolfshond pitbull dobermann varken hangbuikzwijn ezels pony zebra lynx serval duiven duiventil geit
-    stier stieren bijenkasten roofvogel valk villa kasteel kasteeltje kasteelhoeve toren namaakkasteeltoren woontoren vuurtoren
-    molen watermolen windmolen pastorie klooster bunker zwemvijver zwembad boomhut penthouse hoekappartement hoekhuis geverfd
-    blinkende gepimpte huif vlaggetje sticker stickers spoiler
-    fret alligator hyena tijger leeuw pinguïn kaketoe vogelspin schorpioen schildpad rottweiler husky poema kangoeroe jaguar
-    corvette camaro solex tandem hoverboard legertruck amfibievoertuig lijkwagen trouwauto praalwagen tank tuktuk vlaggenmast
-    tuinkabouters kerstverlichting`,
+    oude_(bestelwagen|mercedes|volvo|tractor|vw|ford|opel|citroën|peugeot|fiat|saab|lada|jeep|kever|bus)
+    eigenaar_van lamborghini ferrari porsche maserati bentley rolls-royce tesla mustang cadillac hummer
+    oldtimer kever 2cv limousine monstertruck tractor bakfiets ligfiets riksja trike harley chopper goudwing
+    zijspan camper mobilhome foodtruck ijskar ijswagen frietwagen huifkar koets golfkar segway eenwieler
+    scootmobiel woonwagen woonboot chalet caravan zeilboot kajak helikopter lama lama's alpaca alpaca's
+    kamelen kameel struisvogel struisvogels emoe emoes papegaai ara slang python boa krokodil kaaiman leguaan
+    aap aapje pauw pauwen wasbeer wolf wolfshond pitbull dobermann varken hangbuikzwijn ezels pony zebra lynx
+    serval duiventil geit stier stieren bijenkasten roofvogel valk villa kasteel kasteeltje
+    kasteelhoeve toren namaakkasteeltoren woontoren vuurtoren molen watermolen windmolen pastorie klooster
+    bunker zwemvijver zwembad boomhut penthouse hoekappartement hoekhuis geverfd blinkende gepimpte huif
+    vlaggetje sticker stickers spoiler fret alligator hyena tijger leeuw pinguïn kaketoe vogelspin schorpioen
+    schildpad rottweiler husky poema kangoeroe jaguar corvette camaro solex tandem hoverboard legertruck
+    amfibievoertuig lijkwagen trouwauto praalwagen tank tuktuk vlaggenmast tuinkabouters kerstverlichting 2pk
+    eendenstickers puntmuts`,
   /** What somebody is at work, and has just become. */
-  werk: `met_pensioen op_pensioen net_begonnen pas_begonnen nieuw_in aangepast_werk interne_klacht van_dienst kwam_van bevallingsverlof
-    ziek stagiair stagiaire aspirant klacht pensioen ouderschapsverlof gedetacheerd halftijds deeltijds examen brevet archief
-    ontslag proefperiode buitenlopers herstelverlof loopbaanonderbreking zorgverlof promotie bevorderd gewisseld gepensioneerd
-    gepensioneerde
-    vervroegd overgeheveld weggepromoveerd ziekmelding`,
+  werk: `met_pensioen op_pensioen net_begonnen pas_begonnen nieuw_in aangepast_werk interne_klacht van_dienst
+    kwam_van bevallingsverlof ziek stagiair stagiaire aspirant klacht pensioen ouderschapsverlof gedetacheerd
+    halftijds deeltijds examen brevet archief ontslag proefperiode buitenlopers herstelverlof
+    loopbaanonderbreking zorgverlof promotie bevorderd gewisseld gepensioneerd gepensioneerde vervroegd
+    overgeheveld weggepromoveerd ziekmelding intern_onderzoek blaam badge_inleveren licentie_kwijt zit_thuis
+    onder_vuur op_rust alleen_dienst`,
   /** A sort of place of which a village has one. */
   plek: `op_de_hoek (laatste|eerste|tweede|derde)_huis (boven|tegenover|naast|achter)_(de|het) aan_de_kerk
-    aan_het_(station|kanaal|plein) op_het_plein op_de_markt hier_in bij_ons_in (twee|drie|vier|vijf|zes|zeven|acht|tien)_huizen
-    gehucht dorp dorpje dorpsplein kerkplein kerk kapel moskee station stationsplein rotonde kruispunt kruising verkeerslichten
-    oprit afrit hoeve boerderij school basisschool kleuterschool middelbare college atheneum kunsthumaniora humaniora vti internaat
-    schoolpoort café kroeg frituur frietkot garage nachtwinkel nachtwinkeltje winkel bakkerij slagerij apotheek kapsalon restaurant
-    pizzeria kebabzaak bowling camping rusthuis woonzorgcentrum ziekenhuis voetbalveld kantine sporthal manege jeugdhuis
-    parochiezaal chirolokaal cité woonwijk vijver kanaal sluis mijnterril terril stoet optocht processie carnaval carnavalsstoet
-    kermis braderie jaarmarkt kerstmarkt feesten festival fuif derby koers toernooi begrafenis communiefeest schuttersfeest chiro
-    scouts kapoenen duivenbond harmonie fanfare kerkkoor toneelkring voetbalclub turnkring schuttersgilde gilde vissersclub
-    ruiterclub okra kvlv davidsfonds ouderraad oudercomité jeugdbeweging volleybal damesvolleybal commissariaat wijkkantoor
-    uitvaart kerkhof containerpark gemeentehuis kerkdorp jeugdcentrum zorgboerderij sociale tuinwijk woonerf skatepark speeltuin
-    speelplein bibliotheek
-    voetbalploeg basketclub wielerclub schaakclub carnavalsvereniging buurtcomité wijkraad dorpsraad jeugdraad cultuurraad
-    toneelvereniging zangkoor koor imkersvereniging jagersvereniging hondenclub hondenschool petanqueclub biljartclub duikclub
-    schietclub motorclub postduivenclub kringloopwinkel zuivelboerderij opvanghuis crèche kinderdagverblijf`,
+    aan_het_(station|kanaal|plein) op_het_plein op_de_markt hier_in bij_ons_in
+    (twee|drie|vier|vijf|zes|zeven|acht|tien)_huizen gehucht dorp dorpje dorpsplein kerkplein kerk kapel
+    moskee station stationsplein rotonde kruispunt kruising verkeerslichten oprit afrit hoeve boerderij
+    school basisschool kleuterschool middelbare college atheneum kunsthumaniora humaniora vti internaat
+    schoolpoort café kroeg frituur frietkot garage nachtwinkel nachtwinkeltje winkel bakkerij slagerij
+    apotheek kapsalon restaurant pizzeria kebabzaak bowling camping rusthuis woonzorgcentrum ziekenhuis
+    voetbalveld kantine sporthal manege jeugdhuis parochiezaal chirolokaal cité woonwijk vijver kanaal sluis
+    mijnterril terril stoet optocht processie carnaval carnavalsstoet kermis braderie jaarmarkt kerstmarkt
+    feesten festival fuif derby koers toernooi begrafenis communiefeest schuttersfeest chiro scouts kapoenen
+    duivenbond harmonie fanfare kerkkoor toneelkring voetbalclub turnkring schuttersgilde gilde vissersclub
+    ruiterclub okra kvlv davidsfonds ouderraad oudercomité jeugdbeweging volleybal damesvolleybal
+    commissariaat wijkkantoor uitvaart kerkhof containerpark gemeentehuis kerkdorp jeugdcentrum zorgboerderij
+    tuinwijk woonerf skatepark speeltuin speelplein bibliotheek voetbalploeg basketclub wielerclub schaakclub
+    carnavalsvereniging buurtcomité wijkraad dorpsraad jeugdraad cultuurraad toneelvereniging zangkoor koor
+    imkersvereniging jagersvereniging hondenclub hondenschool petanqueclub biljartclub duikclub schietclub
+    motorclub postduivenclub kringloopwinkel zuivelboerderij opvanghuis crèche kinderdagverblijf
+    sinterklaasintocht boerenbal intocht gemeenteschool discotheek spoorwegovergang overweg krantenwinkel
+    fietsenzaak supermarkt carwash wasserij campus pastorie kerststal bushalte jeugdvoetbal`,
+  /** What only somebody does. */
+  mens: `zei riep vroeg vertelde weigerde weigert huilde weende lachte belde kende herkende schold dronk sliep klaagde klaagt verklaarde schrok dreigde
+    zwaaide bedreigde stotterde stottert smeekte eiste spuwde vloekte brulde gilde trouwde bekende ontkende woont woonde zwijgt roept huilt
+    wou wilde vond gedroeg vluchtte schrijft belt vraagt gooide stapte sloeg reed verkocht`,
   /** Who tells a case, and gives no rule. */
-  verhaal: `zei riep vond wou wilde kwam stond zat lag viel sprong reed zag kreeg gaf liet bleek weigerde vroeg vertelde stak schreef liep
-    belde dacht hing mocht kon moest werkte woonde herkende begon bleef trok gooide sloeg schold lachte huilde weende schrok
-    klaagde verklaarde gedroeg filmde betrapten betrapte vluchtte verloor droeg hield heette dronk sliep woont kent stonden
-    zaten waren hadden zette vergat`,
+  verhaal: `kwam stond zat lag viel zag kreeg gaf liet bleek stak liep hing mocht kon moest begon bleef verloor
+    stonden zaten waren hadden zette had werd ging kent hoorde lagen kroop gleed zonk brak sprong vloog heette liep opende kocht droeg speelde begon bedankte stierf overleed fietste wandelde zwom landde`,
   /** A rule, a plan or a group: nobody in particular. */
   regel: `ooit destijds moet moeten mag mogen dient dienen zal zullen elke elk iedere alle wie iedereen niemand deelnemers opleiding vergadering
     artikel wet decreet besluit koninklijk ministerieel omzendbrief richtlijn reglement procedure bijlage agenda punt programma
@@ -250,7 +282,7 @@ export const PERSONS = `vrouw man dame heer kerel gast vent jongen jongeman meis
 export const PRONOUNS = 'hij ze zij hem haar zijn wiens'
 
 /** Towns and villages that people write without a capital. */
-export const VILLAGES = `genk hasselt bilzen hoeselt tongeren maaseik lanaken lommel neerpelt overpelt beringen tessenderlo heusden zolder houthalen
+export const VILLAGES = `genk hasselt bilzen hoeselt tongeren maaseik lanaken lommel neerpelt overpelt beringen tessenderlo heusden houthalen
   helchteren zonhoven diepenbeek zutendaal maasmechelen dilsen stokkem kinrooi bocholt hamont hechtel eksel leopoldsburg lummen
   herk wellen borgloon heers gingelom riemst voeren kortessem nieuwerkerken opglabbeek gruitrode meeuwen eisden rekem zwartberg
   waterschei winterslag beverlo koersel kaulille opoeteren rotem lanklaar neeroeteren genoelselderen vlijtingen munsterbilzen
@@ -260,7 +292,7 @@ export const VILLAGES = `genk hasselt bilzen hoeselt tongeren maaseik lanaken lo
 export const WIDE = `limburg vlaanderen wallonië belgië belgie brussel nederland duitsland frankrijk luxemburg europa spanje italië polen turkije
   marokko parijs londen amsterdam antwerpen-centraal noord zuid oost west midden midden-limburg noord-limburg zuid-limburg
   oost-limburg west-limburg internet facebook instagram tiktok snapchat whatsapp youtube teams excel word outlook windows android
-  astrid focus islp genesis galop google powerpoint bodycam dashcam drone drones bodycams dashcams comité gebouwen argus werken
+  astrid focus islp genesis galop google powerpoint bodycam dashcam drone drones bodycams dashcams zone post kazerne comité gebouwen argus werken
   mobiliteit plot gdpr avg vtm vrt nederlands frans engels duits turks pools arabisch limburgs dialect straatsburg genève rome
   wenen staatsblad provincie vlaams-brabant oost-vlaanderen west-vlaanderen henegouwen namen waals-brabant`
 
@@ -276,8 +308,8 @@ export const UNITS = `post brandweerpost hoofdpost zone politiezone hulpverlenin
   brandweer gemeente stad plot ploeg team wijkteam district school basisschool commissariaat`
 /** With a capital and no place. */
 export const NO_PLACE =
-  /(?:huis|school|dienst|teams?|kamer|zaal|lokaal|bureau|centrum|centra|post|kazerne|zone|park|ministerie|meester|gever|fest|festival|kanaal|zaken|wacht|systeem|camera|drone|patrimonium|kantoor|blad|krant|boek|wet|raad|groep|bank|net|zorg|straat|laan|steenweg|dreef|college|commissie|iteit|atie|heid|kunde)s?$/u
-export const STREET_ENDING = /(?:straat|laan|dreef|steenweg|weg|plein|baan|lei|kaai|singel|markt|ring)$/u
+  /(?:huis|school|dienst|teams?|kamer|zaal|lokaal|bureau|centrum|centra|park|ministerie|meester|gever|fest|festival|kanaal|zaken|wacht|systeem|camera|drone|patrimonium|kantoor|blad|krant|boek|wet|raad|groep|bank|net|zorg|straat|laan|steenweg|dreef|college|politiezone|hulpverleningszone|brandweerzone|commissie|iteit|atie|heid|kunde)s?$/u
+export const STREET_ENDING = /(?:straat|laan|dreef|steenweg|weg|plein|baan|lei|kaai|singel|markt|^ring)$/u
 export const EVENT_ENDING =
   /\p{L}{3}(?:feesten|festival|rock|run|loop|marathon|kermis|stoet|cross|koers|classic|pop|fuif|cup)$/u
 /** With the name of a place behind them. */
@@ -290,3 +322,9 @@ export const SENTENCE_END = /\n+| \| |(?<=[.!?…]["')]?) +(?=["'(]?[\p{L}\d])|(
 /** Who says how not to write, writes it: 'Schrijf niet "de zoon van de bakker"'. */
 export const ADVICE =
   /(?<!\p{L})(?:schrijf|zeg|noem|vermeld) (?:dus |liever |bijvoorbeeld )?(?:niet|nooit|geen)?[ :]{0,2}["'“‘]/iu
+
+/** Who does something for a living or comes from somewhere, behind an article; the second says what else ends so. */
+export const DOER =
+  /^\p{L}{3,}(?:er|ster|eur|euse|ist|iste|aar|ees|ier|ière|loog|loge|ling|ator|juf|icus|aris)$/u
+export const NO_DOER =
+  /(?:kamer|nummer|water|meter|kader|inter|zomer|uter|ainer|egister|server|ladder|lader|anner|eller|letter|venster|rooster|klooster|oster|filter|papier|formulier|kwartier|rivier|dier|bier|plezier|dossier|koffer|pager|vlieger|copter|verkeer|kelder|folder|helder|onder|ander|ieder|immer|eer|oer|uur|jaar|klaar|baar|daar|waar|zwaar|gevaar|plaar|maar|haar|beslist|juist|wist|mist|twist|lijst|zolder|trekker|sticker|hanger|slinger|vinger|ochter|motor|factor|sector|proces|advies|brandweer|beheer|[aeio]ling|geur|kleur|deur|humeur|ember|oktober|poster|buffer|emmer|hamer|leger|sensor|detector|generator|radiator|ventilator)$/u
