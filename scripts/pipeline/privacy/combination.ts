@@ -17,31 +17,33 @@ export type Combination = Match & {
   coarser: readonly string[]
 }
 
+/** In a report of a zone a function says a little of where. */
+const OF_ZONE = 0.3
 /** What a sentence holds counts whole, what the ones beside it hold for so much. */
 export const NEAR = 0.35
 /** Of somebody: any of them counts, and each more of them. */
 const TRAITS = ['leeftijd', 'herkomst', 'gezondheid', 'uiterlijk', 'gezin', 'band', 'roem', 'uniek', 'media', 'ding', 'werk'] as const // prettier-ignore
 
 /** How much of a place is told, and of a person: most by the first. */
-const PLACES = [['plaats', 1], ['eenheid', 0.8], ['straat', 0.6], ['evenement', 0.6], ['omgeving', 0.8]] as const // prettier-ignore
-const SOMEBODY = [['persoon', 1], ['doener', 0.8], ['hij', 0.7], ['mens', 0.7],
+const PLACES = [['plaats', 1], ['eenheid', 0.8], ['straat', 0.6], ['evenement', 0.6], ['omgeving', 0.8], ['naam', 0.55]] as const // prettier-ignore
+const SOMEBODY = [['persoon', 1], ['doener', 0.8], ['hij', 0.7], ['bezit', 0.15], ['mens', 0.7],
   ['gezondheid', 0.6], ['leeftijd', 0.6], ['uiterlijk', 0.6], ['herkomst', 0.6], ['band', 0.6]] as const // prettier-ignore
 
 /** What counts, in the order of `WEIGHTS`. Fitted: `bench/privacy-combination.ts`. */
-export const FEATURES = ['place', 'person there', 'person', 'who is known', 'trait', 'second trait', 'third trait', 'event', 'function', 'office there', 'spot', 'story', 'pronoun', 'month', 'time', 'rule'] as const // prettier-ignore
+export const FEATURES = ['place', 'person there', 'person', 'who is known', 'trait', 'second trait', 'third trait', 'event', 'function', 'office there', 'spot', 'story', 'pronoun', 'month', 'time', 'filmed', 'rule'] as const // prettier-ignore
 export const WEIGHTS: readonly number[] = [
-  2, 1, 0.1, 0.9, 2.3, 1.4, 1, 1.9, 1.4, 0.1, 1.4, 0.6, 1.6, 0.5, 0.1, -1.1
+  1.4, 1, 0.1, 0.3, 2, 0.8, 0.9, 1.3, 1.5, 0.1, 1.2, 0.3, 1.2, 0.2, 0.1, 2.2, -0.6
 ]
-export const THRESHOLD = 4.9
+export const THRESHOLD = 5.25
 
 /** At most one in a paragraph, which an empty line keeps apart; `base` is what the page says of the place by itself. */
-export function combinations(given: string, base = 0): Combination[] {
+export function combinations(given: string, isReport = false): Combination[] {
   const text = plain(given)
   const sentences = sentencesOf(text)
   const found: Combination[] = []
   let last = -1
   for (const [at, { block }] of sentences.entries()) {
-    if (block === last || scoreOf(featuresOf(sentences, at, base)) < THRESHOLD) continue
+    if (block === last || scoreOf(featuresOf(sentences, at, isReport)) < THRESHOLD) continue
     found.push(combinationOf(text, sentences, at))
     last = block
   }
@@ -86,14 +88,14 @@ export const sentencesOf = onceForLast((text: string): Sentence[] => {
 })
 
 /** Nothing at all where no person, no place or nothing of that person is told. */
-export function featuresOf(sentences: readonly Sentence[], at: number, base = 0): number[] {
+export function featuresOf(sentences: readonly Sentence[], at: number, isReport = false): number[] {
   const own = sentences[at]
   const none = FEATURES.map(() => 0)
   if (!own || own.isAdvice || own.held.length === 0) return none
   const beside = [sentences[at - 1], sentences[at + 1]].filter((other) => other?.block === own.block)
   const amount = (sort: Sort): number =>
     own.sorts.has(sort) ? 1 : beside.some((other) => other?.sorts.has(sort)) ? NEAR : 0
-  const place = Math.max(base, ...PLACES.map(([sort, worth]) => worth * amount(sort)))
+  const place = Math.max(isReport ? OF_ZONE : 0, ...PLACES.map(([sort, worth]) => worth * amount(sort)))
   const time = Math.max(amount('datum'), amount('uur'))
   const person = Math.max(
     ...SOMEBODY.map(([sort, worth]) => worth * amount(sort)),
@@ -102,15 +104,28 @@ export function featuresOf(sentences: readonly Sentence[], at: number, base = 0)
   const [first = 0, second = 0, third = 0] = TRAITS.map(amount).sort((a, b) => b - a)
   const [event, task, spot] = [amount('feit'), amount('functie'), amount('plek')]
   if (person < 0.2 || Math.max(place, spot, time) < 0.5) return none
+  if (Math.max(place, time) < 0.5 && amount('persoon') < 1) return none
   if (Math.max(first, event, task, time, place - 0.5) <= 0) return none
   return [
     place, place * person, person, amount('bepaald'), first, second, third, event, task, amount('ambt') * place, spot,
-    Math.max(amount('verhaal'), amount('mens')), amount('hij'), amount('maand'), time, own.sorts.has('regel') ? 1 : 0
+    Math.max(amount('verhaal'), amount('mens')), Math.max(amount('hij'), amount('bezit')), amount('maand'), time,
+    isReport || own.sorts.has('beeld') || beside.some((other) => other?.sorts.has('beeld')) ? 1 : 0, own.sorts.has('regel') ? 1 : 0
   ] // prettier-ignore
 }
 
 /** Words of a story and of a person say nothing by themselves. */
-const UNSAID: ReadonlySet<Sort> = new Set(['persoon', 'doener', 'mens', 'bepaald', 'hij', 'verhaal', 'regel'])
+const UNSAID: ReadonlySet<Sort> = new Set([
+  'persoon',
+  'doener',
+  'mens',
+  'beeld',
+  'bepaald',
+  'hij',
+  'bezit',
+  'naam',
+  'verhaal',
+  'regel'
+])
 
 function combinationOf(text: string, sentences: readonly Sentence[], at: number): Combination {
   const block = sentences[at]?.block

@@ -1,8 +1,8 @@
 /** What says a little of somebody: a day, a place, a function, an age … Each alone points at nobody. */
 
 import {
-  BEFORE_NAME, DOER, EVENT_ENDING, EVENTS, FUNCTION_ENDING, INDICATORS, NAMED_EVENTS,
-  NO_DOER, NO_PLACE, OFFICE_ENDING, PERSON_ENDING, PERSONS, PRONOUNS,
+  BEFORE_NAME, DOER, EVENT_ENDING, EVENTS, FUNCTION_ENDING, IMAGE_WORD, INDICATORS, NAMED_EVENTS,
+  NO_DOER, NO_PLACE, OFFICE_ENDING, PERSON_ENDING, PERSONS, POSSESSIVES, PRONOUNS,
   STREET_ENDING, TO_PLACE, TO_PLACE_WEAK, UNITS, VILLAGES, WIDE
 } from './lists/combination.ts' // prettier-ignore
 import type { Match } from './match.ts'
@@ -22,12 +22,14 @@ export type Sort =
   | 'doener'
   | 'bepaald'
   | 'hij'
+  | 'bezit'
+  | 'naam'
 export type Indicator = Match & { sort: Sort }
 
 const TREE = wordTree<Listed>(INDICATORS)
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 const SETS = {
-  persons: setOf(PERSONS), pronouns: setOf(PRONOUNS), villages: setOf(VILLAGES), wide: setOf(WIDE), toPlace: setOf(TO_PLACE),
+  persons: setOf(PERSONS), pronouns: setOf(PRONOUNS), possessives: setOf(POSSESSIVES), pair: setOf('twee drie beide'), single: setOf('is was heeft had werd wil kan moet mag wordt blijft'), villages: setOf(VILLAGES), wide: setOf(WIDE), toPlace: setOf(TO_PLACE),
   weak: setOf(TO_PLACE_WEAK), between: setOf(BEFORE_NAME), units: setOf(UNITS), events: setOf(EVENTS), named: setOf(NAMED_EVENTS),
   definite: setOf('de het die deze onze ons mijn enige'), article: setOf('de een het die onze ons mijn ene'), verbal: setOf('er geen de het een in op te niet ook nu al alle wel nog hier daar # ons onze'), many: setOf('ze er wij we jullie dit dat er wat'), aside: setOf('is was werd heeft had zijn hebben')
 } // prettier-ignore
@@ -38,7 +40,7 @@ const LONGEST = 40
 /** Words behind "heeft" among which its participle stands. */
 const STORY = 6
 
-type Word = Match & { text: string; lower: string; hasCapital: boolean; isBehind: boolean }
+type Word = Match & { text: string; lower: string; hasCapital: boolean; isBehind: boolean; isListed: boolean }
 
 /** In the order of the text. In time linear in it: each word looks a fixed way around it. */
 export function indicators(text: string): Indicator[] {
@@ -63,9 +65,11 @@ export function indicators(text: string): Indicator[] {
       add('persoon')
       if (isDefinite(words, at)) add('bepaald')
     }
-    if (!isName && isDoer(words, at)) add('doener')
-    if (SETS.pronouns.has(word.lower) && !isPlural(words, at)) add('hij')
+    if (!isName && (isDoer(words, at) || isPair(words, at))) add('doener')
+    if (SETS.pronouns.has(word.lower) && isSingle(words, at)) add('hij')
+    if (SETS.possessives.has(word.lower) && !isVerb(words, at)) add('bezit')
     if (SETS.aside.has(word.lower) && tells(words, at)) add('verhaal')
+    if (IMAGE_WORD.test(word.lower.slice(0, LONGEST))) add('beeld')
     const place = placeAt(words, at, isName)
     if (place) add(place)
   }
@@ -76,10 +80,19 @@ function wordsOf(text: string): Word[] {
   let end = -2
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
     const isBehind = index === end + 1 && text.charAt(end) === ' '
+    const isListed = index === end + 2 && text.charAt(end) === ','
     end = index + word.length
     // "LaMa" is no llama.
     const lower = /\p{Ll}\p{Lu}/u.test(word) ? word : word.toLowerCase().replace(/\d+/gu, '#')
-    return { text: word, lower, index, length: word.length, hasCapital: /^\p{Lu}/u.test(word), isBehind }
+    return {
+      text: word,
+      lower,
+      index,
+      length: word.length,
+      hasCapital: /^\p{Lu}/u.test(word),
+      isBehind,
+      isListed
+    }
   })
 }
 
@@ -195,21 +208,32 @@ function isDoer(words: readonly Word[], at: number): boolean {
   )
 }
 
-/** "Kopen ze samen", "ze zijn", "de beelden zijn". */
-function isPlural(words: readonly Word[], at: number): boolean {
-  const [word, before, next] = [words[at], words[at - 1], words[at + 1]]
-  const isMany = (other: Word | undefined, isBeside: boolean | undefined): boolean =>
-    isBeside === true && other !== undefined && /\p{Ll}{2}en$|^zijn$/u.test(other.lower)
-  if (word?.lower === 'zijn')
-    return (
-      isMany(before, word.isBehind) ||
-      SETS.many.has(before?.lower ?? '') ||
-      SETS.verbal.has(next?.lower ?? '')
-    )
+/** "twee inspecteurs" */
+function isPair(words: readonly Word[], at: number): boolean {
+  const word = words[at]
   return (
-    (word?.lower === 'ze' || word?.lower === 'zij') &&
-    (isMany(before, word.isBehind) || isMany(next, next?.isBehind))
+    word?.isBehind === true && SETS.pair.has(words[at - 1]?.lower ?? '') && roleOf(word.text) === 'plural'
   )
+}
+
+/** "ze vond", not "kopen ze samen". */
+function isSingle(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word?.lower !== 'ze' && word?.lower !== 'zij') return true
+  return [words[at - 1], words[at + 1]].some((verb) => {
+    if (!verb || !(verb === words[at + 1] ? verb : word).isBehind || verb.lower.endsWith('en')) return false
+    const kind = known(verb.lower).sort
+    return SETS.single.has(verb.lower) || kind === 'mens' || kind === 'verhaal'
+  })
+}
+
+/** "De beelden zijn klaar", not "zijn beelden". */
+function isVerb(words: readonly Word[], at: number): boolean {
+  const [word, before, next] = [words[at], words[at - 1], words[at + 1]]
+  if (word?.lower !== 'zijn') return false
+  const isMany =
+    word.isBehind && (/\p{Ll}{2}en$/u.test(before?.lower ?? '') || SETS.many.has(before?.lower ?? ''))
+  return isMany || SETS.verbal.has(next?.lower ?? '') || !next?.isBehind
 }
 
 /** "De enige vrouwelijke motard": who is meant is known to who reads. */
@@ -236,7 +260,7 @@ function placeAt(
   words: readonly Word[],
   at: number,
   isName: boolean
-): 'plaats' | 'eenheid' | 'straat' | 'evenement' | 'omgeving' | undefined {
+): 'plaats' | 'eenheid' | 'straat' | 'evenement' | 'omgeving' | 'naam' | undefined {
   const word = words[at]
   if (!word || (!word.hasCapital && !SETS.villages.has(word.lower))) return undefined
   if (SETS.named.has(word.lower) || (word.hasCapital && word.isBehind && EVENT_ENDING.test(word.lower)))
@@ -254,12 +278,25 @@ function placeAt(
   // "uit Zussen"
   if (lead !== 'uit' && isPerson(word)) return undefined
   if (isUnit) return 'eenheid'
-  if (!lead) return undefined
+  if (!lead) return isOpen(words, at) && !isName ? 'naam' : undefined
   if (!SETS.weak.has(lead)) return 'plaats'
   // "De man van de Banksy", "de minister van Binnenlandse Zaken"
   const isBare = words[at - 1]?.lower === lead || SETS.units.has(words[at - 1]?.lower ?? '')
-  if (!isBare || isName) return undefined
-  return isOfPerson(words, at) ? 'plaats' : lead === 'van' && isOfSpot(words, at) ? 'omgeving' : undefined
+  if (!isBare || isName) return isName ? undefined : 'naam'
+  if (isOfPerson(words, at)) return 'plaats'
+  return lead === 'van' && isOfSpot(words, at) ? 'omgeving' : 'naam'
+}
+
+/** "…, Zepperen, …", "heel Diepenveld": some name within a sentence. */
+function isOpen(words: readonly Word[], at: number): boolean {
+  const [word, before] = [words[at], words[at - 1]]
+  return (
+    word !== undefined &&
+    before !== undefined &&
+    word.length > 3 &&
+    !before.hasCapital &&
+    (word.isBehind || word.isListed)
+  )
 }
 
 /** "de bakkerij van Zichen" */

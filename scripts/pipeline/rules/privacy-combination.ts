@@ -10,6 +10,8 @@ const SAID: { readonly [sort in Sort]?: string } = {
   maand: 'een periode',
   plaats: 'een plaats',
   eenheid: 'een plaats',
+  omgeving: 'een plaats',
+  naam: 'een naam',
   straat: 'een straat',
   plek: 'een soort plaats',
   evenement: 'een evenement',
@@ -29,9 +31,8 @@ const SAID: { readonly [sort in Sort]?: string } = {
   feit: 'een zeldzaam feit'
 }
 
-/** In a report of a zone a function says a little of where; `limburg` is the name that all may use. */
+/** Of a zone; `limburg` is the name that all may use. */
 const REPORT = /^docs\/praktijk\/(?!limburg\/)[^/]+\/./u
-const OF_ZONE = 0.3
 
 export const privacyCombination: DocumentRule = {
   id: 'privacy-combination',
@@ -40,7 +41,7 @@ export const privacyCombination: DocumentRule = {
   help: 'Schrijf het ruimer of laat een van de feiten weg. Wijst het niemand aan, dan hoef je niets te doen.',
   checkDocument(document, report) {
     const { text, placeAt } = blocksOf(document)
-    for (const { index, ...found } of combinations(text, REPORT.test(document.path) ? OF_ZONE : 0))
+    for (const { index, ...found } of combinations(text, REPORT.test(document.path)))
       report({
         path: document.path,
         place: placeAt(index),

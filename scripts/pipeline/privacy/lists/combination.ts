@@ -202,7 +202,7 @@ export const INDICATORS = {
     tvl filmpje filmpjes hln gva telefacts pano terzake weekblad streekkrant facebookpost krantenkop
     interview geïnterviewd documentaire facebookrel krantenbericht rel ophef`,
   /** A vehicle, an animal, a house that nobody else has. */
-  ding: `(roze|paarse|paars|gele|oranje|gouden|groene|lichtblauwe|turquoise|knalgele|knalrode|felgele|fluogele|rode)_(huis|wagen|auto|bestelwagen|camionette|busje|fiets|brommer|scooter|deur|poort|gevel|tractor|jeep|volvo|mini|smart|vespa|huif|cabrio|motor|moto)
+  ding: `fiat ford opel renault peugeot citroën volkswagen vw audi bmw mercedes toyota kia hyundai skoda seat mazda volvo nissan honda suzuki dacia vespa yamaha kawasaki trabant trouwlint (roze|paarse|paars|gele|oranje|gouden|groene|lichtblauwe|turquoise|knalgele|knalrode|felgele|fluogele|rode)_(huis|wagen|auto|bestelwagen|camionette|busje|fiets|brommer|scooter|deur|poort|gevel|tractor|jeep|volvo|mini|smart|vespa|huif|cabrio|motor|moto)
     (roze|paars|geel|oranje|groen)_(geverfd|geverfde|gespoten)
     oude_(bestelwagen|mercedes|volvo|tractor|vw|ford|opel|citroën|peugeot|fiat|saab|lada|jeep|kever|bus)
     eigenaar_van lamborghini ferrari porsche maserati bentley rolls-royce tesla mustang cadillac hummer
@@ -252,6 +252,9 @@ export const INDICATORS = {
   /** Who tells a case, and gives no rule. */
   verhaal: `kwam stond zat lag viel zag kreeg gaf liet bleek stak liep hing mocht kon moest begon bleef verloor
     stonden zaten waren hadden zette had werd ging kent hoorde lagen kroop gleed zonk brak sprong vloog heette liep opende kocht droeg speelde begon bedankte stierf overleed fietste wandelde zwom landde`,
+  /** That somebody was filmed, or asked about it. */
+  beeld: `vlucht vluchten vliegt vloog toestel kennisgeving dock batterij batterijen camera camera's cam cams opname opnames opname-apparaat beeld beelden gefilmd filmen filmde filmden filmt filmpje film lens lampje warmtebeeld warmtebeelden
+    opgenomen opnemen opnam opnamen overvlogen overvloog vlogen vliegen meevliegen piloot drone drones bodycam dashcam bodycams dashcams helmcam helmcamera`,
   /** A rule, a plan or a group: nobody in particular. */
   regel: `ooit destijds moet moeten mag mogen dient dienen zal zullen elke elk iedere alle wie iedereen niemand deelnemers opleiding vergadering
     artikel wet decreet besluit koninklijk ministerieel omzendbrief richtlijn reglement procedure bijlage agenda punt programma
@@ -279,7 +282,8 @@ export const PERSONS = `vrouw man dame heer kerel gast vent jongen jongeman meis
   tweelingzussen tweelingbroers zussen broers gezin huurder huurster verhuurder redder heldin kamper ruiter amazone wandelaar
   wandelaarster loper loopster supporter`
 
-export const PRONOUNS = 'hij ze zij hem haar zijn wiens'
+export const PRONOUNS = 'hij hem ze zij'
+export const POSSESSIVES = 'zijn haar wiens'
 
 /** Towns and villages that people write without a capital. */
 export const VILLAGES = `genk hasselt bilzen hoeselt tongeren maaseik lanaken lommel neerpelt overpelt beringen tessenderlo heusden houthalen
@@ -328,3 +332,5 @@ export const DOER =
   /^\p{L}{3,}(?:er|ster|eur|euse|ist|iste|aar|ees|ier|ière|loog|loge|ling|ator|juf|icus|aris)$/u
 export const NO_DOER =
   /(?:kamer|nummer|water|meter|kader|inter|zomer|uter|ainer|egister|server|ladder|lader|anner|eller|letter|venster|rooster|klooster|oster|filter|papier|formulier|kwartier|rivier|dier|bier|plezier|dossier|koffer|pager|vlieger|copter|verkeer|kelder|folder|helder|onder|ander|ieder|immer|eer|oer|uur|jaar|klaar|baar|daar|waar|zwaar|gevaar|plaar|maar|haar|beslist|juist|wist|mist|twist|lijst|zolder|trekker|sticker|hanger|slinger|vinger|ochter|motor|factor|sector|proces|advies|brandweer|beheer|[aeio]ling|geur|kleur|deur|humeur|ember|oktober|poster|buffer|emmer|hamer|leger|sensor|detector|generator|radiator|ventilator)$/u
+/** "bodycamles", "dronebeelden" */
+export const IMAGE_WORD = /(?:bodycam|dashcam|helmcam|drone|camera|opname|beelden|warmtebeeld)/u
