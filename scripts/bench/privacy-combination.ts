@@ -12,17 +12,21 @@ import { familyRecall } from './combination-fit.ts'
 import { print } from './measure.ts'
 import { cleanPagesOf, type Half, linesOf, pageOf } from './privacy-set.ts'
 
-export type Passage = { klasse: string; tekst: string }
+type Passage = { klasse: string; tekst: string }
 const HALVES = ['ontwikkel', 'bevroren'] as const
 
-/** Findings of the rule on a page of one passage. */
-export function combinationsIn(text: string): number {
-  const { text: read } = blocksOf(pageOf(text))
-  return combinations(read).length
+/** Findings on a page of one text that is no report. */
+function combinationsIn(text: string): number {
+  return combinations(blocksOf(pageOf(text)).text).length
+}
+
+/** On a report of a zone, as which each passage was written. */
+function combinationsInReport(text: string): number {
+  return combinations(blocksOf(pageOf(text)).text, true).length
 }
 
 /** Of single items. */
-export function itemsIn(text: string): number {
+function itemsIn(text: string): number {
   const page = pageOf(text)
   return ALL_DETECTORS.reduce((sum, detect) => sum + sightings(page, detect).length, 0)
 }
@@ -34,23 +38,23 @@ export function privacyCombinations(): void {
   share(
     'privacy-combinations-edge-recall',
     edge.filter(({ klasse }) => klasse === 'wijst'),
-    combinationsIn,
+    combinationsInReport,
     {}
   )
   share(
     'privacy-combinations-edge-alarms',
     edge.filter(({ klasse }) => klasse !== 'wijst'),
-    combinationsIn,
+    combinationsInReport,
     {}
   )
   for (const half of HALVES) {
-    share(`privacy-combinations-${half}`, linesOf<Passage>('combinatie', half), combinationsIn, {
+    share(`privacy-combinations-${half}`, linesOf<Passage>('combinatie', half), combinationsInReport, {
       atLeast: 0.85
     })
     share(`privacy-single-items-${half}`, linesOf<Passage>('enkel', half), itemsIn, { atLeast: 0.98 })
     const passages = linesOf<Passage>('passage-schoon', half)
     alarms(`privacy-single-items-${half}-false-alarms-per-100-passages`, passages, itemsIn)
-    alarms(`privacy-combinations-${half}-false-alarms-per-100-passages`, passages, combinationsIn)
+    alarms(`privacy-combinations-${half}-false-alarms-per-100-passages`, passages, combinationsInReport)
   }
   for (const half of ['ontwikkel', 'tweede', 'derde', 'bevroren'] as Half[])
     alarms(`privacy-combinations-${half}-false-alarms-per-100-pages`, cleanPagesOf(half), combinationsIn)
@@ -61,7 +65,7 @@ function families(passages: readonly Passage[]): void {
     share(
       `privacy-combinations-ontwikkel-${family}`,
       passages.filter(({ klasse }) => klasse === family),
-      combinationsIn,
+      combinationsInReport,
       {}
     )
 }

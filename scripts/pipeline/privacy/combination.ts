@@ -19,6 +19,8 @@ export type Combination = Match & {
 
 /** In a report of a zone a function says a little of where. */
 const OF_ZONE = 0.3
+/** And what it tells was filmed, or could have been. */
+const OF_REPORT = 0.85
 /** What a sentence holds counts whole, what the ones beside it hold for so much. */
 export const NEAR = 0.35
 /** Of somebody: any of them counts, and each more of them. */
@@ -32,7 +34,7 @@ const SOMEBODY = [['persoon', 1], ['doener', 0.8], ['hij', 0.7], ['bezit', 0.15]
 /** What counts, in the order of `WEIGHTS`. Fitted: `bench/privacy-combination.ts`. */
 export const FEATURES = ['place', 'person there', 'person', 'who is known', 'trait', 'second trait', 'third trait', 'event', 'function', 'office there', 'spot', 'story', 'pronoun', 'month', 'time', 'filmed', 'rule'] as const // prettier-ignore
 export const WEIGHTS: readonly number[] = [
-  1.4, 1, 0.1, 0.3, 2, 0.8, 0.9, 1.3, 1.5, 0.1, 1.2, 0.3, 1.2, 0.2, 0.1, 2.2, -0.6
+  1.4, 1, 0.1, 0.3, 2, 0.8, 0.9, 1.3, 1.5, 0.1, 1.2, 0.3, 1.2, 0.3, 0.5, 2.2, -0.6
 ]
 export const THRESHOLD = 5.25
 
@@ -97,6 +99,7 @@ export function featuresOf(sentences: readonly Sentence[], at: number, isReport 
     own.sorts.has(sort) ? 1 : beside.some((other) => other?.sorts.has(sort)) ? NEAR : 0
   const place = Math.max(isReport ? OF_ZONE : 0, ...PLACES.map(([sort, worth]) => worth * amount(sort)))
   const time = Math.max(amount('datum'), amount('uur'))
+  const filmed = [own, ...beside].some((one) => one?.sorts.has('beeld')) ? 1 : isReport ? OF_REPORT : 0
   const person = Math.max(
     ...SOMEBODY.map(([sort, worth]) => worth * amount(sort)),
     0.6 * Math.min(amount('ding'), Math.max(time, amount('uniek')))
@@ -109,7 +112,7 @@ export function featuresOf(sentences: readonly Sentence[], at: number, isReport 
   return [
     place, place * person, person, amount('bepaald'), first, second, third, event, task, amount('ambt') * place, spot,
     Math.max(amount('verhaal'), amount('mens')), Math.max(amount('hij'), amount('bezit')), amount('maand'), time,
-    isReport || own.sorts.has('beeld') || beside.some((other) => other?.sorts.has('beeld')) ? 1 : 0, own.sorts.has('regel') ? 1 : 0
+    filmed, own.sorts.has('regel') ? 1 : 0
   ] // prettier-ignore
 }
 

@@ -223,7 +223,12 @@ function isSingle(words: readonly Word[], at: number): boolean {
   return [words[at - 1], words[at + 1]].some((verb) => {
     if (!verb || !(verb === words[at + 1] ? verb : word).isBehind || verb.lower.endsWith('en')) return false
     const kind = known(verb.lower).sort
-    return SETS.single.has(verb.lower) || kind === 'mens' || kind === 'verhaal'
+    return (
+      SETS.single.has(verb.lower) ||
+      kind === 'mens' ||
+      kind === 'verhaal' ||
+      (/\p{Ll}{3}t$/u.test(verb.lower) && verb.lower !== 'niet')
+    )
   })
 }
 
@@ -294,7 +299,7 @@ function isOpen(words: readonly Word[], at: number): boolean {
     word !== undefined &&
     before !== undefined &&
     word.length > 3 &&
-    !before.hasCapital &&
+    (!before.hasCapital || /^\p{Lu}{2,4}$/u.test(before.text)) &&
     (word.isBehind || word.isListed)
   )
 }

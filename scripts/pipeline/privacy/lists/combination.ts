@@ -167,7 +167,7 @@ export const INDICATORS = {
     wie_(hier|daar)_(woont|rijdt|werkt) alom_bekend die_ene enige enigste oudste jongste langste kleinste
     nieuwste (er|maar|eén)_maar_één maar_een_zo rijdt_er_maar woont_er_maar maar_een_rond zonder_brevet`,
   /** What happens seldom, and of what a village speaks. */
-  feit: `onder_invloed rijbewijs_(kwijt|ingetrokken) viel_(van|uit|in|door|flauw) in_slaap
+  feit: `tuchtraad onder_invloed rijbewijs_(kwijt|ingetrokken) viel_(van|uit|in|door|flauw) in_slaap
     van_(het_dak|de_brug|de_trap|de_toren) in_de_(vijver|put|gracht|silo|beek|maas|schelde) in_het_kanaal
     uit_het_raam vast_(te_zitten|komen_te_zitten|in|onder) blauwe_plekken aangifte comité_p in_brand
     (stak|staken)_*_*_in_brand onder_een_(trein|tractor|vrachtwagen) uit_het_leven einde_aan er_vandoor
@@ -256,7 +256,7 @@ export const INDICATORS = {
   beeld: `vlucht vluchten vliegt vloog toestel kennisgeving dock batterij batterijen camera camera's cam cams opname opnames opname-apparaat beeld beelden gefilmd filmen filmde filmden filmt filmpje film lens lampje warmtebeeld warmtebeelden
     opgenomen opnemen opnam opnamen overvlogen overvloog vlogen vliegen meevliegen piloot drone drones bodycam dashcam bodycams dashcams helmcam helmcamera`,
   /** A rule, a plan or a group: nobody in particular. */
-  regel: `ooit destijds moet moeten mag mogen dient dienen zal zullen elke elk iedere alle wie iedereen niemand deelnemers opleiding vergadering
+  regel: `ooit destijds moet moeten mag mogen dient dienen zal zullen elke elk iedere  wie iedereen niemand deelnemers opleiding vergadering
     artikel wet decreet besluit koninklijk ministerieel omzendbrief richtlijn reglement procedure bijlage agenda punt programma
     inschrijven gratis tarief prijs euro bestek kb gelet overwegende gemeenteraad politieraad zoneraad advies controleorgaan gba
     welkom reserveren`
@@ -272,7 +272,7 @@ export const PERSON_ENDING =
   /\p{L}{3}(?:jongen|meisje|vrouw|man|zus|zussen|broers?|moeder|vader|dochter|zoon|kind)$/u
 
 /** One person, or two who belong together. */
-export const PERSONS = `vrouw man dame heer kerel gast vent jongen jongeman meisje kind baby peuter kleuter tiener puber student studente leerling
+export const PERSONS = `iemand vrouw man dame heer kerel gast vent jongen jongeman meisje kind baby peuter kleuter tiener puber student studente leerling
   leerlinge scholier scholiere bewoner bewoonster buurman buurvrouw eigenaar eigenares klant bezoeker bezoekster bestuurder
   bestuurster fietser fietsster voetganger passagier inzittende slachtoffer jongens meisjes verdachte dader getuige melder meldster betrokkene
   collega gezinslid bruid bruidegom winnaar winnares finalist laureaat held buur baasje rijkswachter teamlid agent agente
@@ -296,7 +296,7 @@ export const VILLAGES = `genk hasselt bilzen hoeselt tongeren maaseik lanaken lo
 export const WIDE = `limburg vlaanderen wallonië belgië belgie brussel nederland duitsland frankrijk luxemburg europa spanje italië polen turkije
   marokko parijs londen amsterdam antwerpen-centraal noord zuid oost west midden midden-limburg noord-limburg zuid-limburg
   oost-limburg west-limburg internet facebook instagram tiktok snapchat whatsapp youtube teams excel word outlook windows android
-  astrid focus islp genesis galop google powerpoint bodycam dashcam drone drones bodycams dashcams zone post kazerne comité gebouwen argus werken
+  astrid focus islp genesis galop google powerpoint bodycam dashcam drone drones bodycams dashcams zone post kazerne dispatching comité gebouwen argus werken
   mobiliteit plot gdpr avg vtm vrt nederlands frans engels duits turks pools arabisch limburgs dialect straatsburg genève rome
   wenen staatsblad provincie vlaams-brabant oost-vlaanderen west-vlaanderen henegouwen namen waals-brabant`
 
