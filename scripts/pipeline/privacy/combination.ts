@@ -21,6 +21,8 @@ export type Combination = Match & {
 const OF_ZONE = 0.3
 /** And what it tells was filmed, or could have been. */
 const OF_REPORT = 0.85
+/** What happens at a place that is named, happens to somebody, also when nobody is told of. */
+const UNNAMED = 0.25
 /** What a sentence holds counts whole, what the ones beside it hold for so much. */
 export const NEAR = 0.35
 /** Of somebody: any of them counts, and each more of them. */
@@ -36,16 +38,18 @@ export const FEATURES = ['place', 'person there', 'person', 'who is known', 'tra
 export const WEIGHTS: readonly number[] = [
   1.4, 1, 0.1, 0.3, 2, 0.8, 0.9, 1.3, 1.5, 0.1, 1.2, 0.3, 1.2, 0.3, 0.5, 2.2, -0.6
 ]
-export const THRESHOLD = 5.25
+/** Of what is weighed. A page that is no report speaks of persons and places for other reasons. */
+export const THRESHOLD = { report: 4.8, page: 6 }
 
-/** At most one in a paragraph, which an empty line keeps apart; `base` is what the page says of the place by itself. */
+/** At most one in a paragraph, which an empty line keeps apart; `isReport` of a zone, so that the place is half known. */
 export function combinations(given: string, isReport = false): Combination[] {
   const text = plain(given)
   const sentences = sentencesOf(text)
+  const threshold = isReport ? THRESHOLD.report : THRESHOLD.page
   const found: Combination[] = []
   let last = -1
   for (const [at, { block }] of sentences.entries()) {
-    if (block === last || scoreOf(featuresOf(sentences, at, isReport)) < THRESHOLD) continue
+    if (block === last || scoreOf(featuresOf(sentences, at, isReport)) < threshold) continue
     found.push(combinationOf(text, sentences, at))
     last = block
   }
@@ -97,18 +101,21 @@ export function featuresOf(sentences: readonly Sentence[], at: number, isReport 
   const beside = [sentences[at - 1], sentences[at + 1]].filter((other) => other?.block === own.block)
   const amount = (sort: Sort): number =>
     own.sorts.has(sort) ? 1 : beside.some((other) => other?.sorts.has(sort)) ? NEAR : 0
-  const place = Math.max(isReport ? OF_ZONE : 0, ...PLACES.map(([sort, worth]) => worth * amount(sort)))
+  const most = (worths: readonly (readonly [Sort, number])[]): number =>
+    worths.reduce((all, [sort, worth]) => Math.max(all, worth * amount(sort)), 0)
+  const place = Math.max(isReport ? OF_ZONE : 0, most(PLACES))
   const time = Math.max(amount('datum'), amount('uur'))
   const filmed = [own, ...beside].some((one) => one?.sorts.has('beeld')) ? 1 : isReport ? OF_REPORT : 0
-  const person = Math.max(
-    ...SOMEBODY.map(([sort, worth]) => worth * amount(sort)),
-    0.6 * Math.min(amount('ding'), Math.max(time, amount('uniek')))
-  )
+  const owner = 0.6 * Math.min(amount('ding'), Math.max(time, amount('uniek')))
+  const person = Math.max(most(SOMEBODY), owner, isReport && place >= 0.8 ? UNNAMED : 0)
   const [first = 0, second = 0, third = 0] = TRAITS.map(amount).sort((a, b) => b - a)
   const [event, task, spot] = [amount('feit'), amount('functie'), amount('plek')]
-  if (person < 0.2 || Math.max(place, spot, time) < 0.5) return none
-  if (Math.max(place, time) < 0.5 && amount('persoon') < 1) return none
-  if (Math.max(first, event, task, time, place - 0.5) <= 0) return none
+  const told = [first, second, event, task].filter((value) => value === 1).length
+  const isPlaced =
+    Math.max(place, time) >= 0.5 ||
+    (spot >= 0.5 && amount('persoon') === 1) ||
+    (isReport && told > 1 && amount('persoon') === 1)
+  if (person < 0.2 || !isPlaced || Math.max(first, event, task, time, place - 0.5) <= 0) return none
   return [
     place, place * person, person, amount('bepaald'), first, second, third, event, task, amount('ambt') * place, spot,
     Math.max(amount('verhaal'), amount('mens')), Math.max(amount('hij'), amount('bezit')), amount('maand'), time,
