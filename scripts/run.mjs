@@ -28,10 +28,12 @@ const ENTRIES = {
   site: 'site.ts',
   nieuw: 'nieuw.ts',
   fix: 'fix.ts',
+  gevolgen: 'gevolgen.ts',
   vaststellen: 'vaststellen.ts',
   intrekken: 'intrekken.ts',
   overzetten: 'overzetten.ts',
   search: 'search.ts',
+  voorstel: 'voorstel.ts',
   'prepare-worker': 'io/prepare-worker.ts'
 }
 

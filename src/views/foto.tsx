@@ -5,7 +5,7 @@ import type { View } from '../data'
 import { ownId } from '../pipeline'
 import { useHydrated } from '../reader/hydrated'
 import { hrefOf } from '../reader/published'
-import { Geweigerd, type Schoon, schoongemaakt } from './foto-schoon'
+import { Geweigerd, type Schoon, schoongemaakt } from '../reader/foto-schoon'
 
 export default function Foto({ page }: { page: View }): ReactNode {
   return (
@@ -107,7 +107,7 @@ function Bewaar({ adres, naam }: { adres: string; naam: string }): ReactNode {
   return (
     <>
       <p>
-        <a className="foto__bewaar" {...link}>
+        <a className="knop" {...link}>
           Bewaar de foto zonder gegevens
         </a>
       </p>
