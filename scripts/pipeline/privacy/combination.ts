@@ -115,6 +115,8 @@ export function featuresOf(sentences: readonly Sentence[], at: number, isReport 
     Math.max(place, time) >= 0.5 ||
     (spot >= 0.5 && amount('persoon') === 1) ||
     (isReport && told > 1 && amount('persoon') === 1)
+  // "De zone deelt haar drones met Kraaibos"
+  if (person < 0.5 && Math.max(first, event) === 0) return none
   if (person < 0.2 || !isPlaced || Math.max(first, event, task, time, place - 0.5) <= 0) return none
   return [
     place, place * person, person, amount('bepaald'), first, second, third, event, task, amount('ambt') * place, spot,
@@ -125,7 +127,6 @@ export function featuresOf(sentences: readonly Sentence[], at: number, isReport 
 
 /** Words of a story and of a person say nothing by themselves. */
 const UNSAID: ReadonlySet<Sort> = new Set([
-  'persoon',
   'doener',
   'mens',
   'beeld',

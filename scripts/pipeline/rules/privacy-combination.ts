@@ -5,6 +5,7 @@ import type { DocumentRule } from './rule.ts'
 
 /** In the order of a message; of two with the same words one is said. */
 const SAID: { readonly [sort in Sort]?: string } = {
+  persoon: 'een persoon',
   datum: 'een datum',
   uur: 'een uur',
   maand: 'een periode',
