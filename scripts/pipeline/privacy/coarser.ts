@@ -1,34 +1,7 @@
 /** Wider words for what a combination holds: of a day the part of the week, the time of day and the month, of an age ten years. */
 
 import type { Sort } from './indicators.ts'
-
-const MONTHS =
-  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
-const TENS = [
-  '',
-  '',
-  'twintiger',
-  'dertiger',
-  'veertiger',
-  'vijftiger',
-  'zestiger',
-  'zeventiger',
-  'tachtiger',
-  'negentiger'
-]
-
-/** What does not need the found words. Nothing for what had better be left out. */
-const FIXED: { readonly [sort in Sort]?: string } = {
-  plaats: 'een gemeente in de zone',
-  eenheid: 'een post in de zone',
-  straat: 'een straat in de zone',
-  evenement: 'een evenement in de zone',
-  functie: 'een collega',
-  ambt: 'een collega',
-  uniek: 'een van de collega\'s',
-  feit: 'een incident',
-  ding: 'een voertuig'
-} // prettier-ignore
+import { FIXED, MONTHS, TENS } from './lists/combination-said.ts'
 
 type Told = { sort: Sort; text: string }
 

@@ -96,7 +96,7 @@ export const sentencesOf = onceForLast((text: string): Sentence[] => {
 /** Nothing at all where no person, no place or nothing of that person is told. */
 export function featuresOf(sentences: readonly Sentence[], at: number, isReport = false): number[] {
   const own = sentences[at]
-  const none = FEATURES.map(() => 0)
+  const none = WEIGHTS.map(() => 0)
   if (!own || own.isAdvice || own.held.length === 0) return none
   const beside = [sentences[at - 1], sentences[at + 1]].filter((other) => other?.block === own.block)
   const amount = (sort: Sort): number =>

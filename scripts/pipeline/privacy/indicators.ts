@@ -2,7 +2,7 @@
 
 import {
   BEFORE_NAME, DOER, EVENT_ENDING, EVENTS, FUNCTION_ENDING, IMAGE_WORD, INDICATORS, NAMED_EVENTS,
-  NO_DOER, NO_PLACE, OFFICE_ENDING, PERSON_ENDING, PERSONS, POSSESSIVES, PRONOUNS,
+  NO_DOER, NO_PLACE, OFFICE_ENDING, PERSON_ENDING, PERSONS, POSSESSIVES, PRONOUNS, SMALL,
   STREET_ENDING, TO_PLACE, TO_PLACE_WEAK, UNITS, VILLAGES, WIDE
 } from './lists/combination.ts' // prettier-ignore
 import type { Match } from './match.ts'
@@ -29,9 +29,9 @@ export type Indicator = Match & { sort: Sort }
 const TREE = wordTree<Listed>(INDICATORS)
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 const SETS = {
-  persons: setOf(PERSONS), pronouns: setOf(PRONOUNS), possessives: setOf(POSSESSIVES), pair: setOf('twee drie beide'), single: setOf('is was heeft had werd wil kan moet mag wordt blijft'), villages: setOf(VILLAGES), wide: setOf(WIDE), toPlace: setOf(TO_PLACE),
+  persons: setOf(PERSONS), pronouns: setOf(PRONOUNS), possessives: setOf(POSSESSIVES), pair: setOf(SMALL.pair), single: setOf(SMALL.single), villages: setOf(VILLAGES), wide: setOf(WIDE), toPlace: setOf(TO_PLACE),
   weak: setOf(TO_PLACE_WEAK), between: setOf(BEFORE_NAME), units: setOf(UNITS), events: setOf(EVENTS), named: setOf(NAMED_EVENTS),
-  definite: setOf('de het die deze onze ons mijn enige'), article: setOf('de een het die onze ons mijn ene'), verbal: setOf('er geen de het een in op te niet ook nu al alle wel nog hier daar # ons onze'), many: setOf('ze er wij we jullie dit dat er wat'), aside: setOf('is was werd heeft had zijn hebben')
+  definite: setOf(SMALL.definite), article: setOf(SMALL.article), verbal: setOf(SMALL.verbal), many: setOf(SMALL.many), aside: setOf(SMALL.aside)
 } // prettier-ignore
 
 const WORD = /[\p{L}\d]+(?:[-'./:][\p{L}\d]+)*/gu

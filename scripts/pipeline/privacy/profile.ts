@@ -2,7 +2,7 @@
 
 import { plain } from './characters.ts'
 import { isFunctionalHandle } from './functional.ts'
-import { ACCOUNT, HOSTS, NETWORK, PARTS } from './lists/networks.ts'
+import { ACCOUNT, CALLED, HOSTS, NETWORK, PARTS, USER } from './lists/networks.ts'
 import { type Match, separate } from './match.ts'
 
 const START = '(?<![\\p{L}\\d@-])(?:https?:\\/\\/)?(?:(?:www|m|nl|fr|nl-nl|mobile|web|be|old|l)\\.)?'
@@ -25,16 +25,6 @@ const NAMED = new RegExp(
 )
 /** Between quotes, near the name of a network: 'onder de naam "jefke3600" op Snapchat'. */
 const QUOTED = /["'“‘«]@?([\p{L}\d_][\p{L}\d_.-]{2,38})["'”’»]/gu
-/** "heet ze op Facebook 'Lientje Fanpage'", "Op Facebook heet ze '…'": whatever stands between quotes. */
-const CALLED = new RegExp(
-  `(?<![\\p{L}\\d])${NETWORK}(?![\\p{L}\\d])[^"'“‘«\\n.!?]{0,30}(?<!\\p{L})(?:heet|heette|noemt|noemde|genaamd|naam|profiel|account)(?!\\p{L})[^"'“‘«\\n.!?]{0,16}["'“‘«](\\p{Lu}[^"'”’»\\n]{3,40})["'”’»]`,
-  'giu'
-)
-/** "Gebruiker uil.limb op Instagram" */
-const USER = new RegExp(
-  `(?<![\\p{L}\\d])(?:gebruiker|gebruikster|gebruikersnaam|account|profiel|volger)[ ]["'“]?@?([\\p{L}\\d]{2,20}[._][\\p{L}\\d._]{1,20}[\\p{L}\\d])["'”]?[ ](?:op|van|via|bij)[ ]${NETWORK}(?![\\p{L}\\d])`,
-  'giu'
-)
 const REDDIT = /(?<![\p{L}\d/.])\/?u\/[\p{L}\d_-]{3,30}(?![\p{L}\d/])/gu
 const DISCORD = /(?<![\p{L}\d#])[\p{L}\d_.]{2,32}#\d{4}(?!\d)/gu
 const FEDERATED = /(?<![\p{L}\d.@/])@[\p{L}\d_.]{2,40}@[\p{L}\d-]{2,40}(?:\.[\p{L}]{2,12}){1,2}/gu

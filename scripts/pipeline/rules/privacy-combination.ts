@@ -1,36 +1,8 @@
 import { type Combination, combinations } from '../privacy/combination.ts'
 import type { Sort } from '../privacy/indicators.ts'
+import { SAID } from '../privacy/lists/combination-said.ts'
 import { blocksOf } from '../privacy/views.ts'
 import type { DocumentRule } from './rule.ts'
-
-/** In the order of a message; of two with the same words one is said. */
-const SAID: { readonly [sort in Sort]?: string } = {
-  persoon: 'een persoon',
-  datum: 'een datum',
-  uur: 'een uur',
-  maand: 'een periode',
-  plaats: 'een plaats',
-  eenheid: 'een plaats',
-  omgeving: 'een plaats',
-  naam: 'een naam',
-  straat: 'een straat',
-  plek: 'een soort plaats',
-  evenement: 'een evenement',
-  functie: 'een functie',
-  ambt: 'een functie',
-  uniek: 'dat er maar één is',
-  leeftijd: 'een leeftijd',
-  herkomst: 'afkomst of geloof',
-  gezondheid: 'gezondheid',
-  uiterlijk: 'uiterlijk',
-  gezin: 'familie',
-  band: 'familie',
-  roem: 'bekendheid',
-  media: 'nieuws',
-  werk: 'iets over het werk',
-  ding: 'een opvallend bezit',
-  feit: 'een zeldzaam feit'
-}
 
 /** Of a zone; `limburg` is the name that all may use. */
 const REPORT = /^docs\/praktijk\/(?!limburg\/)[^/]+\/./u

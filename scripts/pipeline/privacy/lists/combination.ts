@@ -334,3 +334,14 @@ export const NO_DOER =
   /(?:kamer|nummer|water|meter|kader|inter|zomer|uter|ainer|egister|server|ladder|lader|anner|eller|letter|venster|rooster|klooster|oster|filter|papier|formulier|kwartier|rivier|dier|bier|plezier|dossier|koffer|pager|vlieger|copter|verkeer|kelder|folder|helder|onder|ander|ieder|immer|eer|oer|uur|jaar|klaar|baar|daar|waar|zwaar|gevaar|plaar|maar|haar|beslist|juist|wist|mist|twist|lijst|zolder|trekker|sticker|hanger|slinger|vinger|ochter|motor|factor|sector|proces|advies|brandweer|beheer|[aeio]ling|geur|kleur|deur|humeur|ember|oktober|poster|buffer|emmer|hamer|leger|sensor|detector|generator|radiator|ventilator)$/u
 /** "bodycamles", "dronebeelden" */
 export const IMAGE_WORD = /(?:bodycam|dashcam|helmcam|drone|camera|opname|beelden|warmtebeeld)/u
+
+/** Small words around the others. */
+export const SMALL = {
+  pair: 'twee drie beide',
+  single: 'is was heeft had werd wil kan moet mag wordt blijft',
+  definite: 'de het die deze onze ons mijn enige',
+  article: 'de een het die onze ons mijn ene',
+  verbal: 'er geen de het een in op te niet ook nu al alle wel nog hier daar # ons onze',
+  many: 'ze er wij we jullie dit dat er wat',
+  aside: 'is was werd heeft had zijn hebben'
+}
