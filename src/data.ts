@@ -9,8 +9,12 @@ export type { Page, PageArtikel, PageFact, PageOf, Strip, TocItem } from '../scr
 export type { Kruimel } from '../scripts/pipeline/emit/kruimels.ts'
 export type { PageLink } from '../scripts/pipeline/emit/page-link.ts'
 export type { Rij } from '../scripts/pipeline/emit/rijen.ts'
+export type { FeedLink } from '../scripts/pipeline/emit/feeds.ts'
+export type { Kenmerk, Lijstdata } from '../scripts/pipeline/praktijk/filter.ts'
 export type { Aanhang } from '../scripts/pipeline/emit/inzetkader/aanhang.ts'
 export type { Afwijking, Zonekeuze } from '../scripts/pipeline/emit/zones/afwijkingen.ts'
+export type { Cijfers } from '../scripts/pipeline/praktijk/cijfers.ts'
+export type { CijfersVan, LessenView } from '../scripts/pipeline/emit/views/lessen.ts'
 export type { VerloopStap } from '../scripts/pipeline/emit/praktijk/verloop.ts'
 export type { NazichtRij, NazichtView } from '../scripts/pipeline/emit/views/nazicht.ts'
 export type {

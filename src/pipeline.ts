@@ -9,7 +9,7 @@ export {
   type Vraag
 } from '../scripts/pipeline/core/beslisboom.ts'
 export { withoutInvisible } from '../scripts/pipeline/core/characters.ts'
-export { addDays, dayInBrussels, isDay, latest } from '../scripts/pipeline/core/calendar.ts'
+export { addDays, dayInBrussels, daysBetween, isDay, latest } from '../scripts/pipeline/core/calendar.ts'
 export { dataAddress } from '../scripts/pipeline/core/data-address.ts'
 export { datumInWoorden, hoofdletter, woord } from '../scripts/pipeline/core/dutch.ts'
 export { ownId, type OwnId } from '../scripts/pipeline/core/own-id.ts'
@@ -27,6 +27,8 @@ export {
   situationOn,
   standingOn
 } from '../scripts/pipeline/inzetkader/versions.ts'
+export { gefilterd, KENMERKEN, tellingen } from '../scripts/pipeline/praktijk/filter.ts'
+export { isBeslist, isOpen, STATEN } from '../scripts/pipeline/praktijk/staat.ts'
 export { PDF_FOLDER, PDF_LIST } from '../scripts/pipeline/core/pdf.ts'
 export { questionsFor, toestandenQuestion } from '../scripts/pipeline/zoeken/algolia/asking.ts'
 export { answerOf } from '../scripts/pipeline/zoeken/algolia/answering.ts'

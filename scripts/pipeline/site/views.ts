@@ -3,12 +3,15 @@
 import { versionOf } from '../core/address.ts'
 import type { Kind } from '../kinds.ts'
 
-export const VIEWS = ['op', 'wijzigingen', 'alles', 'nazicht', 'blad', 'foto', 'zoeken'] as const
+export const VIEWS = ['op', 'wijzigingen', 'alles', 'nazicht', 'lessen', 'blad', 'foto', 'zoeken'] as const
 
 export type ViewName = (typeof VIEWS)[number]
 
 /** Where one searches. */
 export const ZOEKEN_ADDRESS = '/zoeken'
+
+/** Where the list of all reports stands, and each of them below it. */
+export const LIJST_ADDRESS = '/praktijk'
 
 /** Where the views of this content stand; contributed pages may link to them. */
 export function viewAddresses(pages: readonly { kind: Kind | undefined; address: string }[]): string[] {
@@ -16,5 +19,5 @@ export function viewAddresses(pages: readonly { kind: Kind | undefined; address:
     if (kind === 'technologie') return [`${address}/op`, `${address}/wijzigingen`]
     return kind === 'inzetkader' && versionOf(address) ? [`${address}/alles`] : []
   })
-  return ['/opvolging/nazicht', '/blad', '/bijdragen/foto', ZOEKEN_ADDRESS, ...perPage]
+  return ['/opvolging/nazicht', '/opvolging/lessen', '/blad', '/bijdragen/foto', ZOEKEN_ADDRESS, ...perPage]
 }

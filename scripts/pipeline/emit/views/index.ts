@@ -8,10 +8,11 @@ import { wijzigingen } from './wijzigingen.ts'
 import { alles } from './alles.ts'
 import { blad } from './blad.ts'
 import { foto } from './foto.ts'
+import { lessen } from './lessen.ts'
 import { op } from './op.ts'
 import { zoeken } from './zoeken.ts'
 
-const MAKERS: readonly ViewMaker[] = [op, wijzigingen, alles, nazichtView, blad, foto, zoeken]
+const MAKERS: readonly ViewMaker[] = [op, wijzigingen, alles, nazichtView, lessen, blad, foto, zoeken]
 
 export function viewsOf(context: PageContext): { view: ViewName; data: View & { kruimels: Kruimel[] } }[] {
   return MAKERS.flatMap((make) => make(context)).map(({ view, data }) => ({
