@@ -150,6 +150,7 @@ function earlier({ sources, prepared }: Ready): Base {
       ...register,
       written: [...register.written.slice(0, 1), '{"soort":"weg"}']
     })),
+    paths: new Set(entries.map(({ path }) => path)),
     digests: new Map([...digests].map(([path, digest]) => [path, digest.replace('a', 'b')]))
   }
 }

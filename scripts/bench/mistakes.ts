@@ -6,7 +6,7 @@ import { join } from 'node:path'
 /** Each makes one mistake in a good report; `number` makes it different from the others of its kind. */
 const MISTAKES: readonly ((text: string, number: number) => string)[] = [
   (text, number) => text.replace('doelen: [training]', `doelen: [training${number}]`),
-  (text, number) => text.replace('staat: ingediend', `staat: ingediend\nsleutel${number}: x`),
+  (text, number) => text.replace('type: oefening', `type: oefening\nsleutel${number}: x`),
   (text, number) => `${text}\n[Lees het verslag](/nergens/${number})\n`,
   (text, number) => `${text}\nZie BC 6.${number + 100}.\n`,
   (text, number) => `${text}\n<b>Tekst ${number}</b>\n`,

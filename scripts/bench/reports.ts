@@ -33,7 +33,7 @@ export function writeReports(root: string, count: number): void {
   mkdirSync(folder, { recursive: true })
   for (let index = 0; index < count; index++) {
     const date = addDays('2020-01-01', index % 2000)
-    const matter = `titel: Verslag ${index}\nomschrijving: Meting ${index}.\ndatum: ${date}\ntechnologieen: [bodycam]\ndienst: politie\ntype: oefening\ndoelen: [training]\nstaat: ingediend\nfictief: true`
+    const matter = `titel: Verslag ${index}\nomschrijving: Meting ${index}.\ndatum: ${date}\ntechnologieen: [bodycam]\ndienst: politie\ntype: oefening\ndoelen: [training]\nverloop: [{ staat: ingediend, op: ${date}, door: indiener }]\nfictief: true`
     writeFileSync(join(folder, `${date}-verslag-${index}.md`), `---\n${matter}\n---\n\n${bodyOf(index)}`)
   }
 }

@@ -33,7 +33,12 @@ export type LinkOptions = {
 /** An earlier state as the rules that compare see it. */
 export function baseOf(sources: readonly Source[], prepared: readonly Prepared[]): Base {
   const registers = sources.filter(isRegister).map(readRegister)
-  return { entries: entriesIn(sources, prepared), registers, digests: digestsOf(sources, registers) }
+  return {
+    entries: entriesIn(sources, prepared),
+    paths: new Set(sources.filter(isMarkdown).map(({ path }) => path)),
+    registers,
+    digests: digestsOf(sources, registers)
+  }
 }
 
 /** What became a page; those of a version with the fingerprints that only all files together give. */

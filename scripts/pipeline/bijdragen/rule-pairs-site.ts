@@ -44,7 +44,14 @@ export const SITE: Readonly<Record<string, Paar>> = {
     'BC 6.1 kreeg andere woorden, en de kop van de versie zegt niet waarom.',
     'wijzigingen:\n  - artikel: BC 6.1\n    wijziging: Er staat "moet" in plaats van "mag".\n    waarom: Dragers twijfelden of ze mochten opnemen.\n    oorzaak: nazicht'
   ],
-  'change-new-report': ['# Een nieuw verslag\nstaat: geborgd', '# Een nieuw verslag\nstaat: ingediend'],
+  'change-new-report': [
+    '# Een nieuw verslag\nverloop:\n  - staat: ingediend\n    op: 2026-03-05\n    door: indiener\n  - staat: nagekeken\n    op: 2026-03-05\n    door: tweede lezer',
+    '# Een nieuw verslag\nverloop:\n  - staat: ingediend\n    op: 2026-03-05\n    door: indiener'
+  ],
+  'change-verloop': [
+    'De dag van een stap die er al stond, is gewijzigd.',
+    'De stap die er al stond, blijft. Een nieuwe stap komt eronder.'
+  ],
   'change-review': [
     'De dag van een nazicht dat er al stond, is gewijzigd.',
     'Het nazicht dat er al stond, blijft. Een nieuw nazicht komt eronder.'

@@ -34,8 +34,8 @@ export const TEKST: Readonly<Record<string, Paar>> = {
     'van_kracht_op: 2026-02-01\nvan_kracht_tot: 2027-02-01'
   ],
   'content-fictief': [
-    '# docs/praktijk/voorbeeldzone/2026-03-05-waarschuwing-in-lawaai.md\nstaat: ingediend',
-    '# docs/praktijk/voorbeeldzone/2026-03-05-waarschuwing-in-lawaai.md\nstaat: ingediend\nfictief: true'
+    '# docs/praktijk/voorbeeldzone/2026-03-05-waarschuwing-in-lawaai.md\ntype: ervaring',
+    '# docs/praktijk/voorbeeldzone/2026-03-05-waarschuwing-in-lawaai.md\ntype: ervaring\nfictief: true'
   ],
   'content-fictief-unmarked': [
     'omschrijving: Fictief voorbeeld van een oefening.',
@@ -79,6 +79,10 @@ export const TEKST: Readonly<Record<string, Paar>> = {
     '# Hoofdstuk 6 van een concept\nnagelezen:\n  - artikel: BC 6.1\n    vingerafdruk: v2:0123456789ab\n    op: 2026-03-01\n    door: juridisch nalezer\n    tegen: wet van 19 oktober 2023\n    uitkomst: ongewijzigd',
     '# Hoofdstuk 6 van een concept\npeildatum: 2026-03-05'
   ],
+  'content-verloop': [
+    'verloop:\n  - staat: ingediend\n    op: 2026-03-05\n    door: indiener\n  - staat: vastgesteld\n    op: 2026-03-26\n    door: werkgroep',
+    'verloop:\n  - staat: ingediend\n    op: 2026-03-05\n    door: indiener\n  - staat: nagekeken\n    op: 2026-03-12\n    door: tweede lezer\n  - staat: vastgesteld\n    op: 2026-03-26\n    door: werkgroep'
+  ],
   'content-zoekwoorden': [
     'zoekwoorden:\n  - bij: wie-beslist-er\n    woorden: [wie is de baas]',
     'zoekwoorden:\n  - woorden: [wie is de baas]'
@@ -108,6 +112,10 @@ export const TEKST: Readonly<Record<string, Paar>> = {
   'matter-date': [
     '# docs/praktijk/voorbeeldzone/2026-03-05-waarschuwing-in-lawaai.md\ndatum: 2026-03-04',
     '# docs/praktijk/voorbeeldzone/2026-03-05-waarschuwing-in-lawaai.md\ndatum: 2026-03-05'
+  ],
+  'matter-verloop': [
+    'staat: ingediend',
+    'verloop:\n  - staat: ingediend\n    op: 2026-03-05\n    door: indiener'
   ],
   'matter-missing': [
     '## Context\n\nHet regende.',

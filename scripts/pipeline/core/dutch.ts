@@ -19,6 +19,10 @@ const WOORDEN: Readonly<Record<string, string>> = {
   wet: 'Wet',
   vakgebruik: 'Vakgebruik',
   'werkte-niet': 'werkte niet',
+  'getest-niet': 'niet getest',
+  'getest-lokaal': 'getest door wie het gebruikt',
+  'getest-onafhankelijk': 'getest door iemand anders',
+  gedeeld: 'Gedeeld: geen zone',
   'aan-te-passen': 'aan te passen',
   drones: 'drones'
 }

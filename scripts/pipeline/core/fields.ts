@@ -98,6 +98,14 @@ export function vingerafdruk(uitleg: string) {
   return z.string().regex(FINGERPRINT, { error: 'vingerafdruk' }).meta({ description: uitleg })
 }
 
+/** The address of a report, `/praktijk/zone/naam`. That it exists is checked by the rules that know what it is for. */
+export function adresVanVerslag(uitleg: string) {
+  return z
+    .string()
+    .regex(/^\/praktijk\/[a-z0-9-]+\/[a-z0-9-]+$/u, { error: 'verslag' })
+    .meta({ description: uitleg })
+}
+
 export const ZEKERHEDEN = ['bevestigd', 'volgens-bron', 'afgeleid'] as const
 
 export const zekerheid = keuze(

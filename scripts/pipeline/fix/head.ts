@@ -3,11 +3,15 @@
  * programs stay as a comment, so nothing that somebody wrote is gone. What only a person knows is left for the check to ask.
  */
 
+import { distance } from 'fastest-levenshtein'
 import * as z from 'zod'
 import { onceFor } from '../core/once.ts'
 import { definitionOf, type Kind, wordsIn } from '../kinds.ts'
-import { bedoelt } from '../privacy/suggest.ts'
+import { nearest } from '../privacy/suggest.ts'
 import { bareHead, type Entry, headOf, scalar, secondHead, valueOf } from './head-lines.ts'
+import { isOudeKop, regelsVan, verloopUit } from '../praktijk/oud-verloop.ts'
+import { BEGIN } from '../praktijk/staat.ts'
+import type { Stap } from '../praktijk/verloop.ts'
 import type { Mend, Page } from './mend.ts'
 import { firstSentence, takeTitle, type Title } from './title.ts'
 
@@ -26,7 +30,8 @@ export const head: Mend = {
     if (found === undefined) say('een kop gemaakt, met wat het pad en de tekst zeggen')
     if (second !== undefined) say('een tweede kop bij de eerste gezet')
     const entries = [...(found?.entries ?? []), ...(second?.entries ?? [])]
-    const kept = page.kind === undefined ? entries : mended(entries, page.kind, say)
+    const courses = page.kind === 'ervaring' ? withCourse(entries, page, say) : entries
+    const kept = page.kind === undefined ? courses : mended(courses, page.kind, say)
     const { lines, rest } = completed(kept, body, page, say)
     if (done.length === 0) return { text, done }
     return { text: `---\n${lines.join('\n')}\n---\n${found ? rest : `\n${rest.trimStart()}`}`, done }
@@ -34,6 +39,22 @@ export const head: Mend = {
 }
 
 type Say = (what: string) => void
+
+/** In place of a state, what is known of how the report came there. */
+function withCourse(entries: readonly Entry[], page: Page, say: Say): readonly Entry[] {
+  const values = {
+    datum: wordsIn(page.path ?? '')['datum'],
+    ...Object.fromEntries(
+      entries.flatMap(({ key, lines }) => (key === undefined ? [] : [[key, valueOf(lines)?.value]]))
+    )
+  }
+  if (!isOudeKop(values)) return entries
+  say('de staat als verloop geschreven')
+  const verloop = { key: 'verloop', lines: regelsVan(verloopUit(values), scalar) }
+  return entries.flatMap((entry) =>
+    entry.key === 'staat' ? [verloop] : entry.key === 'reden' ? [] : [entry]
+  )
+}
 
 /** What other programs call a field of ours. */
 const OTHERS: Readonly<Record<string, string>> = {
@@ -65,7 +86,7 @@ function mended(entries: readonly Entry[], kind: Kind, say: Say): Entry[] {
         ? other
         : undefined
     // A slip of the pen is for its writer.
-    if (ours === undefined && bedoelt(key, all) !== '' && other === undefined) return entry
+    if (ours === undefined && other === undefined && isSlip(key, all)) return entry
     if (ours === undefined || seen.has(ours)) return aside(entry, say)
     const renamed = ours === key ? entry : { key: ours, lines: withKey(entry.lines, ours) }
     const right = valueOf(renamed.lines) ? renamed : quoted(renamed, say)
@@ -77,6 +98,12 @@ function mended(entries: readonly Entry[], kind: Kind, say: Say): Entry[] {
     seen.add(ours)
     return right
   })
+}
+
+/** Nearer than what a finding suggests: a key of another program that looks like ours only a little is none of ours. */
+function isSlip(key: string, all: readonly string[]): boolean {
+  const best = nearest(key, all)
+  return best !== undefined && distance(key, best) <= 2
 }
 
 function isSilent({ lines }: Entry): boolean {
@@ -134,18 +161,23 @@ function completed(
     .flatMap((entry) => entry.lines)
   return {
     lines: [
-      ...added.map(([field, value]) => `${field}: ${typeof value === 'string' ? scalar(value) : value}`),
+      ...added.flatMap(([field, value]) =>
+        typeof value === 'object'
+          ? regelsVan(value, scalar)
+          : `${field}: ${typeof value === 'string' ? scalar(value) : value}`
+      ),
       ...kept
     ],
     rest: title.rest
   }
 }
 
-/** A new report is handed in; a term that names no law comes from the trade. */
-const CERTAIN: Readonly<Record<string, string>> = { staat: 'ingediend', grondslag: 'vakgebruik' }
+/** A term that names no law comes from the trade. */
+const CERTAIN: Readonly<Record<string, string>> = { grondslag: 'vakgebruik' }
 
 /** Undefined of what only a person knows. */
-function computed(field: string, { titel, rest }: Title, page: Page): string | number | undefined {
+function computed(field: string, { titel, rest }: Title, page: Page): string | number | Stap[] | undefined {
+  const { datum } = wordsIn(page.path ?? '')
   switch (field) {
     case 'titel':
       return titel
@@ -156,7 +188,10 @@ function computed(field: string, { titel, rest }: Title, page: Page): string | n
     case 'bijgewerkt':
       return page.vandaag
     case 'datum':
-      return wordsIn(page.path ?? '')['datum']
+      return datum
+    // A new report is handed in.
+    case 'verloop':
+      return datum === undefined ? undefined : verloopUit({ staat: BEGIN, datum })
     case 'volgorde':
       return page.volgorde
     default:

@@ -3,6 +3,7 @@
 import * as z from 'zod'
 import { nameOf } from '../core/address.ts'
 import {
+  adresVanVerslag,
   datum,
   gemeenschappelijk,
   keuze,
@@ -30,11 +31,9 @@ const wijziging = z
     wijziging: tekst(200, 'Wat er wijzigt, in woorden, zoals: "kan" werd "moet".'),
     waarom: tekst(300, 'Waarom, in één of twee zinnen.'),
     oorzaak: keuze(OORZAKEN, 'Wat de wijziging in gang zette.'),
-    verslag: z
-      .string()
-      .regex(/^\/praktijk\/[a-z0-9-]+\/[a-z0-9-]+$/u, { error: 'verslag' })
-      .optional()
-      .meta({ description: 'Bij oorzaak ervaring: het adres van het verslag, /praktijk/zone/naam.' }),
+    verslag: adresVanVerslag(
+      'Bij oorzaak ervaring: het adres van het verslag, /praktijk/zone/naam.'
+    ).optional(),
     recht: vroegereNaam('Bij oorzaak wet: de naam van de rechtsbron, zoals "wpa".').optional()
   })
   .meta({ description: 'Eén gewijzigd, nieuw of vervallen artikel.' })

@@ -3,7 +3,9 @@
 import * as z from 'zod'
 import { woord } from '../core/dutch.ts'
 import {
+  adresVanVerslag,
   artikelnummer,
+  datum,
   gemeenschappelijk,
   keuze,
   lijst,
@@ -17,6 +19,14 @@ import { byNumber } from '../core/order.ts'
 import { eigenNaam } from '../core/place.ts'
 import { BRON, commonStart, KIES, teVervangen } from '../core/start.ts'
 
+const wijziging = z
+  .strictObject({
+    op: datum('Dag waarop de module wijzigde.', { isPast: true }),
+    wat: tekst(200, 'Wat er wijzigde, in één zin.'),
+    verslag: adresVanVerslag('Het adres van het verslag dat de wijziging in gang zette, /praktijk/zone/naam.')
+  })
+  .meta({ description: 'Eén wijziging.' })
+
 const schema = z.strictObject({
   ...gemeenschappelijk,
   omschrijving,
@@ -26,7 +36,8 @@ const schema = z.strictObject({
   leerdoelen: lijst(tekst(200, 'De cursist kan …'), 'Wat de cursist na afloop kan.'),
   duur: tekst(60, 'Hoelang de module duurt, of "door PLOT te bepalen".'),
   status: keuze(['voorstel', 'in-gebruik', 'ingetrokken'], 'Waar de module staat.'),
-  artikels: lijst(artikelnummer, 'Artikels die de module aanleert.').optional()
+  artikels: lijst(artikelnummer, 'Artikels die de module aanleert.').optional(),
+  wijzigingen: lijst(wijziging, 'Wat een verslag uit de praktijk in deze module wijzigde.').optional()
 })
 
 const LEERDOEL = teVervangen('Noem hier wat de cursist kan')

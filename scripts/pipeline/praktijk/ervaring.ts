@@ -9,14 +9,15 @@ import {
   keuze,
   lijst,
   omschrijving,
-  technologieen,
-  tekst
+  technologieen
 } from '../core/fields.ts'
 import { kind } from '../core/kind.ts'
 import { newestFirst } from '../core/order.ts'
 import { dag, eigenNaam, mapVan } from '../core/place.ts'
 import { datedStart, KIES } from '../core/start.ts'
-import { STATEN, staatVan } from './staat.ts'
+import { INDIENER } from './oud-verloop.ts'
+import { BEGIN, staatVan } from './staat.ts'
+import { verloop } from './verloop.ts'
 
 const DOELEN = ['agressie', 'bewijs', 'klachten', 'training'] as const
 
@@ -35,11 +36,14 @@ const schema = z.strictObject({
   ),
   doelen: lijst(z.enum(DOELEN), 'Voor welk doel de camera diende: agressie, bewijs, klachten of training.'),
   artikels: lijst(artikelnummer, 'Artikels waarover dit verslag gaat.').optional(),
-  staat: keuze(STATEN, 'Waar het verslag staat op de weg van ingediend tot geborgd.'),
-  reden: tekst(300, 'Waarom er niets wijzigt, of waarom het verslag stopt.').optional(),
+  verloop,
   werkt_het: keuze(
     ['werkte', 'veelbelovend', 'nieuw', 'werkte-niet'],
-    'Bij een goede praktijk: werkt het?'
+    'Werkt het? Ook wat niet werkte, is een les.'
+  ).optional(),
+  getest: keuze(
+    ['niet', 'lokaal', 'onafhankelijk'],
+    'Hoe het getest is: niet, lokaal (door wie het gebruikt), of onafhankelijk (door iemand anders).'
   ).optional()
 })
 
@@ -63,7 +67,7 @@ export const ervaring = kind({
     dienst: KIES,
     type: 'ervaring',
     doelen: `[${KIES}]`,
-    staat: 'ingediend'
+    verloop: `\n  - staat: ${BEGIN}\n    op: ${start.datum}\n    door: ${INDIENER}`
   }),
   parts: {
     wie: 'een verslag',
@@ -84,7 +88,8 @@ export const ervaring = kind({
     ['Doel van de camera', data.doelen.join(', ')],
     ['Datum van het verslag', datumInWoorden(data.datum)],
     ['Zone', { kind: 'zone', naam: words['zone'] ?? '' }],
-    ['Reden', data.reden]
+    ['Werkt het?', data.werkt_het && hoofdletter(woord(data.werkt_het))],
+    ['Hoe getest?', data.getest && hoofdletter(woord(`getest-${data.getest}`))]
   ],
   // A report tells of its own day, whatever became of the law since.
   strip: ({ data }) => ({ status: staatVan(data), peildatum: undefined }),

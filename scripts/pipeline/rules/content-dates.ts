@@ -18,7 +18,9 @@ const ORDERS: readonly Order[] = [
   ['gepubliceerd', 'niet voor', 'datum'],
   ['in_werking', 'niet voor', 'datum'],
   // A review or a check of the law does not change the text, so it may well be younger than `bijgewerkt`.
-  ['bijgewerkt', 'niet voor', 'datum']
+  ['bijgewerkt', 'niet voor', 'datum'],
+  // Nothing is done with a report before it is there.
+  ['verloop.op', 'niet voor', 'datum']
 ]
 
 /** A date in front matter: `field` is the path without the numbers of list items. */

@@ -1,26 +1,19 @@
 import type { DocumentRule } from './rule.ts'
 
-const STOPPED: ReadonlySet<unknown> = new Set(['geen-wijziging', 'afgewezen', 'samengevoegd', 'ingetrokken'])
-
 export const contentStatus: DocumentRule = {
   id: 'content-status',
   level: 'error',
-  why: 'Wie op het terrein leest, moet kunnen vertrouwen dat wat vastgesteld lijkt, ook vastgesteld is. En een verslag dat stopt, is zijn schrijver een reden verschuldigd.',
+  why: 'Wie op het terrein leest, moet kunnen vertrouwen dat wat vastgesteld lijkt, ook vastgesteld is.',
   help: 'Laat de status en de gegevens van het besluit hetzelfde zeggen.',
   checkDocument({ path, kind, matter }, report) {
-    if (matter === undefined) return
+    if (kind !== 'inzetkader' || matter === undefined) return
     const { values, placeOf, isLost } = matter
     const say = (key: string, message: string, help?: string): void =>
       report({ path, place: placeOf([key]), message, help })
-    const { status, staat } = values
+    const { status } = values
     const has = (key: string): boolean => values[key] !== undefined && values[key] !== null
     const lacks = (key: string): boolean => !has(key) && !isLost(key)
 
-    if (kind === 'ervaring' && STOPPED.has(staat) && lacks('reden')) {
-      const help = 'Zet in de kop reden: met één zin die de schrijver van het verslag begrijpt.'
-      say('staat', `Bij de staat "${String(staat)}" ontbreekt de reden.`, help)
-    }
-    if (kind !== 'inzetkader') return
     if (status === 'concept' || status === 'in-beoordeling') {
       for (const key of ['goedgekeurd', 'van_kracht_op', 'van_kracht_tot'].filter(has)) {
         const help = `Verwijder "${key}". Is het besluit genomen, gebruik dan npm run vaststellen.`

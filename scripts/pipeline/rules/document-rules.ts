@@ -17,12 +17,14 @@ import { contentSource } from './content-source.ts'
 import { contentStatus } from './content-status.ts'
 import { contentStappen } from './content-stappen.ts'
 import { contentTemplate } from './content-template.ts'
+import { contentVerloop } from './content-verloop.ts'
 import { contentZoekwoorden } from './content-zoekwoorden.ts'
 import { headingId } from './heading-id.ts'
 import { imageOwnFolder } from './image-own-folder.ts'
 import { matterDate } from './matter-date.ts'
 import { matterMissing } from './matter-missing.ts'
 import { matterSchema } from './matter-schema.ts'
+import { matterVerloop } from './matter-verloop.ts'
 import { privacyAddress } from './privacy-address.ts'
 import { privacyBirth } from './privacy-birth.ts'
 import { privacyEmail } from './privacy-email.ts'
@@ -81,6 +83,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   safetyYaml,
   matterMissing,
   matterSchema,
+  matterVerloop,
   matterDate,
   headingId,
   textComment,
@@ -100,6 +103,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   contentStappen,
   contentDates,
   contentStatus,
+  contentVerloop,
   contentFictiefUnmarked,
   contentSource,
   contentFootnote,

@@ -13,6 +13,7 @@ import { changeBeside } from './change-beside.ts'
 import { changeCause } from './change-cause.ts'
 import { changeNewReport } from './change-new-report.ts'
 import { changeReview } from './change-review.ts'
+import { changeVerloop } from './change-verloop.ts'
 import { contentFictief } from './content-fictief.ts'
 import { contentFuture } from './content-future.ts'
 import { contentLessons } from './content-lessons.ts'
@@ -120,6 +121,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
   changeAdopted,
   changeReview,
   changeNewReport,
+  changeVerloop,
   changeAddress,
   changeUpdated
 ]

@@ -6,6 +6,7 @@ import { linesOf } from '../core/words.ts'
 import { isCitable, lawNummerOf } from '../core/citations.ts'
 import type { Entry, EntryOf } from '../entry.ts'
 import { addressAbove, wordsIn } from '../kinds.ts'
+import { staatVan } from '../praktijk/staat.ts'
 import { updatedOn } from '../site/entries.ts'
 import type { Site } from '../site/site.ts'
 import type { Zoekdeel, Zoekpagina, Zoekrecord } from './record.ts'
@@ -182,7 +183,7 @@ function moduleOf(site: Site, entry: Entry): EntryOf<'module'> | undefined {
 
 function statusOf({ kind, data }: Entry): string | undefined {
   if (kind === 'module') return data.status
-  if (kind === 'ervaring') return data.staat
+  if (kind === 'ervaring') return staatVan(data)
   return kind === 'rechtsbron' ? data.toestand : undefined
 }
 
