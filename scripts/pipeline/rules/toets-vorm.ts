@@ -78,34 +78,34 @@ const MELDINGEN: Readonly<Record<VraagFout, { message: string; help?: string }>>
   },
   'waar-of-niet': {
     message: 'De antwoorden van deze vraag zijn niet "Waar" en "Niet waar".',
-    help: 'Schrijf twee antwoorden, in deze volgorde: Waar, en dan Niet waar. Kruis het juiste aan.'
+    help: 'Schrijf twee antwoorden, "Waar" en dan "Niet waar", en kruis het juiste aan.'
   },
   genummerd: {
     message: 'Een volgorde is een genummerde lijst.',
-    help: 'Schrijf de stappen in de juiste volgorde: 1. Eerst dit. 2. Dan dat. De toets schudt ze zelf door elkaar.'
+    help: 'Schrijf de stappen in de juiste volgorde, zoals "1. Je waarschuwt." en "2. Je neemt op." De toets schudt ze zelf door elkaar.'
   },
   'te-kort': {
     message: 'Deze volgorde heeft minder dan drie stappen.',
-    help: 'Voeg stappen toe, of maak er een vraag met vakjes van.'
+    help: 'Voeg stappen toe, of schrijf bovenaan soort: een-antwoord en maak er een vraag met vakjes van.'
   },
   'keuzes-bij-open': {
     message: 'Een open vraag heeft geen lijst met antwoorden.',
-    help: 'Verwijder de lijst, of kies bovenaan een andere soort.'
+    help: 'Verwijder de lijst, of schrijf bovenaan soort: een-antwoord.'
   },
   'geen-modelantwoord': {
     message: 'Deze open vraag heeft geen modelantwoord.',
-    help: 'Schrijf onder de vraag: > Modelantwoord: wat een goed antwoord bevat.'
+    help: 'Schrijf onder de vraag "> Modelantwoord: " en daarachter wat een goed antwoord bevat.'
   },
   'geen-uitleg': {
     message: 'Deze vraag zegt niet waarom het antwoord juist is.',
-    help: 'Schrijf onder de antwoorden: > Uitleg: waarom, met het artikel erbij.'
+    help: 'Schrijf onder de antwoorden "> Uitleg: " en daarachter waarom, met het artikel erbij.'
   },
   dubbel: {
     message: 'Twee antwoorden van deze vraag zijn hetzelfde.',
-    help: 'Schrijf een ander antwoord achter - [ ], of verwijder die regel.'
+    help: 'Schrijf een ander antwoord achter "- [ ]", of verwijder die regel.'
   },
   'te-veel': {
     message: `Deze vraag heeft meer dan ${MEESTE_KEUZES} antwoorden.`,
-    help: 'Verwijder regels met - [ ], of splits de vraag.'
+    help: 'Verwijder regels met "- [ ]", of splits de vraag.'
   }
 }
