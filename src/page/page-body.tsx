@@ -18,6 +18,7 @@ import { Doorgeven } from './doorgeven'
 import { Feiten } from './feiten'
 import { Invoering } from '../zones/invoering'
 import { Leerdoelen } from '../opleiding/leerdoelen'
+import { Toets } from '../opleiding/toets'
 import { isLijst, isListFirst, NaarUitleg, Onderdelen, UITLEG } from './onderdelen'
 import { Verwijzingen } from './verwijzingen'
 import { type ArtikelBron, Citeer, PvZin, PvZinOverWeg } from '../inzetkader/citeer'
@@ -78,6 +79,7 @@ export function PageBody({ page }: { page: Page }): ReactNode {
         )}
         <Tree nodes={page.body} page={page.address} artikel={partsOf(page, zone)} boom={boomOf(page)} />
       </Bladen>
+      <Toets page={page} />
       <AfwijkingenVanZone page={page} />
       <Gevolgen page={page} />
       <NaarWijzigingen page={page} />

@@ -9,7 +9,7 @@ import type { Site } from '../site/site.ts'
 import { updatedOn } from '../site/entries.ts'
 import type { Node } from '../core/tree.ts'
 import type { Artikel } from '../core/types.ts'
-import type { Entry } from '../entry.ts'
+import type { Entry, EntryOf } from '../entry.ts'
 import type { PageContext } from './context.ts'
 import { type Aanhang, aanhangOf } from './inzetkader/aanhang.ts'
 import { type Afwijking, afwijkingenOn, type Zonekeuze, zonesFor } from './zones/afwijkingen.ts'
@@ -19,6 +19,7 @@ import { type BladCodes, bladCodesOf } from './inzetkader/blad-codes.ts'
 import { type ThemaLinks, themaLinks, type VersionOverview, versionOverviewOf } from './inzetkader/kader.ts'
 import { type Doorgeven, doorgevenOn } from './doorgeven.ts'
 import { type Kruimel, kruimelsOf } from './kruimels.ts'
+import { inleidingOf, type Toets, toetsOf } from './opleiding/toets.ts'
 import { koppenOf, onderdelenOf, seen } from './onderdelen.ts'
 import { omschrijvingOf, type PageLink, pageLink } from './page-link.ts'
 import { resolveBody } from './resolve.ts'
@@ -85,7 +86,8 @@ export type PageOf<K extends Kind> = {
   doorgeven?: Doorgeven
   /** Its codes on paper; only of pages that articles stand on. */
   blad?: BladCodes
-} & (K extends 'kaart' ? { acties: Actie[] } : unknown)
+} & (K extends 'kaart' ? { acties: Actie[] } : unknown) &
+  (K extends 'vragen' ? { toets: Toets } : unknown)
 
 export type PageArtikel = Pick<Artikel, 'id' | 'nummer' | 'titel' | 'vingerafdruk'> & {
   verwijzingen: Aanhang[]
@@ -119,6 +121,7 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     const target = site.byAddress.get(address)
     return target ? [pageLink(target)] : []
   }
+  const body = isOverControle(entry) ? nodes : markTerms(nodes, terms, entry.address)
   const blad = bladCodesOf(context, entry)
   const doorgeven = doorgevenOn(context, entry)
   return {
@@ -131,7 +134,7 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     editUrl: `${repository}/edit/main/${entry.path}`,
     data: shownOf(entry.data),
     strip: stripOf(site, entry),
-    body: isOverControle(entry) ? nodes : markTerms(nodes, terms, entry.address),
+    body,
     toc: tocOf(entry),
     kruimels: kruimelsOf(site, entry.address),
     artikels: pageArtikelsOf(context, entry, nodes),
@@ -150,8 +153,14 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     ...(entry.kind === 'inzetkader' ? themaLinks(site, entry) : {}),
     ...(doorgeven ? { doorgeven } : {}),
     ...(blad ? { blad } : {}),
-    ...(entry.kind === 'kaart' ? { acties: actiesOf(site, entry) } : {})
+    ...(entry.kind === 'kaart' ? { acties: actiesOf(site, entry) } : {}),
+    ...(entry.kind === 'vragen' ? toetsOn(context, entry, body) : {})
   } as Page
+}
+
+/** Questions stand in the data as questions; the headings above them are in no list of contents, as each may be withdrawn. */
+function toetsOn({ site }: PageContext, entry: EntryOf<'vragen'>, nodes: readonly Node[]): object {
+  return { toets: toetsOf(site, entry, nodes), body: inleidingOf(nodes), toc: [] }
 }
 
 /** Pages on contributing speak of the check: its "waarschuwing" is not the one that an officer gives. */

@@ -43,6 +43,5 @@ export const vragen = kind({
     ...commonStart(start),
     vragen: `\n  v-eerste:\n    soort: waar-of-niet\n    artikel: ${KIES}\n    niveau: kennen`
   }),
-  body: () => `## ${VRAAG} {#v-eerste}\n\n- [x] Waar\n- [ ] Niet waar\n\n> ${UITLEG}`,
-  isMeantToBeUsed: true
+  body: () => `## ${VRAAG} {#v-eerste}\n\n- [x] Waar\n- [ ] Niet waar\n\n> ${UITLEG}`
 })

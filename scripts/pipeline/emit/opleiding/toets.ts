@@ -1,0 +1,56 @@
+/** The questions on a page, as far as they may be asked: what stands on other words by now is told by number only. */
+
+import type { Node } from '../../core/tree.ts'
+import type { EntryOf } from '../../entry.ts'
+import { readToetsvragen, type Toetsvraag, type Vraagsoort } from '../../opleiding/toetsvraag.ts'
+import { isAdopted } from '../../inzetkader/versions.ts'
+import { findArtikel, findCited } from '../../site/cite.ts'
+import type { Site } from '../../site/site.ts'
+import { toetsvragenOf } from '../../site/toetsvragen.ts'
+import { versionsOf } from '../../site/versions.ts'
+
+export type VraagOpPagina = Omit<Toetsvraag, 'isGenummerd'> & {
+  soort: Vraagsoort
+  niveau: string
+  /** Where the answer follows from: "BC 6.1", and where that stands. */
+  artikel: { nummer: string; titel: string; address: string }
+}
+
+export type Toets = {
+  vragen: VraagOpPagina[]
+  /** Some stand on an article that nobody adopted yet. */
+  isConcept: boolean
+  /** How many wait until somebody has read them beside their article. */
+  wachten: number
+}
+
+/** `nodes` is the body of the page with its addresses resolved. */
+export function toetsOf(site: Site, entry: EntryOf<'vragen'>, nodes: readonly Node[]): Toets {
+  const drawn = new Map(readToetsvragen(nodes).map((vraag) => [vraag.id, vraag]))
+  const known = toetsvragenOf(site, entry)
+  const vragen = known.flatMap(({ id, pin, stand }): VraagOpPagina[] => {
+    const vraag = drawn.get(id)
+    const cited = findCited(site, pin.artikel)
+    if (!vraag || stand !== 'geldt' || typeof cited === 'string') return []
+    const { titel, casus, keuzes, uitleg, modelantwoord } = vraag
+    const artikel = { nummer: pin.artikel, titel: cited.titel, address: `${cited.entry.address}#${cited.id}` }
+    return [
+      { id, titel, casus, keuzes, uitleg, modelantwoord, soort: pin.soort, niveau: pin.niveau, artikel }
+    ]
+  })
+  const isConcept = known.some(({ pin }) => isOfConcept(site, pin.artikel))
+  return { vragen, isConcept, wachten: known.length - vragen.length }
+}
+
+/** What stands before the first question: the rest is drawn as questions. */
+export function inleidingOf(nodes: readonly Node[]): Node[] {
+  const first = nodes.findIndex((node) => typeof node !== 'string' && node[0] === 'h2')
+  return nodes.slice(0, first < 0 ? undefined : first)
+}
+
+function isOfConcept(site: Site, artikel: string): boolean {
+  const found = findArtikel(site, artikel)
+  if (typeof found === 'string') return false
+  const version = versionsOf(site, found.technologie).find(({ versie }) => versie === found.versie)
+  return version !== undefined && !isAdopted(version)
+}
