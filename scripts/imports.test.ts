@@ -106,7 +106,7 @@ const TREES: readonly Tree[] = [
       ['privacy'],
       ['parse', 'validate'],
       ['site', 'near-markup'],
-      ['rules', 'zoeken'],
+      ['rules', 'zoeken', 'gevolgen'],
       ['prepare', 'bijdragen'],
       ['link'],
       ['emit'],

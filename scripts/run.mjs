@@ -28,6 +28,7 @@ const ENTRIES = {
   site: 'site.ts',
   nieuw: 'nieuw.ts',
   fix: 'fix.ts',
+  gevolgen: 'gevolgen.ts',
   vaststellen: 'vaststellen.ts',
   intrekken: 'intrekken.ts',
   overzetten: 'overzetten.ts',

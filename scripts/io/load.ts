@@ -2,9 +2,9 @@
 
 import { join } from 'node:path'
 import { isMarkdown } from '../pipeline/core/address.ts'
-import { baseOf, link, type Linked } from '../pipeline/link.ts'
+import { baseOf, link, type Linked, siteOf } from '../pipeline/link.ts'
 import { ownPages } from '../pipeline/bijdragen/own-pages.ts'
-import type { Base } from '../pipeline/site/base.ts'
+import type { Site } from '../pipeline/site/site.ts'
 import type { Source } from '../pipeline/core/types.ts'
 import type { Prepared } from '../pipeline/entry.ts'
 import { type Cache, openCache } from './cache.ts'
@@ -23,6 +23,15 @@ export type Loaded = Linked & {
   prepared: readonly Prepared[]
   /** Paths of what the cache did not know: after the first time, what somebody just saved. */
   changed: ReadonlySet<string>
+  /** The site as it was and as it is, whatever the rules say of it; undefined where nothing is compared. */
+  states: (() => States) | undefined
+}
+
+export type States = {
+  before: Site
+  after: Site
+  /** Paths of pages in which personal data was found, before or now: nobody repeats their words. */
+  persoonlijk: ReadonlySet<string>
 }
 
 export type Content = {
@@ -41,24 +50,41 @@ export function openContent(root: string, workers: Workers): Content {
       const sources = await withImageFacts(readSources(root))
       const { prepared, changed } = await prepareFrom(sources, cache, workers)
       const earlier =
-        base === undefined ? undefined : await readBase(base, openCache(join(root, BASE)), workers)
+        base === undefined ? undefined : await readState(base, openCache(join(root, BASE)), workers)
+      const options = { own, base: earlier && baseOf(earlier.sources, earlier.prepared) }
       return {
         files: sources.length,
         sources,
         prepared,
         changed,
-        ...link(sources, prepared, { own, base: earlier, today: todayInBrussels() })
+        ...link(sources, prepared, { ...options, today: todayInBrussels() }),
+        states:
+          earlier &&
+          (() => ({
+            before: siteOf(earlier.sources, earlier.prepared, { own }),
+            after: siteOf(sources, prepared, options),
+            persoonlijk: personalIn([...earlier.prepared, ...prepared])
+          }))
       }
     },
     save: cache.save
   }
 }
 
-async function readBase(root: string, cache: Cache, workers: Workers): Promise<Base> {
+async function readState(
+  root: string,
+  cache: Cache,
+  workers: Workers
+): Promise<{ sources: Source[]; prepared: Prepared[] }> {
   const sources = readSources(root)
   const { prepared } = await prepareFrom(sources, cache, workers)
   cache.save()
-  return baseOf(sources, prepared)
+  return { sources, prepared }
+}
+
+function personalIn(prepared: readonly Prepared[]): Set<string> {
+  const found = prepared.flatMap(({ diagnostics }) => diagnostics)
+  return new Set(found.filter(({ rule }) => rule.startsWith('privacy-')).map(({ path }) => path))
 }
 
 /** In the order of the sources; only what the cache does not know goes to the workers. */

@@ -107,7 +107,7 @@ function Bewaar({ adres, naam }: { adres: string; naam: string }): ReactNode {
   return (
     <>
       <p>
-        <a className="foto__bewaar" {...link}>
+        <a className="knop" {...link}>
           Bewaar de foto zonder gegevens
         </a>
       </p>

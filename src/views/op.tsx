@@ -86,7 +86,9 @@ function OpDag({ page, today }: Props & { today: string }): ReactNode {
             aria-invalid={isWrong || undefined}
             aria-describedby={isWrong ? ownId('op-fout') : undefined}
           />
-          <button type="submit">Toon</button>
+          <button type="submit" className="knop">
+            Toon
+          </button>
         </div>
         {isWrong && (
           <p className="op__fout" id={ownId('op-fout')} role="alert">

@@ -1,5 +1,6 @@
-import { standsOn } from '../core/fingerprint.ts'
-import { entriesOf } from '../site/entries.ts'
+import { contentDate } from '../site/entries.ts'
+import { NAZICHT } from '../site/nazicht.ts'
+import { hasSameWords } from '../site/pins.ts'
 import type { SiteRule } from './rule.ts'
 
 export const contentReviewStale: SiteRule = {
@@ -8,20 +9,15 @@ export const contentReviewStale: SiteRule = {
   why: 'Een nazicht geldt voor de woorden die toen gelezen zijn. Wijzigt de regel daarna, dan is de nieuwe tekst nog niet nagekeken.',
   help: 'Laat het artikel opnieuw nakijken en voeg een nieuw nazicht toe. Pas het oude niet aan.',
   checkSite(site, report) {
-    for (const { path, data, artikels, places } of entriesOf(site, 'hoofdstuk')) {
-      const reviews = [...(data.nagelezen ?? []).entries()]
-      for (const present of artikels) {
-        const own = reviews.filter(([, { artikel }]) => artikel.split('@')[0] === present.nummer)
-        // As on the page: one review of the present words is enough, however old the others are.
-        if (own.some(([, { vingerafdruk }]) => standsOn(vingerafdruk, present))) continue
-        const newest = own.sort(([, a], [, b]) => (a.op < b.op ? 1 : -1)).at(0)
-        if (newest === undefined) continue
-        report({
-          path,
-          place: places?.[`nagelezen.${newest[0]}`],
-          message: `De tekst van ${present.nummer} is gewijzigd sinds dit nazicht; de vingerafdruk is nu ${present.vingerafdruk}.`
-        })
-      }
+    const today = contentDate(site.entries)
+    for (const pin of NAZICHT.pinsIn(site)) {
+      const grond = NAZICHT.grondVan(site, pin, today)
+      if (grond.soort !== 'woorden' || hasSameWords(pin, grond)) continue
+      report({
+        path: pin.path,
+        place: pin.place,
+        message: `De tekst van ${pin.artikel} is gewijzigd sinds dit nazicht; de vingerafdruk is nu ${grond.gevonden.artikel.vingerafdruk}.`
+      })
     }
   }
 }

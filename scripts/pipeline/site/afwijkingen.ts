@@ -1,10 +1,18 @@
 /** Where a zone's deviation stands: the articles whose words it was decided on. */
 
-import { parseNummer } from '../inzetkader/artikels.ts'
+import { nummerOf, parseNummer } from '../inzetkader/artikels.ts'
+import { wordLinesOf } from '../inzetkader/register-lines.ts'
+import { inForceOn, isAdopted, type Version } from '../inzetkader/versions.ts'
+import { isUnfinished } from './adopted.ts'
 import { findArtikel, sameWords } from './cite.ts'
 import { nameOf } from '../core/address.ts'
 import type { Data } from '../kinds.ts'
+import { hasUnreadVersion } from './drafts.ts'
+import type { EntryOf } from '../entry.ts'
+import { entriesOf } from './entries.ts'
+import type { Grond, Pin, PinBron } from './pin.ts'
 import type { FoundArtikel, Site } from './site.ts'
+import { versionsOf } from './versions.ts'
 
 /** A deviation as a zone writes it. */
 export type WrittenAfwijking = NonNullable<Data<'zone'>['afwijkingen']>[number]
@@ -24,4 +32,78 @@ export function artikelsOfAfwijking(
   if (!technologie || versie !== undefined) return counts
   const same = sameWords(site, { technologie: nameOf(technologie.address), id, vingerafdruk })
   return [...counts, ...same.filter((other) => other !== found)]
+}
+
+/** Every deviation as a pin on the words that the zone decided on. */
+export const AFWIJKINGEN: PinBron = {
+  kop: 'Afwijkingen die vervallen',
+  uitleg: 'Laat de zone opnieuw beslissen, of laat de afwijking eindigen op de dag van de wijziging.',
+  doet: ({ artikel }) => `wijkt af van ${artikel}`,
+  pinsIn: (site) => entriesOf(site, 'zone').flatMap(afwijkingPins),
+  grondVan: wordsInForce
+}
+
+/** In the order of the front matter. */
+export function afwijkingPins({ path, data, places }: EntryOf<'zone'>): Pin[] {
+  return (data.afwijkingen ?? []).map(({ artikel, vingerafdruk, van, tot }, index) => ({
+    soort: 'afwijking',
+    id: `afwijking ${path} ${artikel} ${van}`,
+    path,
+    place: places?.[`afwijkingen.${index}`],
+    artikel,
+    vingerafdruk,
+    wie: data.titel,
+    sinds: van,
+    tot,
+    ...(data.fictief ? { fictief: true as const } : {})
+  }))
+}
+
+function wordsInForce(site: Site, pin: Pin, today: string): Grond {
+  const { id, prefix } = parseNummer(pin.artikel)
+  const technologie = site.prefixes.get(prefix)
+  // A technologie with a fault of its own has no prefix yet; that is reported there.
+  if (!technologie)
+    return site.unfinished.size > 0
+      ? { soort: 'onbekend' }
+      : { soort: 'geen', zin: `Het artikel ${pin.artikel} bestaat niet.` }
+  const name = nameOf(technologie.address)
+  const version = versionFor(site, name, pin, today)
+  if (typeof version === 'string')
+    return hasUnreadVersion(site, name) ? { soort: 'onbekend' } : { soort: 'geen', zin: version }
+  if (isUnfinished(site, version)) return { soort: 'onbekend' }
+  const { versie } = version
+  const gevonden = site.artikels.get(`${name}@${versie}#${id}`)?.[0]
+  if (!gevonden) return { soort: 'geen', zin: `${pin.artikel} staat niet in versie ${versie}.` }
+  const vastgesteld = wordLinesOf(site.registers.get(name), versie).flatMap(
+    ({ artikels }) => artikels[nummerOf(id)] ?? []
+  )
+  return { soort: 'woorden', versie, gevonden, vastgesteld, ...endOf(version, pin, today) }
+}
+
+/** One that was over before its version was, is nobody's concern any more. */
+function endOf(
+  { tot: end }: Version,
+  { tot = '' }: Pin,
+  today: string
+): Pick<Grond & { soort: 'woorden' }, 'voorbij'> {
+  return end !== undefined && end <= today && end < tot && today < tot ? { voorbij: end } : {}
+}
+
+/** The pinned version, or else the one in force: on that day, or for a deviation that is over when it began. */
+function versionFor(
+  site: Site,
+  technologie: string,
+  { artikel, sinds, tot = '' }: Pin,
+  today: string
+): Version | string {
+  const versions = versionsOf(site, technologie)
+  const { versie } = parseNummer(artikel)
+  const day = tot <= today ? sinds : today
+  const version =
+    versie === undefined ? inForceOn(versions, day) : versions.find((known) => known.versie === versie)
+  if (version && isAdopted(version)) return version
+  return versie === undefined
+    ? `Op ${day} geldt geen versie van ${technologie}: er is niets om van af te wijken.`
+    : `Versie ${versie} van ${technologie} is niet vastgesteld: er is niets om van af te wijken.`
 }

@@ -17,6 +17,15 @@ export function isUnfinishedBelow(site: Pick<Site, 'unfinished'>, address: strin
   return foldersOf(site.unfinished).has(address)
 }
 
+/** Whether a version of a technologie cannot be read: then nobody knows which of them counts. */
+export function hasUnreadVersion(site: Pick<Site, 'unfinished'>, technologie: string): boolean {
+  const above = `/inzetkader/${technologie}`
+  return (
+    isUnfinishedBelow(site, above) &&
+    [...site.unfinished.keys()].some((address) => folderOf(address) === above)
+  )
+}
+
 /** The addresses with all that they lie in. */
 const foldersOf = onceFor((unfinished: ReadonlyMap<string, string>): ReadonlySet<string> => {
   const folders = new Set<string>()

@@ -8,16 +8,20 @@ import type { Entry } from '../entry.ts'
 
 /** The entries, those of a version that show an image with the digest of it in their fingerprints. */
 export function withImages(entries: readonly Entry[], images: readonly Source[]): Entry[] {
-  const known = new Map(images.map((image) => [image.path, image]))
-  const digest = (path: string): string => {
-    const image = known.get(path)
-    return image === undefined ? 'ontbreekt' : digestOf(image)
-  }
+  const digest = digestsIn(new Map(images.map((image) => [image.path, image])))
   return entries.map((entry) =>
     isAdoptable(entry.kind) && entry.links.some(({ isImage }) => isImage)
       ? withFingerprints(entry, digest)
       : entry
   )
+}
+
+/** Gives by the path of an image what stands for it in a fingerprint. */
+export function digestsIn(images: ReadonlyMap<string, Source>): (path: string) => string {
+  return (path) => {
+    const image = images.get(path)
+    return image === undefined ? 'ontbreekt' : digestOf(image)
+  }
 }
 
 /** The second normaliser takes 16 digits of it; more would give every adopted image another fingerprint. */

@@ -7,6 +7,7 @@ import { addressNamed } from '../kinds.ts'
 import { addressFault } from '../core/safe-url.ts'
 import type { FoundArtikel, Site } from './site.ts'
 import { resolveLink } from './resolve-link.ts'
+import type { Citation } from '../core/types.ts'
 import type { Entry } from '../entry.ts'
 
 export type Relations = {
@@ -42,16 +43,10 @@ export function relate(site: Site): Relations {
   return { naar: sorted(naar), van: sorted(van), vanArtikel: sorted(vanArtikel) }
 }
 
-function targetsOf(site: Site, entry: Entry): { address: string; anchor: string }[] {
-  const links = entry.links.flatMap((link) => {
-    if (addressFault(link.target, link.isImage)) return []
-    const target = resolveLink(site, entry, link)
-    return target.type === 'page' ? [target] : []
-  })
-  const citations = entry.citations.flatMap(({ text }) => {
-    const found = findCited(site, text, entry)
-    return typeof found === 'string' ? [] : [{ address: found.entry.address, anchor: found.id }]
-  })
+/** An address, and the id of what it points at in there, or ''. */
+export type Pointed = { address: string; anchor: string }
+
+function targetsOf(site: Site, entry: Entry): Pointed[] {
   const references = entry.references.map(({ kind, name }) => ({
     address: addressNamed(kind, name),
     anchor: ''
@@ -59,7 +54,24 @@ function targetsOf(site: Site, entry: Entry): { address: string; anchor: string 
   const afwijkingen = (entry.kind === 'zone' ? (entry.data.afwijkingen ?? []) : [])
     .flatMap((afwijking) => artikelsOfAfwijking(site, afwijking))
     .map((found) => ({ address: found.entry.address, anchor: found.artikel.id }))
-  return [...links, ...citations, ...references, ...afwijkingen]
+  return [...linkedBy(site, entry), ...citedBy(site, entry, entry.citations), ...references, ...afwijkingen]
+}
+
+/** Where the links of a page lead. */
+export function linkedBy(site: Site, entry: Entry): Pointed[] {
+  return entry.links.flatMap((link) => {
+    if (addressFault(link.target, link.isImage)) return []
+    const target = resolveLink(site, entry, link)
+    return target.type === 'page' ? [target] : []
+  })
+}
+
+/** Where some of its citations lead. */
+export function citedBy(site: Site, entry: Entry, citations: readonly Citation[]): Pointed[] {
+  return citations.flatMap(({ text }) => {
+    const found = findCited(site, text, entry)
+    return typeof found === 'string' ? [] : [{ address: found.entry.address, anchor: found.id }]
+  })
 }
 
 /**

@@ -13,7 +13,7 @@ import {
   refusalOfWithdrawal,
   type Withdrawal
 } from './refusals.ts'
-import { changedBetween, kaderAt, pagesOf, fingerprintsOf } from '../site/adopted.ts'
+import { pagesOf, fingerprintsOf } from '../site/adopted.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import { digestOf, filesIn } from '../inzetkader/digest.ts'
 import { type Change, type Content, Draft } from './draft.ts'
@@ -29,8 +29,8 @@ import {
   writeLine
 } from '../inzetkader/register.ts'
 import { eindeOf, vaststellingOf } from '../inzetkader/register-lines.ts'
-import { entriesOf } from '../site/entries.ts'
-import { previousVersion, versionsOf } from '../site/versions.ts'
+import { pinZin, vervallenPins } from '../site/pins.ts'
+import { versionsOf } from '../site/versions.ts'
 import type { Site } from '../site/site.ts'
 import { inForceOn } from '../inzetkader/versions.ts'
 
@@ -84,7 +84,7 @@ export function adopt(content: Content, request: Adoption, options: LinkOptions 
     ...(previous ? [`Versie ${previous.versie} geldt tot ${vanKrachtOp}.`] : []),
     `Versie ${next} staat klaar als nieuw concept.`
   ]
-  return checked(content, draft, options, notes, (after) => deviationNotes(after, technologie, versie), {
+  return checked(content, draft, options, notes, (after) => lapsingNotes(site, after, vanKrachtOp), {
     from: folderOfVersion(technologie, versie),
     to: folderOfVersion(technologie, old)
   })
@@ -205,21 +205,9 @@ function appendToRegister(draft: Draft, technologie: string, lines: readonly Reg
   draft.append(path, lines.map(writeLine).join(''))
 }
 
-/** Zones that deviate from an article that this version changes have to decide again. */
-function deviationNotes(site: Site, technologie: string, versie: string): string[] {
-  const kader = kaderAt(site, technologie, versie)
-  const previous = kader && previousVersion(site, kader)
-  if (!previous) return []
-  const changed = changedBetween(
-    fingerprintsOf(pagesOf(site, technologie, previous.versie)).artikels,
-    fingerprintsOf(pagesOf(site, technologie, versie)).artikels
-  )
-  return entriesOf(site, 'zone').flatMap(({ path, data }) =>
-    (data.afwijkingen ?? [])
-      .filter(
-        ({ artikel, tot }) =>
-          changed.has(artikel.split('@')[0] ?? '') && tot > (kader.data.van_kracht_op ?? '')
-      )
-      .map(({ artikel }) => `${data.titel} wijkt af van ${artikel}, en dat artikel wijzigt: vul ${path} aan.`)
+/** What stands on words that this version changes has to be decided again. */
+function lapsingNotes(before: Site, after: Site, vanKrachtOp: string): string[] {
+  return vervallenPins(before, after, [vanKrachtOp]).map(
+    ({ pin }) => `${pinZin(pin)}, en dat artikel wijzigt: vul ${pin.path} aan.`
   )
 }

@@ -1,0 +1,53 @@
+/** All that stands on words, of whatever sort: which of it still stands, and what lapses by a change. */
+
+import { standsOn } from '../core/fingerprint.ts'
+import { AFWIJKINGEN } from './afwijkingen.ts'
+import { NAZICHT } from './nazicht.ts'
+import type { Grond, Pin, PinBron, PinSoort } from './pin.ts'
+import type { Site } from './site.ts'
+
+/** A new sort is a line here: the command that adopts, and what a change costs, follow. */
+export const BRONNEN: Readonly<Record<PinSoort, PinBron>> = { nazicht: NAZICHT, afwijking: AFWIJKINGEN }
+
+export function pinsIn(site: Site): Pin[] {
+  return Object.values(BRONNEN).flatMap((bron) => bron.pinsIn(site))
+}
+
+/** The words that a pin has to stand on, on a day. */
+export function grondOp(site: Site, pin: Pin, day: string): Grond {
+  return BRONNEN[pin.soort].grondVan(site, pin, day)
+}
+
+/** Dutch, the beginning of a sentence: "Zone Noord wijkt af van BC 6.1". */
+export function pinZin(pin: Pin): string {
+  return `${pin.wie} ${BRONNEN[pin.soort].doet(pin)}`
+}
+
+/** Whether the words are still those of the pin. */
+export function hasSameWords({ vingerafdruk }: Pin, grond: Grond & { soort: 'woorden' }): boolean {
+  return grond.vastgesteld.includes(vingerafdruk) || standsOn(vingerafdruk, grond.gevonden.artikel)
+}
+
+/** Where nobody can tell, nobody says that it lapsed. */
+function isStanding(pin: Pin, grond: Grond): boolean {
+  if (grond.soort !== 'woorden') return grond.soort === 'onbekend'
+  return grond.voorbij === undefined && hasSameWords(pin, grond)
+}
+
+/** A pin that a change makes lapse, and on which of the days it was asked for. */
+export type Vervallen = { pin: Pin; day: string; grond: Grond }
+
+/** What stood before and no longer stands after, on the first of these days on which that is so. */
+export function vervallenPins(before: Site, after: Site, days: readonly string[]): Vervallen[] {
+  const earlier = new Map(pinsIn(before).map((pin) => [pin.id, pin]))
+  return pinsIn(after).flatMap((pin) => {
+    const old = earlier.get(pin.id)
+    const day = days.find(
+      (wanted) =>
+        old !== undefined &&
+        !isStanding(pin, grondOp(after, pin, wanted)) &&
+        isStanding(old, grondOp(before, old, wanted))
+    )
+    return day === undefined ? [] : [{ pin, day, grond: grondOp(after, pin, day) }]
+  })
+}
