@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 /** What was typed; undefined when nobody will answer any more. */
 export type Ask = (question: string) => Promise<string | undefined>
 
-/** Undefined where nobody sits at it: a pipe, a workflow. */
+/** Undefined where nobody sits at it: a pipe, a workflow. What was typed before a question is no answer to it. */
 export function openAsk(): { ask: Ask; close: () => void } | undefined {
   const { stdin: input, stdout: output } = process
   if (!input.isTTY || !output.isTTY) return undefined

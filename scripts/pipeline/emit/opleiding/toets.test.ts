@@ -1,10 +1,11 @@
 /** One changed word in an article takes exactly its questions out of the page. */
 
 import { describe, expect, test } from 'vitest'
-import { changed, DRONES, GELEZEN, NIET_GELEZEN, stateOf, WET } from '../../../fixtures/toets.ts'
+import { changed, DRONES, GELEZEN, NIET_GELEZEN, stateOf, TOETS, WET } from '../../../fixtures/toets.ts'
 import type { Node } from '../../core/tree.ts'
 import type { Source } from '../../core/types.ts'
 import { entriesOf } from '../../site/entries.ts'
+import { type Rij, rijOf } from '../rijen.ts'
 import { type Toets, toetsOf } from './toets.ts'
 
 const BODYCAM = 'docs/inzetkader/bodycam'
@@ -15,6 +16,33 @@ function toetsIn(sources: readonly Source[]): Toets {
   if (!entry) throw new Error('The questions have faults of their own')
   return toetsOf(site, entry, JSON.parse(entry.body) as Node[])
 }
+
+function rijIn(sources: readonly Source[]): Rij | undefined {
+  const site = stateOf(sources)
+  return entriesOf(site, 'vragen').map((entry) => rijOf(site, entry))[0]
+}
+
+describe('in the list of its module a test says what it is worth', () => {
+  test.each<[string, readonly Source[], Partial<Rij>]>([
+    ['all were read', GELEZEN, { merken: ['Toetst een concept'], aantal: '6 vragen' }],
+    [
+      'one waits',
+      changed(GELEZEN, WET, 'negentig dagen', 'dertig dagen'),
+      { merken: ['Toetst een concept'], aantal: '5 vragen, 1 vraag wacht op nalezing' }
+    ],
+    ['all wait', NIET_GELEZEN, { merken: ['Toetst een concept'], aantal: '6 vragen wachten op nalezing' }]
+  ])('%s', (_, sources, row) => {
+    expect(rijIn(sources)).toMatchObject(row)
+  })
+
+  test('of what is in force alone it says no such thing', () => {
+    const inForce = ['DR 1.1', 'DR 1.1', 'DR 1.2'].reduce<readonly Source[]>(
+      (sources, artikel) => changed(sources, TOETS, `artikel: ${artikel}`, 'artikel: BC 6.1'),
+      NIET_GELEZEN
+    )
+    expect(rijIn(inForce)).not.toHaveProperty('merken')
+  })
+})
 
 const asked = (sources: readonly Source[]): string[] => toetsIn(sources).vragen.map(({ id }) => id)
 const ALL = asked(GELEZEN)
