@@ -43,9 +43,11 @@ const FACTUAL = KINDS.filter((kind) => kind !== 'ervaring' && kind !== 'begrip')
 const ABOUT_THE_SITE: readonly string[] = [
   'docs/begrippen/index.md',
   'docs/bijdragen/index.md',
+  'docs/bijdragen/redactie.md',
   'docs/nieuws/index.md',
   'docs/over/toegankelijkheid.md',
-  'docs/over/werkwijze.md'
+  'docs/over/werkwijze.md',
+  'docs/zones/limburg.md'
 ]
 
 describe('every page of law or fact', () => {

@@ -5,7 +5,7 @@ import type { VraagOpPagina } from '../data'
 import { ownId } from '../pipeline'
 import { Tree } from '../parts/tree'
 import { hrefOf } from '../reader/published'
-import { JuistAntwoord, Waarom, type ZelftestProps } from './toets'
+import { JuistAntwoord, Waarom, type ZelftestProps } from './antwoord'
 import { Invullen } from './zelftest-invullen'
 import {
   begin,

@@ -3,6 +3,8 @@
 import { type ArtikelNazicht, nazichtOf } from '../site/nazicht.ts'
 import type { Relations } from '../site/relations.ts'
 import { added } from '../core/added.ts'
+import { editAt } from '../core/code-host.ts'
+import { isReserved } from '../core/published.ts'
 import { sectionAt } from '../core/sections.ts'
 import { addressNamed, type Data, definitionOf, type Kind } from '../kinds.ts'
 import type { Site } from '../site/site.ts'
@@ -16,6 +18,7 @@ import { type Afwijking, afwijkingenOn, type Zonekeuze, zonesFor } from './zones
 import { type ArtikelWijziging, type Gevolg, wijzigingenAddress, wijzigingOf } from './inzetkader/changes.ts'
 import { type Actie, actiesOf } from './inzetkader/kaart.ts'
 import { type BladCodes, bladCodesOf } from './inzetkader/blad-codes.ts'
+import { moduleWijzigingenOn, type ModuleWijziging, verloopOn, type VerloopStap } from './praktijk/verloop.ts'
 import { type ThemaLinks, themaLinks, type VersionOverview, versionOverviewOf } from './inzetkader/kader.ts'
 import { type Doorgeven, doorgevenOn } from './doorgeven.ts'
 import { type Kruimel, kruimelsOf } from './kruimels.ts'
@@ -44,9 +47,9 @@ export type PageOf<K extends Kind> = {
   bijgewerkt: string
   /** Path of the source file. */
   bron: string
-  /** Where the source file can be changed on the code host. */
-  editUrl: string
-  data: Omit<Data<K>, 'zoekwoorden'>
+  /** Where the source file can be changed on the code host; absent while none is set. */
+  editUrl?: string
+  data: Omit<Data<K>, 'zoekwoorden' | 'verloop'>
   strip: Strip
   body: Node[]
   toc: TocItem[]
@@ -86,10 +89,15 @@ export type PageOf<K extends Kind> = {
   doorgeven?: Doorgeven
   /** Its codes on paper; only of pages that articles stand on. */
   blad?: BladCodes
+  /** Of a module: what reports changed in it. */
+  doorVerslagen?: ModuleWijziging[]
 } & (K extends 'kaart' ? { acties: Actie[] } : unknown) &
+  (K extends 'ervaring' ? { verloop: VerloopStap[] } : unknown) &
   (K extends 'vragen' ? { toets: Toets } : unknown)
 
 export type PageArtikel = Pick<Artikel, 'id' | 'nummer' | 'titel' | 'vingerafdruk'> & {
+  /** Where this page leads in other versions, of those that do not have the article; left out where all have it. */
+  nietIn?: string[]
   verwijzingen: Aanhang[]
   nazicht: ArtikelNazicht
   /** Of an article with other words than in the version before. */
@@ -104,12 +112,11 @@ export type Page = { [K in Kind]: PageOf<K> }[Kind]
 /** References shown on one page. */
 const LIST_LIMIT = 100
 
-/** Without the words of readers: those are for the search alone. */
-function shownOf<Fields extends Entry['data']>(data: Fields): Omit<Fields, 'zoekwoorden'> {
-  return Object.fromEntries(Object.entries(data).filter(([field]) => field !== 'zoekwoorden')) as Omit<
-    Fields,
-    'zoekwoorden'
-  >
+/** Without the words of readers, which are for the search alone, and the course, which a page has with what it leads to. */
+function shownOf<Fields extends Entry['data']>(data: Fields): Omit<Fields, 'zoekwoorden' | 'verloop'> {
+  return Object.fromEntries(
+    Object.entries(data).filter(([field]) => field !== 'zoekwoorden' && field !== 'verloop')
+  ) as Omit<Fields, 'zoekwoorden' | 'verloop'>
 }
 
 export function pageOf(context: PageContext, entry: Entry): Page {
@@ -131,7 +138,7 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     omschrijving: omschrijvingOf(entry),
     bijgewerkt: updatedOn(entry),
     bron: entry.path,
-    editUrl: `${repository}/edit/main/${entry.path}`,
+    ...(isReserved(repository) ? {} : { editUrl: editAt(repository, entry.path) }),
     data: shownOf(entry.data),
     strip: stripOf(site, entry),
     body,
@@ -151,6 +158,8 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     ...verwijzingenOf(site, relations, entry),
     ...(entry.kind === 'technologie' ? { kader: versionOverviewOf(site, entry, views?.()) } : {}),
     ...(entry.kind === 'inzetkader' ? themaLinks(site, entry) : {}),
+    ...verloopOn(site, entry),
+    ...moduleWijzigingenOn(site, entry),
     ...(doorgeven ? { doorgeven } : {}),
     ...(blad ? { blad } : {}),
     ...(entry.kind === 'kaart' ? { acties: actiesOf(site, entry) } : {}),
@@ -190,18 +199,25 @@ function doorTo(site: Site, { kind, naam }: { kind: string; naam: string }): Pag
 
 function pageArtikelsOf(context: PageContext, entry: Entry, nodes: readonly Node[]): PageArtikel[] {
   if (entry.kind !== 'hoofdstuk') return []
+  const others = (stripOf(context.site, entry).versies ?? []).map(({ address }) => address)
   return entry.artikels.map((artikel) => {
     const { id, nummer, titel, vingerafdruk } = artikel
+    const nietIn = others.filter((address) => !hasArtikel(context.site.byAddress.get(address), id))
     return {
       id,
       nummer,
       titel,
       vingerafdruk,
+      ...(nietIn.length > 0 ? { nietIn } : {}),
       verwijzingen: aanhangOf(context, entry, nodes, artikel),
       nazicht: nazichtOf(entry, artikel),
       ...wijzigingOf(context.changes, entry, nummer)
     }
   })
+}
+
+function hasArtikel(entry: Entry | undefined, id: string): boolean {
+  return entry?.kind === 'hoofdstuk' && entry.artikels.some((artikel) => artikel.id === id)
 }
 
 function verwijzingenOf(
