@@ -116,7 +116,7 @@ const TREES: readonly Tree[] = [
       ['prepare', 'bijdragen'],
       ['link', 'check-one'],
       ['emit'],
-      ['compile', 'vaststellen', 'fix']
+      ['compile', 'vaststellen', 'fix', 'herlezen']
     ]
   },
   {

@@ -23,6 +23,7 @@ export type {
   VersionContents
 } from '../scripts/pipeline/emit/inzetkader/kader.ts'
 export type { Meldpunten } from '../scripts/pipeline/emit/meldpunten.ts'
+export type { Toets, VraagOpPagina } from '../scripts/pipeline/emit/opleiding/toets.ts'
 export type { Doorgeven } from '../scripts/pipeline/emit/doorgeven.ts'
 export type { OpView } from '../scripts/pipeline/emit/views/op.ts'
 export type { View } from '../scripts/pipeline/emit/context.ts'

@@ -187,6 +187,10 @@ function replaced(value: unknown, keys: readonly string[], by: string): unknown 
   const [key, ...rest] = keys
   if (key === undefined) return by
   if (Array.isArray(value)) return value.map((item: unknown) => replaced(item, rest, by))
+  if (key === EACH)
+    return Object.fromEntries(
+      Object.entries(value as object).map(([name, item]) => [name, replaced(item, rest, by)])
+    )
   const values = value as Record<string, unknown>
   return { ...values, [key]: replaced(values[key], rest, by) }
 }
@@ -226,7 +230,7 @@ describe('references', () => {
   })
 
   test('a schema in which a field could hide is refused', () => {
-    expect(() => fieldsOf(z.strictObject({ a: z.record(z.string(), naamVan('zone')) }))).toThrow('record')
+    expect(() => fieldsOf(z.strictObject({ a: z.set(naamVan('zone')) }))).toThrow('set')
   })
 })
 

@@ -18,6 +18,7 @@ import { Doorgeven } from './doorgeven'
 import { Feiten } from './feiten'
 import { Invoering } from '../zones/invoering'
 import { DoorVerslagen, Leerdoelen } from '../opleiding/leerdoelen'
+import { Toets } from '../opleiding/toets'
 import { isLijst, isListFirst, NaarUitleg, Onderdelen, UITLEG } from './onderdelen'
 import { Verwijzingen } from './verwijzingen'
 import { type ArtikelBron, Citeer, PvZin, PvZinOverWeg } from '../inzetkader/citeer'
@@ -92,6 +93,7 @@ export function PageBody({ page, delen = {} }: { page: Page; delen?: Delen }): R
         <Tree nodes={page.body} page={page.address} artikel={partsOf(page, zone)} boom={boomOf(page)} />
       </Bladen>
       {delen.naTekst}
+      <Toets page={page} />
       <AfwijkingenVanZone page={page} />
       <Gevolgen page={page} />
       <NaarWijzigingen page={page} />

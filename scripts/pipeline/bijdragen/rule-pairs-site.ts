@@ -159,5 +159,13 @@ export const SITE: Readonly<Record<string, Paar>> = {
   'safety-yaml': [
     'titel: &t Camera\nomschrijving: *t',
     'titel: Camera\nomschrijving: Waar je de camera draagt.'
+  ],
+  'toets-stale': [
+    '# BC 6.1 zegt nu "moet" in plaats van "mag".\nv-opnemen:\n  artikel: BC 6.1\n  vingerafdruk: v2:f8ea56789d06',
+    '# De vraag is opnieuw naast BC 6.1 gelezen.\nv-opnemen:\n  artikel: BC 6.1\n  vingerafdruk: v2:fa1c4c3b984f'
+  ],
+  'toets-vaststaat': [
+    '# BC 6.2 laat het aan elk korps over.\nv-stoppen:\n  artikel: BC 6.2',
+    '# Over BC 6.1 staat iets vast.\nv-opnemen:\n  artikel: BC 6.1'
   ]
 }

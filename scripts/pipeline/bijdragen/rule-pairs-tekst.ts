@@ -179,6 +179,10 @@ export const TEKST: Readonly<Record<string, Paar>> = {
     '# docs/inzetkader/bodycam/index.md\nvragen: [DR 1.1]',
     '# docs/inzetkader/bodycam/index.md\nvragen: [BC 6.1]'
   ],
+  'toets-vorm': [
+    '## Wanneer waarschuw je? {#v-wanneer}\n\n- Voor je opneemt\n- Nadat je opneemt',
+    '## Wanneer waarschuw je? {#v-wanneer}\n\n- [x] Voor je opneemt\n- [ ] Nadat je opneemt\n\n> Uitleg: eerst waarschuwen, dan opnemen (BC 6.1).'
+  ],
   'vroeger-adres': [
     '# docs/over/voorbeeld.md\nvroeger: [/over/voorbeeld]',
     '# docs/over/voorbeeld.md\nvroeger: [/over/een-oude-naam]'

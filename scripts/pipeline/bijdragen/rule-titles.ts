@@ -8,6 +8,7 @@ export const ONDERWERPEN: readonly (readonly [titel: string, ...begin: string[]]
   ['Toegankelijk voor iedereen', 'a11y'],
   ['Links en verwijzingen', 'link', 'vroeger'],
   ['Artikels en veldkaarten', 'artikel', 'kaart', 'afwijking', 'prefix', 'fingerprint'],
+  ['Toetsvragen', 'toets'],
   ['Begrippen', 'begrip'],
   ['Beelden', 'image'],
   ['Plaats en naam van een bestand', 'place', 'file'],
@@ -126,6 +127,9 @@ export const TITELS: Readonly<Record<string, string>> = {
   'text-lost': 'Elk woord komt op de pagina',
   'text-near-markup': 'Geen opmaak van een ander programma',
   'text-struck': 'Niets is ongewild doorgestreept',
+  'toets-stale': 'Een toetsvraag staat op de woorden van vandaag',
+  'toets-vaststaat': 'Een toetsvraag vraagt wat vaststaat',
+  'toets-vorm': 'Een toetsvraag heeft antwoorden die bij haar soort passen',
   'vraag-artikel': 'Een vraag van de startpagina heeft een antwoord',
   'vroeger-adres': 'Een oud adres leidt naar één plaats'
 }

@@ -14,6 +14,9 @@ const IN_LAW = `\\d{1,4}${ORDINAL}?(?:/\\d{1,3}${ORDINAL}?)*`
 export const KADERARTIKEL = new RegExp(`^[A-Z]{2,4} ${IN_KADER}$`, 'u')
 export const AANHALING = new RegExp(`^(?:[A-Z]{2,4} ${IN_KADER}|${PREFIX} ${IN_LAW})$`, 'u')
 
+/** As the former, but never in one version of an inzetkader. */
+export const LOPENDE_AANHALING = new RegExp(`^(?:[A-Z]{2,4} \\d{1,3}\\.\\d{1,3}|${PREFIX} ${IN_LAW})$`, 'u')
+
 /** "volgens de WPA 30 dagen", "de WPA 1992": what counts or dates is no article, unless "art." says that it is. */
 const COUNTS =
   '(?:dag|week|weken|maand|jaar|jaren|uur|uren|minu|second|keer|euro|procent|meter|km|personen|mensen|korpsen|zones)'

@@ -19,7 +19,7 @@ export type Meaning = {
 
 export const meaning = z.registry<Meaning>()
 
-/** A field somewhere in a schema: the way to it, with `EACH` for every item of a list. */
+/** A field somewhere in a schema: the way to it, with `EACH` for every item of a list and of a record. */
 export type Field = { keys: readonly string[]; meaning: Meaning }
 
 export const EACH = '*'
@@ -49,9 +49,11 @@ export function innerOf(schema: z.ZodType): [key: string, inner: z.ZodType][] {
     shape?: Record<string, z.ZodType>
     element?: z.ZodType
     innerType?: z.ZodType
+    valueType?: z.ZodType
   }
   if (def.type === 'object') return Object.entries(def.shape ?? {})
   if (def.type === 'array' && def.element) return [[EACH, def.element]]
+  if (def.type === 'record' && def.valueType) return [[EACH, def.valueType]]
   if (def.type === 'optional' && def.innerType) return [['', def.innerType]]
   if (LEAVES.has(def.type)) return []
   throw new Error(`A schema of this sort may hold fields that nobody sees: ${def.type}`)
@@ -65,5 +67,11 @@ export function valuesAt(value: unknown, keys: Field['keys'], way: readonly Prop
   if (key === undefined) return value === undefined ? [] : [{ keys: way, value }]
   if (typeof value !== 'object' || value === null) return []
   if (key !== EACH) return valuesAt((value as Record<string, unknown>)[key], rest, [...way, key])
-  return Array.isArray(value) ? value.flatMap((item, index) => valuesAt(item, rest, [...way, index])) : []
+  return itemsOf(value).flatMap(([step, item]) => valuesAt(item, rest, [...way, step]))
+}
+
+/** Of a list by their place in it, of a record by their name. */
+export function itemsOf(value: unknown): [step: PropertyKey, item: unknown][] {
+  if (Array.isArray(value)) return [...value.entries()]
+  return typeof value === 'object' && value !== null ? Object.entries(value) : []
 }

@@ -4,7 +4,7 @@
  */
 
 import * as z from 'zod'
-import { AANHALING, KADERARTIKEL } from './citations.ts'
+import { AANHALING, KADERARTIKEL, LOPENDE_AANHALING } from './citations.ts'
 import { FINGERPRINT } from './fingerprint.ts'
 import { meaning } from './field-meaning.ts'
 
@@ -79,6 +79,11 @@ export const artikelnummer = aanhaling(AANHALING, 'artikel')
     description:
       'Een artikel zoals BC 6.1, of van een wet zoals WPA 25/3; met BC 6.1@1.0 zet je de versie vast.'
   })
+  .register(meaning, { cites: true })
+
+/** Of an inzetkader or of a law, in whatever version counts: what is asked of it stands on its words and not on a version. */
+export const lopendArtikel = aanhaling(LOPENDE_AANHALING, 'lopendartikel')
+  .meta({ description: 'Een artikel zoals BC 6.1, of van een wet zoals WPA 25/3. Zonder versie.' })
   .register(meaning, { cites: true })
 
 /** White space of any kind is one space, as in a sentence (citations.ts). */
@@ -157,6 +162,8 @@ export const gemeenschappelijk = {
       'Zet true bij een verzonnen voorbeeld. Er komt een duidelijke band boven en het telt nergens mee.'
   })
 }
+
+export const eigenaar = tekst(80, 'De functie die deze tekst bijhoudt, nooit een naam.')
 
 export const omschrijving = tekst(
   200,

@@ -10,7 +10,7 @@ import type { Site } from '../site/site.ts'
 import { updatedOn } from '../site/entries.ts'
 import type { Node } from '../core/tree.ts'
 import type { Artikel } from '../core/types.ts'
-import type { Entry } from '../entry.ts'
+import type { Entry, EntryOf } from '../entry.ts'
 import type { PageContext } from './context.ts'
 import { type Aanhang, aanhangOf } from './inzetkader/aanhang.ts'
 import { type Afwijking, afwijkingenOn, type Zonekeuze, zonesFor } from './zones/afwijkingen.ts'
@@ -22,6 +22,7 @@ import { type ThemaLinks, themaLinks, type VersionOverview, versionOverviewOf } 
 import { type FeedLink, feedsOn } from './feeds.ts'
 import { type Doorgeven, doorgevenOn } from './doorgeven.ts'
 import { type Kruimel, kruimelsOf } from './kruimels.ts'
+import { inleidingOf, type Toets, toetsOf } from './opleiding/toets.ts'
 import { koppenOf, onderdelenOf, seen } from './onderdelen.ts'
 import { omschrijvingOf, type PageLink, pageLink } from './page-link.ts'
 import { type Overzicht, overzichtOf } from './praktijk/lijst.ts'
@@ -95,7 +96,8 @@ export type PageOf<K extends Kind> = {
   /** Of a module: what reports changed in it. */
   doorVerslagen?: ModuleWijziging[]
 } & (K extends 'kaart' ? { acties: Actie[] } : unknown) &
-  (K extends 'ervaring' ? { verloop: VerloopStap[] } & VerslagExtra : unknown)
+  (K extends 'ervaring' ? { verloop: VerloopStap[] } & VerslagExtra : unknown) &
+  (K extends 'vragen' ? { toets: Toets } : unknown)
 
 export type PageArtikel = Pick<Artikel, 'id' | 'nummer' | 'titel' | 'vingerafdruk'> & {
   /** Where this page leads in other versions, of those that do not have the article; left out where all have it. */
@@ -130,6 +132,7 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     const target = site.byAddress.get(address)
     return target ? [pageLink(target)] : []
   }
+  const body = isOverControle(entry) ? nodes : markTerms(nodes, terms, entry.address)
   const blad = bladCodesOf(context, entry)
   const doorgeven = doorgevenOn(context, entry)
   return {
@@ -142,7 +145,7 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     ...(isReserved(repository) ? {} : { editUrl: editAt(repository, entry.path) }),
     data: shownOf(entry.data),
     strip: stripOf(site, entry),
-    body: isOverControle(entry) ? nodes : markTerms(nodes, terms, entry.address),
+    body,
     toc: tocOf(entry),
     kruimels: kruimelsOf(site, entry.address),
     artikels: pageArtikelsOf(context, entry, nodes),
@@ -165,8 +168,14 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     ...(doorgeven ? { doorgeven } : {}),
     ...(blad ? { blad } : {}),
     ...(entry.kind === 'kaart' ? { acties: actiesOf(site, entry) } : {}),
-    ...(entry.kind === 'ervaring' ? verslagExtra(site, entry) : {})
+    ...(entry.kind === 'ervaring' ? verslagExtra(site, entry) : {}),
+    ...(entry.kind === 'vragen' ? toetsOn(context, entry, body) : {})
   } as Page
+}
+
+/** Questions stand in the data as questions; the headings above them are in no list of contents, as each may be withdrawn. */
+function toetsOn({ site }: PageContext, entry: EntryOf<'vragen'>, nodes: readonly Node[]): object {
+  return { toets: toetsOf(site, entry, nodes), body: inleidingOf(nodes), toc: [] }
 }
 
 /** Pages on contributing speak of the check: its "waarschuwing" is not the one that an officer gives. */

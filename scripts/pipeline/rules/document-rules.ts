@@ -54,6 +54,7 @@ import { textComment } from './text-comment.ts'
 import { textLost } from './text-lost.ts'
 import { textNearMarkup } from './text-near-markup.ts'
 import { textStruck } from './text-struck.ts'
+import { toetsVorm } from './toets-vorm.ts'
 import type { DocumentRule } from './rule.ts'
 
 export const DOCUMENT_RULES: readonly DocumentRule[] = [
@@ -110,5 +111,6 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   contentFootnote,
   contentReview,
   contentTemplate,
-  contentZoekwoorden
+  contentZoekwoorden,
+  toetsVorm
 ]

@@ -56,6 +56,8 @@ import { safetyImage } from './safety-image.ts'
 import { safetyLitter } from './safety-litter.ts'
 import { safetySymlink } from './safety-symlink.ts'
 import { changeUpdated } from './change-updated.ts'
+import { toetsStale } from './toets-stale.ts'
+import { toetsVaststaat } from './toets-vaststaat.ts'
 import type { ChangeRule, DayRule, SiteRule, SourceRule } from './rule.ts'
 import { vraagArtikel } from './vraag-artikel.ts'
 import { vroegerAdres } from './vroeger-adres.ts'
@@ -109,7 +111,9 @@ export const SITE_RULES: readonly SiteRule[] = [
   registerStatus,
   changeCause,
   contentGevolg,
-  afwijkingStale
+  afwijkingStale,
+  toetsVaststaat,
+  toetsStale
 ]
 
 export const DAY_RULES: readonly DayRule[] = [contentFuture]

@@ -44,8 +44,8 @@ function schemaAt(kind: Kind, path: readonly PropertyKey[]): z.ZodType | undefin
 }
 
 function stepInto(schema: z.ZodType | undefined, step: PropertyKey): z.ZodType | undefined {
-  const key = typeof step === 'number' ? EACH : step
-  return schema && withinOf(schema).find(([known]) => known === key)?.[1]
+  const within = schema ? withinOf(schema) : []
+  return (within.find(([known]) => known === step) ?? within.find(([known]) => known === EACH))?.[1]
 }
 
 /** The schemas within one, past what only wraps it. */
@@ -68,6 +68,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   tekens: 'mag geen < of > en geen stuurtekens bevatten',
   naam: 'moet een naam zijn uit kleine letters, cijfers en koppeltekens',
   kaderartikel: 'moet een artikel van een inzetkader zijn',
+  lopendartikel: 'moet een artikel zijn zonder versie, zoals "BC 6.1" of "WPA 25/3"',
   artikel: 'moet een artikel zijn, zoals "BC 6.1", "BC 6.1@1.0" of "WPA 25/3"',
   datum: 'moet een datum zijn: "jjjj", jjjj-mm of jjjj-mm-dd',
   prefix: 'moet uit twee tot vier hoofdletters bestaan',
@@ -133,6 +134,11 @@ function explain(
     case 'invalid_format':
       return say(
         `${field} ${FORMATS[issue.message] ?? FORMATS[issue.format] ?? 'heeft niet de juiste vorm'}.`
+      )
+    case 'invalid_key':
+      return say(
+        `${field} is geen naam zoals die hier hoort.`,
+        'Schrijf v- en daarachter een naam, zoals v-waarschuwen.'
       )
     default:
       return say(`${field} klopt niet.`)

@@ -13,6 +13,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   eli: 'https://www.ejustice.just.fgov.be/eli/wet/1992/08/05/1992000606',
   int: '1',
   kaderartikel: 'BC 6.1',
+  lopendartikel: 'BC 6.1',
   naam: 'wpa',
   number: '1',
   prefix: 'BC',

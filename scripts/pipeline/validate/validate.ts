@@ -2,7 +2,7 @@
 
 import { addressOf } from '../core/address.ts'
 import { type Place, START } from '../core/diagnostic.ts'
-import { fieldsOf, valuesAt } from '../core/field-meaning.ts'
+import { fieldsOf, itemsOf, valuesAt } from '../core/field-meaning.ts'
 import { placeWordsOf } from '../core/place.ts'
 import type { Citation } from '../core/types.ts'
 import type { Document, Draft, Entry, Reference } from '../entry.ts'
@@ -65,7 +65,7 @@ type PlaceOf = (keys: readonly PropertyKey[]) => Place
 function placesIn(data: Values, placeOf: PlaceOf): Record<string, Place> {
   const keys = Object.entries(data).flatMap(([field, value]) => [
     [field],
-    ...(Array.isArray(value) ? value.map((_, index) => [field, index]) : [])
+    ...itemsOf(value).map(([step]) => [field, step])
   ])
   return Object.fromEntries(keys.map((path) => [path.join('.'), placeOf(path)]))
 }

@@ -18,7 +18,9 @@ export function recordsOf(site: Site): Zoekrecord[] {
 
 function recordsOfPage(site: Site, entry: Entry): Zoekrecord[] {
   const pagina = paginaOf(site, entry)
-  const [first, ...sections] = sectionsOf(entry)
+  const [first, ...below] = sectionsOf(entry)
+  // A question may be withdrawn, and its answer is no rule.
+  const sections = entry.kind === 'vragen' ? [] : below
   const beginning: Zoekrecord = {
     pagina,
     koppen: [],

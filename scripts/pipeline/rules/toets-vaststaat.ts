@@ -1,0 +1,46 @@
+import { childrenOf, type Element, isElement, type Node, textOf, visitElements } from '../core/tree.ts'
+import { contentDate, entriesOf } from '../site/entries.ts'
+import type { Grond } from '../site/pin.ts'
+import { grondVanVraag } from '../site/toetsvragen.ts'
+import type { SiteRule } from './rule.ts'
+
+export const toetsVaststaat: SiteRule = {
+  id: 'toets-vaststaat',
+  level: 'error',
+  why: 'Veel in een inzetkader beslist elk korps zelf. Een vraag daarover heeft geen juist antwoord dat voor iedereen geldt.',
+  help: 'Vraag naar wat onder "Wat vaststaat" staat, of naar een artikel van een wet, zoals WPA 25/3.',
+  checkSite(site, report) {
+    const today = contentDate(site.entries)
+    const known = new Map<string, boolean>()
+    for (const { path, data, places } of entriesOf(site, 'vragen')) {
+      for (const [id, { artikel }] of Object.entries(data.vragen)) {
+        const isSettled = known.get(artikel) ?? staatVast(grondVanVraag(site, artikel, today))
+        known.set(artikel, isSettled)
+        if (isSettled) continue
+        report({
+          path,
+          place: places?.[`vragen.${id}`],
+          message: `In ${artikel} staat niets onder "Wat vaststaat": de vraag "${id}" heeft geen antwoord dat voor elk korps geldt.`
+        })
+      }
+    }
+  }
+}
+
+/** In an adopted version everything is decided; of a law and of what is not there nothing is asked here. */
+function staatVast(grond: Grond): boolean {
+  if (grond.soort !== 'woorden' || !grond.isConcept) return true
+  const { entry, artikel } = grond.gevonden
+  let isSettled = false
+  visitElements(JSON.parse(entry.body) as Node[], (element) => {
+    if (element[0] === 'artikel' && element[1].id === artikel.id) isSettled ||= hasHeading(element)
+  })
+  return isSettled
+}
+
+function hasHeading(artikel: Element): boolean {
+  return childrenOf(artikel).some(
+    (node) =>
+      isElement(node) && /^h[3-6]$/u.test(node[0]) && textOf(node).trim().toLowerCase() === 'wat vaststaat'
+  )
+}
