@@ -22,6 +22,8 @@ const source = repositoryAt(repository)
 if (!site || !source) throw new Error('De adressen in package.json kloppen niet: zie npm run build.')
 
 const algolia = algoliaAt(service)
+const meldpunten = meldpuntenOf({ repository: source, postbus: mailboxAt(bugs?.email) })
+const { opslagplaats } = meldpunten
 
 const docs: DocsOptions = {
   path: 'generated/docs',
@@ -56,7 +58,7 @@ const footer: ThemeConfig['footer'] = {
     { label: 'Privacy', to: '/over/privacy' },
     { label: 'Toegankelijkheid', to: '/over/toegankelijkheid' },
     { label: 'Bijdragen', to: '/bijdragen' },
-    { label: 'Broncode', href: source }
+    ...(opslagplaats === undefined ? [] : [{ label: 'Broncode', href: opslagplaats }])
   ],
   copyright: 'Teksten: CC BY 4.0. Code: EUPL-1.2. Geen cookies, geen trackers.'
 }
@@ -111,7 +113,7 @@ const config: Config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   headTags,
-  customFields: meldpuntenOf({ repository: source, postbus: mailboxAt(bugs?.email) }),
+  customFields: meldpunten,
   staticDirectories: ['static', 'generated/static'],
   markdown: {
     mdx1Compat: { comments: false, admonitions: false, headingIds: false },

@@ -7,14 +7,18 @@ import { earlierState } from './io/base.ts'
 import { isCi } from './io/ci.ts'
 import { runCommand } from './io/command.ts'
 import type { Comparison } from './io/comparison.ts'
-import { openContent } from './io/load.ts'
+import { type Loaded, openContent } from './io/load.ts'
 import { emitOptions } from './io/project.ts'
-import { show } from './io/report.ts'
+import { show, type Summary } from './io/report.ts'
 import { complain } from './io/say.ts'
+import { touchedSince } from './io/touched.ts'
 import { refusalToRead } from './io/unfinished.ts'
 import { withWorkers } from './io/workers.ts'
 import { recover, withoutInterruption, writeOutputs } from './io/write.ts'
 import { emit } from './pipeline/emit/index.ts'
+import { gevolgenOf } from './pipeline/gevolgen/gevolgen.ts'
+import { gevolgenMarkdown } from './pipeline/gevolgen/markdown.ts'
+import { vertel } from './pipeline/gevolgen/verteld.ts'
 
 async function main(options: Options): Promise<number> {
   const { from, base } = options
@@ -39,8 +43,10 @@ async function run(options: Options, comparison: Comparison, base?: string): Pro
   if (!isCheck) await alone(to, () => recover(to))
   const site = await withWorkers(async (workers) => {
     const content = openContent(from, workers)
-    const { files, diagnostics, site } = await content.load(base)
-    show(report, { files, pages: site?.entries.length ?? 0, diagnostics, comparison })
+    const loaded = await content.load(base)
+    const { files, diagnostics, site } = loaded
+    const costs = base !== undefined && report === 'summary' ? costsOf(loaded, base) : {}
+    show(report, { files, pages: site?.entries.length ?? 0, diagnostics, comparison, ...costs })
     content.save()
     return site
   })
@@ -51,6 +57,22 @@ async function run(options: Options, comparison: Comparison, base?: string): Pro
   if (isCheck) makeAll(outputs)
   else await alone(to, () => withoutInterruption(() => writeOutputs(to, outputs)))
   return 0
+}
+
+const NOT_QUOTED =
+  'Niet getoond, want de controle vond iets over een persoon. Los dat eerst op, of kijk zelf met npm run gevolgen.\n'
+
+/** Only the summary tells it: to know it everything is read and put together once more. */
+function costsOf(
+  { sources, diagnostics, states }: Loaded,
+  base: string
+): Pick<Summary, 'touched' | 'gevolgen'> {
+  const touched = touchedSince(base, sources)
+  if (!states) return { touched }
+  // It quotes what changed, and the summary stays.
+  if (diagnostics.some(({ rule }) => rule.startsWith('privacy-'))) return { touched, gevolgen: NOT_QUOTED }
+  const { before, after } = states()
+  return { touched, gevolgen: gevolgenMarkdown(vertel(gevolgenOf(before, after))) }
 }
 
 /** Makes everything and keeps nothing: what would stop a build stops the check. */

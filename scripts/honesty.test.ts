@@ -43,6 +43,7 @@ const FACTUAL = KINDS.filter((kind) => kind !== 'ervaring' && kind !== 'begrip')
 const ABOUT_THE_SITE: readonly string[] = [
   'docs/begrippen/index.md',
   'docs/bijdragen/index.md',
+  'docs/bijdragen/redactie.md',
   'docs/nieuws/index.md',
   'docs/over/toegankelijkheid.md',
   'docs/over/werkwijze.md'

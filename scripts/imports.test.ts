@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { PROJECT_ROOT } from './io/project.ts'
 
-type Import = { from: string; to: string; isType: boolean }
+type Import = { from: string; to: string; isType: boolean; isLater: boolean }
 
 /** Source files without their tests and fixtures, from the project root, with "/". */
 function filesIn(folder: string): string[] {
@@ -23,7 +23,12 @@ function importsOf(path: string): Import[] {
     const to = groups['to'] ?? groups['later'] ?? ''
     const isType =
       groups['type'] !== undefined || /^import\s*\{(?:\s*type\s+\w+(?:\s+as\s+\w+)?,?)+\s*\}/u.test(statement)
-    return { from: path, to: to.startsWith('.') ? join(dirname(path), to).replaceAll('\\', '/') : to, isType }
+    return {
+      from: path,
+      to: to.startsWith('.') ? join(dirname(path), to).replaceAll('\\', '/') : to,
+      isType,
+      isLater: groups['later'] !== undefined
+    }
   })
 }
 
@@ -78,7 +83,7 @@ const DIRECTIONS: readonly Direction[] = [
     rule: 'the door to functions leads to pure modules',
     from: /^src\/pipeline\.ts$/u,
     mayNot:
-      /^scripts\/(?!pipeline\/(?:core\/(?:beslisboom|calendar|data-address|dutch|own-id|pdf|published|tree)|images\/look|inzetkader\/(?:blad|diff|versions)|zoeken\/(?:site-search|fragment|bedoeld|algolia\/(?:asking|answering)))\.ts)/u
+      /^scripts\/(?!pipeline\/(?:core\/(?:beslisboom|calendar|characters|data-address|dutch|own-id|pdf|published|safe-url|tree)|images\/look|inzetkader\/(?:blad|diff|versions)|praktijk\/delen|zoeken\/(?:site-search|fragment|bedoeld|algolia\/(?:asking|answering)))\.ts)/u
   },
   { rule: 'the door of data is for types', from: /^src\/data\.ts$/u, mayNot: /^scripts\// },
   {
@@ -122,6 +127,7 @@ const TREES: readonly Tree[] = [
       ['inzetkader', 'zones', 'opleiding', 'begrippen', 'recht'],
       ['print', 'zoeken'],
       ['page'],
+      ['bijdragen'],
       ['praktijk', 'views'],
       ['docusaurus'],
       ['pages', 'theme']
@@ -218,6 +224,14 @@ describe('imports go one way', () => {
       )
     )
     expect(users).toEqual([])
+  })
+
+  test('what reads a Word document is loaded when one is dropped', () => {
+    const reader = IMPORTS.filter(
+      ({ from, to, isType }) =>
+        !isType && !from.startsWith('src/bijdragen/word/') && /^src\/bijdragen\/word\/(?!verdeel)/u.test(to)
+    )
+    expect(reader.filter(({ isLater }) => !isLater)).toEqual([])
   })
 
   test('only what reads generated data names it', () => {

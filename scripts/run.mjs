@@ -33,6 +33,7 @@ const ENTRIES = {
   intrekken: 'intrekken.ts',
   overzetten: 'overzetten.ts',
   search: 'search.ts',
+  voorstel: 'voorstel.ts',
   'prepare-worker': 'io/prepare-worker.ts'
 }
 

@@ -8,11 +8,14 @@ export {
   type Stap,
   type Vraag
 } from '../scripts/pipeline/core/beslisboom.ts'
+export { withoutInvisible } from '../scripts/pipeline/core/characters.ts'
 export { addDays, dayInBrussels, isDay, latest } from '../scripts/pipeline/core/calendar.ts'
 export { dataAddress } from '../scripts/pipeline/core/data-address.ts'
 export { datumInWoorden, hoofdletter, woord } from '../scripts/pipeline/core/dutch.ts'
 export { ownId, type OwnId } from '../scripts/pipeline/core/own-id.ts'
 export { fullAddress, hrefUnder, publishedAt } from '../scripts/pipeline/core/published.ts'
+export { addressFault, isExternal } from '../scripts/pipeline/core/safe-url.ts'
+export { DELEN } from '../scripts/pipeline/praktijk/delen.ts'
 export { childrenOf, mapElements, textOf } from '../scripts/pipeline/core/tree.ts'
 export {
   compareVersions,

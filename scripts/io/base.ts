@@ -8,6 +8,7 @@ import type { NotSeen } from './comparison.ts'
 import { CouldNotLook, type Git, NO_HISTORY, openGit } from './git.ts'
 import { commitOf, isShallow, type Main, mainBranch, shallow } from './main-branch.ts'
 import { FOLDERS } from './read.ts'
+import { treesOf, writeState } from './tree-state.ts'
 
 /** A folder with the pages, which the caller removes; `of` says in Dutch whose they are. */
 export type Earlier = { folder: string; of: string }
@@ -20,7 +21,7 @@ export function earlierState(root: string, env: NodeJS.ProcessEnv = process.env)
   try {
     const git = openGit(root, env)
     const { commit, of } = baseOf(git, root, env)
-    return { folder: writeState(git, commit, env), of }
+    return { folder: stateIn(git, commit, env), of }
   } catch (error) {
     if (error instanceof CouldNotLook) return error.why
     throw error
@@ -90,31 +91,12 @@ function named(what: string, commit: string): string {
   return `${what} (${commit.slice(0, 7)})`
 }
 
-/** The folders that people write in, as they stand in a commit. From where the site stands in its repository. */
-function treesOf(git: Git, commit: string): { name: string; tree: string }[] {
-  const lines = git.run(['ls-tree', commit, ...FOLDERS]).split('\n')
-  return lines.flatMap((line) => {
-    const [, tree, name] = /^\d+ \w+ (\w+)\t(.+)$/u.exec(line) ?? []
-    return tree !== undefined && name !== undefined ? [{ name, tree }] : []
-  })
-}
-
-/**
- * Into a new folder, so that no other run takes it away, through an index of its own: that of the repository may hold
- * what somebody is about to commit. Of the repository only the objects are used, so that a `.gitattributes` among the
- * changes has no say in what is written.
- */
-function writeState(git: Git, commit: string | undefined, env: NodeJS.ProcessEnv): string {
+/** Into a new folder, so that no other run takes it away. */
+function stateIn(git: Git, commit: string | undefined, env: NodeJS.ProcessEnv): string {
   const folder = mkdtempSync(join(tmpdir(), 'plot-eerder-'))
   if (commit === undefined) return folder
   try {
-    const plain = ['-c', 'core.autocrlf=false', '-c', 'core.sparseCheckout=false']
-    const place = [`--git-dir=${git.run(['rev-parse', '--absolute-git-dir'])}`, `--work-tree=${folder}`]
-    const there = openGit(folder, env)
-    const index = { GIT_INDEX_FILE: join(folder, '.index') }
-    for (const { name, tree } of treesOf(git, commit))
-      there.run([...plain, ...place, 'read-tree', `--prefix=${name}/`, tree], index)
-    there.run([...plain, ...place, 'checkout-index', '--all', '--quiet'], index)
+    writeState(git, commit, folder, env)
     return folder
   } catch (error) {
     rmSync(folder, { recursive: true, force: true })

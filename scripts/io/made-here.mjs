@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process'
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 
-const MADE = ['.cache', '.docusaurus', 'build', 'generated', 'node_modules', 'test-results']
+export const MADE = ['.cache', '.docusaurus', 'build', 'generated', 'node_modules', 'test-results']
 /** Somebody who works in two folders may share the packages of one. */
 const MAY_BE_LINK = 'node_modules'
 

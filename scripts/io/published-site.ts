@@ -22,7 +22,7 @@ export async function openPublished(pages: BrowserContext | Page, build: string)
 }
 
 /** Where a built site says itself that it will stand: its sitemap begins with the home page. */
-function siteUrlOf(build: string): string {
+export function siteUrlOf(build: string): string {
   const home = /<loc>([^<]*)\/<\/loc>/u.exec(readFileSync(join(build, 'sitemap.xml'), 'utf8'))?.[1]
   if (home === undefined) throw new Error(`No address of the home page in the sitemap of ${build}`)
   return home

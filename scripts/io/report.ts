@@ -3,21 +3,27 @@
 import { styleText } from 'node:util'
 import type { Diagnostic } from '../pipeline/core/diagnostic.ts'
 import { RULE_BOOK } from '../pipeline/bijdragen/regels.ts'
-import { comparedWith, type Comparison, NOT_COMPARED, notSeenIn } from './comparison.ts'
+import { comparedWith, type Comparison, notSeenIn, OUTSIDE_THE_BOOK, WHOLE } from './comparison.ts'
 import { inert, inertJson, printable } from './printable.ts'
 import { emitOptions } from './project.ts'
+import { summaryOf, type Touched } from './summary.ts'
 
 // For workers.ts.
 
 export type Summary = {
   files: number
-  pages: number
+  /** Left out by what looks at files only. */
+  pages?: number
   diagnostics: readonly Diagnostic[]
   /** Left out by commands that have nothing to compare. */
   comparison?: Comparison
+  /** What differs from the state that was compared with; left out where nobody looked. */
+  touched?: readonly Touched[]
+  /** What the change costs elsewhere, as Markdown (pipeline/gevolgen/markdown.ts). */
+  gevolgen?: string
 }
 
-export const REPORTS = { pretty, github, json } as const
+export const REPORTS = { pretty, github, json, summary } as const
 export type ReportName = keyof typeof REPORTS
 
 /** Colour and word of a level. */
@@ -34,10 +40,10 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 function pretty({ files, pages, diagnostics, comparison }: Summary): string {
   const notSeen = notSeenIn(comparison)
   const found = diagnostics.flatMap((diagnostic, index) => [
-    ...(isSameBlock(diagnostics[index - 1], diagnostic)
+    ...(diagnostic.path === WHOLE || isSameBlock(diagnostics[index - 1], diagnostic)
       ? []
       : ['', paint('underline', printable(diagnostic.path))]),
-    ...findingLines(`  ${diagnostic.line}:${diagnostic.column}  `, diagnostic)
+    ...findingLines(placeOf(diagnostic), diagnostic)
   ])
   const number = (level: Diagnostic['level']): number =>
     [...notSeen, ...diagnostics].filter((finding) => finding.level === level).length
@@ -47,11 +53,15 @@ function pretty({ files, pages, diagnostics, comparison }: Summary): string {
     ...notSeen.flatMap((finding) => findingLines('', finding)),
     ...found,
     '',
-    `${count(files, 'bestand', 'bestanden')}, ${count(pages, 'pagina', 'pagina’s')}: ${count(errors, 'fout', 'fouten')}, ${count(number('warning'), 'waarschuwing', 'waarschuwingen')}${infos > 0 ? `, ${infos} ter info` : ''}.`,
+    `${count(files, 'bestand', 'bestanden')}${pages === undefined ? '' : `, ${count(pages, 'pagina', 'pagina’s')}`}: ${count(errors, 'fout', 'fouten')}, ${count(number('warning'), 'waarschuwing', 'waarschuwingen')}${infos > 0 ? `, ${infos} ter info` : ''}.`,
     ...comparedWith(comparison).map(printable),
     ...(errors > 0 ? ['Er is niets geschreven. Pas de fouten aan en probeer opnieuw.'] : [])
   ]
   return inert(`${lines.join('\n').trimStart()}\n`)
+}
+
+function placeOf({ path, line, column }: Diagnostic): string {
+  return path === WHOLE ? '' : `  ${line}:${column}  `
 }
 
 /** What is only to be known stands on top, apart from what is wrong in the same file. */
@@ -73,8 +83,13 @@ function paint(format: Parameters<typeof styleText>[0], text: string): string {
 
 /** The remedy, and where the rule is explained with examples. */
 function helpOf({ help, rule }: Diagnostic): string {
-  if (rule === NOT_COMPARED) return help
-  return `${help} Meer uitleg: ${emitOptions().siteUrl}${RULE_BOOK}/${rule}`
+  const page = pageOf(rule)
+  return page === undefined ? help : `${help} Meer uitleg: ${page}`
+}
+
+/** Where the rule book explains a rule; undefined for what is none of its rules. */
+function pageOf(rule: string): string | undefined {
+  return OUTSIDE_THE_BOOK.has(rule) ? undefined : `${emitOptions().siteUrl}${RULE_BOOK}/${rule}`
 }
 
 /** Writes a report as it is: each form sees to it that none of its lines is a command to a machine. */
@@ -93,7 +108,7 @@ function github({ diagnostics, comparison }: Summary): string {
 
 function annotation(diagnostic: Diagnostic): string {
   const { path, line, column, level, rule, message } = diagnostic
-  const place = rule === NOT_COMPARED ? {} : { file: path, line, col: column }
+  const place = path === WHOLE ? {} : { file: path, line, col: column }
   const written = Object.entries({ ...place, title: rule }).map(
     ([key, value]) => `${key}=${escapeProperty(String(value))}`
   )
@@ -106,6 +121,19 @@ function escapeData(text: string): string {
 
 function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}
+
+/** Markdown for the page of a proposal. */
+function summary({ diagnostics, comparison, touched, gevolgen }: Summary): string {
+  const text = summaryOf({
+    diagnostics: [...notSeenIn(comparison), ...diagnostics],
+    ...(touched ? { touched } : {}),
+    ...(gevolgen === undefined ? {} : { gevolgen }),
+    pageOf,
+    // With what is known on that page; that it was not, is not.
+    compared: comparison?.state === 'not-asked' ? comparedWith(comparison) : []
+  })
+  return inert(text)
 }
 
 function json({ files, pages, diagnostics, comparison }: Summary): string {

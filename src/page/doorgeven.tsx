@@ -34,27 +34,23 @@ export function Doorgeven({ opslagplaats, postbus, mappen }: Data): ReactNode {
       </dl>
       <details>
         <summary>De map van jouw zone</summary>
-        <p>Zet je verslag in de map van je zone. Bestaat de map nog niet, dan maakt GitHub ze zelf.</p>
+        <p>Zet je verslag in de map van je zone. Bestaat de map nog niet, dan komt ze er vanzelf bij.</p>
         <ul>
-          {mappen.map(({ zone, map }) => (
+          {mappen.map(({ zone, map, nieuw }) => (
             <li key={map}>
               {zone}:{' '}
-              {opslagplaats === undefined ? <code>{map}</code> : <NieuwBestand in={map} at={opslagplaats} />}
+              {nieuw === undefined ? (
+                <code>{map}</code>
+              ) : (
+                <a href={hrefOf(nieuw)}>
+                  <code>{map}</code>
+                </a>
+              )}
             </li>
           ))}
         </ul>
       </details>
     </section>
-  )
-}
-
-/** Opens the page of the code host for a new file, in this folder. The name still asks for a day and a subject. */
-function NieuwBestand({ in: map, at }: { in: string; at: string }): ReactNode {
-  const name = encodeURIComponent(`${map}jjjj-mm-dd-onderwerp.md`)
-  return (
-    <a href={hrefOf(`${at}/new/main?filename=${name}`)}>
-      <code>{map}</code>
-    </a>
   )
 }
 

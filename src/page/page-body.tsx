@@ -109,7 +109,7 @@ function partsOf(page: Page, zone: string | undefined): ArtikelParts | undefined
           {bron && <Citeer bron={bron} />}
         </>
       ),
-      onderKop: <ArtikelMelding strip={page.strip} id={id} />,
+      onderKop: <ArtikelMelding strip={page.strip} artikel={artikel} />,
       onderRegel: <InJouwZone afwijkingen={afwijkingen} zone={zone} />,
       voet: (
         <>

@@ -26,7 +26,7 @@ export default function Raam({ page, children }: { page: Framed; children: React
         {children}
         {own && (
           <p className="raam__voet">
-            <a href={hrefOf(own.editUrl)}>Verbeter deze tekst</a>
+            <a href={hrefOf(own.editUrl ?? `/bijdragen#${ownId('doorgeven')}`)}>Verbeter deze tekst</a>
           </p>
         )}
       </div>

@@ -17,7 +17,6 @@ const REPORT = {
   omschrijving: HOSTILE,
   bijgewerkt: '2026-01-01',
   bron: '',
-  editUrl: '',
   data: {
     titel: HOSTILE,
     omschrijving: HOSTILE,

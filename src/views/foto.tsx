@@ -5,7 +5,7 @@ import type { View } from '../data'
 import { ownId } from '../pipeline'
 import { useHydrated } from '../reader/hydrated'
 import { hrefOf } from '../reader/published'
-import { Geweigerd, type Schoon, schoongemaakt } from './foto-schoon'
+import { Geweigerd, type Schoon, schoongemaakt } from '../reader/foto-schoon'
 
 export default function Foto({ page }: { page: View }): ReactNode {
   return (

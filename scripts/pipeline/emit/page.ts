@@ -3,6 +3,8 @@
 import { type ArtikelNazicht, nazichtOf } from '../site/nazicht.ts'
 import type { Relations } from '../site/relations.ts'
 import { added } from '../core/added.ts'
+import { editAt } from '../core/code-host.ts'
+import { isReserved } from '../core/published.ts'
 import { sectionAt } from '../core/sections.ts'
 import { addressNamed, type Data, definitionOf, type Kind } from '../kinds.ts'
 import type { Site } from '../site/site.ts'
@@ -44,8 +46,8 @@ export type PageOf<K extends Kind> = {
   bijgewerkt: string
   /** Path of the source file. */
   bron: string
-  /** Where the source file can be changed on the code host. */
-  editUrl: string
+  /** Where the source file can be changed on the code host; absent while none is set. */
+  editUrl?: string
   data: Omit<Data<K>, 'zoekwoorden'>
   strip: Strip
   body: Node[]
@@ -90,6 +92,8 @@ export type PageOf<K extends Kind> = {
   (K extends 'vragen' ? { toets: Toets } : unknown)
 
 export type PageArtikel = Pick<Artikel, 'id' | 'nummer' | 'titel' | 'vingerafdruk'> & {
+  /** Where this page leads in other versions, of those that do not have the article; left out where all have it. */
+  nietIn?: string[]
   verwijzingen: Aanhang[]
   nazicht: ArtikelNazicht
   /** Of an article with other words than in the version before. */
@@ -131,7 +135,7 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     omschrijving: omschrijvingOf(entry),
     bijgewerkt: updatedOn(entry),
     bron: entry.path,
-    editUrl: `${repository}/edit/main/${entry.path}`,
+    ...(isReserved(repository) ? {} : { editUrl: editAt(repository, entry.path) }),
     data: shownOf(entry.data),
     strip: stripOf(site, entry),
     body,
@@ -190,18 +194,25 @@ function doorTo(site: Site, { kind, naam }: { kind: string; naam: string }): Pag
 
 function pageArtikelsOf(context: PageContext, entry: Entry, nodes: readonly Node[]): PageArtikel[] {
   if (entry.kind !== 'hoofdstuk') return []
+  const others = (stripOf(context.site, entry).versies ?? []).map(({ address }) => address)
   return entry.artikels.map((artikel) => {
     const { id, nummer, titel, vingerafdruk } = artikel
+    const nietIn = others.filter((address) => !hasArtikel(context.site.byAddress.get(address), id))
     return {
       id,
       nummer,
       titel,
       vingerafdruk,
+      ...(nietIn.length > 0 ? { nietIn } : {}),
       verwijzingen: aanhangOf(context, entry, nodes, artikel),
       nazicht: nazichtOf(entry, artikel),
       ...wijzigingOf(context.changes, entry, nummer)
     }
   })
+}
+
+function hasArtikel(entry: Entry | undefined, id: string): boolean {
+  return entry?.kind === 'hoofdstuk' && entry.artikels.some((artikel) => artikel.id === id)
 }
 
 function verwijzingenOf(

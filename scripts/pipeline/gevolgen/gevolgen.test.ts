@@ -467,7 +467,7 @@ test('Markdown: what was contributed is text, whatever it looks like', () => {
   expect(gevolgenMarkdown(vertel(gevolgen))).toMatchInlineSnapshot(`
     "Deze wijziging verandert een concept, en geen regel die geldt.
 
-    ### Artikels met andere woorden
+    <h4>Artikels met andere woorden</h4>
 
     - BC 6.1 \`\`\`\` \`@stuurgroep\` <img src=x> [klik](https://kwaad.example) #1 \`\`\` |   \`\`\`\` in het concept 2.1 van \`\`\`\` \`@stuurgroep\` <img src=x> [klik](https://kwaad.example) #1 \`\`\` |   \`\`\`\`. Zie \`docs/a.md\`
 
@@ -478,7 +478,7 @@ test('Markdown: what was contributed is text, whatever it looks like', () => {
       \`\`\`\`
       En nog 1 plaats.
 
-    ### Lessen over deze artikels
+    <h4>Lessen over deze artikels</h4>
 
     Lees na of ze nog kloppen.
 

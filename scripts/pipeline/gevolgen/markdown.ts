@@ -12,7 +12,7 @@ export function gevolgenMarkdown({ zin, delen }: Verteld): string {
 
 function deelMarkdown({ kop, uitleg, punten, meer }: Deel): string {
   const points = [...punten.map(puntMarkdown), ...(meer === 0 ? [] : [`- en nog ${meer}`])].join('\n')
-  return [`### ${kop}`, ...(uitleg === undefined ? [] : [uitleg]), points].join('\n\n')
+  return [`<h4>${kop}</h4>`, ...(uitleg === undefined ? [] : [uitleg]), points].join('\n\n')
 }
 
 function puntMarkdown({ zin, plaatsen = [], meer = 0, noot }: Punt): string {

@@ -15,6 +15,7 @@ import { kind } from '../core/kind.ts'
 import { newestFirst } from '../core/order.ts'
 import { dag, eigenNaam, mapVan } from '../core/place.ts'
 import { datedStart, KIES } from '../core/start.ts'
+import { DELEN } from './delen.ts'
 import { INDIENER } from './oud-verloop.ts'
 import { BEGIN, staatVan } from './staat.ts'
 import { verloop } from './verloop.ts'
@@ -69,18 +70,7 @@ export const ervaring = kind({
     doelen: `[${KIES}]`,
     verloop: `\n  - staat: ${BEGIN}\n    op: ${start.datum}\n    door: ${INDIENER}`
   }),
-  parts: {
-    wie: 'een verslag',
-    vragen: {
-      Context:
-        'In welke omstandigheden? Dag of nacht, binnen of buiten, soort interventie. Geen plaats, geen namen.',
-      Verwacht: 'Wat had er moeten gebeuren?',
-      'Wat gebeurde er': 'Wat gebeurde er echt?',
-      Waarom: 'Waarom liep het zo?',
-      'Wat leren we': 'Wat neem je mee?',
-      Aanbeveling: 'Wie moet wat veranderen: beleid, opleiding of toestel?'
-    }
-  },
+  parts: { wie: 'een verslag', vragen: DELEN },
   facts: ({ data, words }) => [
     ['Type', hoofdletter(woord(data.type))],
     ['Dienst', hoofdletter(data.dienst)],
