@@ -21,17 +21,26 @@ export type Combination = Match & {
 const OF_ZONE = 0.3
 /** And what it tells was filmed, or could have been. */
 const OF_REPORT = 0.85
+/** What is played in an exercise, beside a rule. */
+const PLAYED = 4
 /** What happens at a place that is named, happens to somebody, also when nobody is told of. */
 const UNNAMED = 0.25
 /** What a sentence holds counts whole, what the ones beside it hold for so much. */
 export const NEAR = 0.35
+/** And what a short first one says of where and when, for so much in the few behind it. */
+const OPENING = 0.7
+const SHORT = 90
+const FAR = 3
+const SET: ReadonlySet<Sort> = new Set(['plaats', 'eenheid', 'straat', 'evenement', 'omgeving', 'naam', 'datum', 'uur', 'maand']) // prettier-ignore
 /** Of somebody: any of them counts, and each more of them. */
 const TRAITS = ['leeftijd', 'herkomst', 'gezondheid', 'uiterlijk', 'gezin', 'band', 'roem', 'uniek', 'media', 'ding', 'werk'] as const // prettier-ignore
+
+const OWNS = ['hij', 'bezit'] as const
 
 /** How much of a place is told, and of a person: most by the first. */
 const PLACES = [['plaats', 1], ['eenheid', 0.8], ['straat', 0.6], ['evenement', 0.6], ['omgeving', 0.8], ['naam', 0.55]] as const // prettier-ignore
 const SOMEBODY = [['persoon', 1], ['doener', 0.8], ['hij', 0.7], ['bezit', 0.15], ['mens', 0.7],
-  ['gezondheid', 0.6], ['leeftijd', 0.6], ['uiterlijk', 0.6], ['herkomst', 0.6], ['band', 0.6]] as const // prettier-ignore
+  ['gezondheid', 0.6], ['leeftijd', 0.6], ['uiterlijk', 0.6], ['herkomst', 0.6], ['band', 0.6], ['uniek', 0.5]] as const // prettier-ignore
 
 /** What counts, in the order of `WEIGHTS`. Fitted: `bench/privacy-combination.ts`. */
 export const FEATURES = ['place', 'person there', 'person', 'who is known', 'trait', 'second trait', 'third trait', 'event', 'function', 'office there', 'spot', 'story', 'pronoun', 'month', 'time', 'filmed', 'rule'] as const // prettier-ignore
@@ -99,13 +108,20 @@ export function featuresOf(sentences: readonly Sentence[], at: number, isReport 
   const none = WEIGHTS.map(() => 0)
   if (!own || own.isAdvice || own.held.length === 0) return none
   const beside = [sentences[at - 1], sentences[at + 1]].filter((other) => other?.block === own.block)
+  const opening = isReport ? openingOf(sentences, at) : undefined
   const amount = (sort: Sort): number =>
-    own.sorts.has(sort) ? 1 : beside.some((other) => other?.sorts.has(sort)) ? NEAR : 0
+    own.sorts.has(sort)
+      ? 1
+      : Math.max(
+          beside.some((other) => other?.sorts.has(sort)) ? NEAR : 0,
+          SET.has(sort) && opening?.sorts.has(sort) ? OPENING : 0
+        )
   const most = (worths: readonly (readonly [Sort, number])[]): number =>
     worths.reduce((all, [sort, worth]) => Math.max(all, worth * amount(sort)), 0)
   const place = Math.max(isReport ? OF_ZONE : 0, most(PLACES))
   const time = Math.max(amount('datum'), amount('uur'))
   const filmed = [own, ...beside].some((one) => one?.sorts.has('beeld')) ? 1 : isReport ? OF_REPORT : 0
+  const isPlayed = [own, ...beside].some((one) => one?.sorts.has('spel'))
   const owner = 0.6 * Math.min(amount('ding'), Math.max(time, amount('uniek')))
   const person = Math.max(most(SOMEBODY), owner, isReport && place >= 0.8 ? UNNAMED : 0)
   const [first = 0, second = 0, third = 0] = TRAITS.map(amount).sort((a, b) => b - a)
@@ -115,14 +131,27 @@ export function featuresOf(sentences: readonly Sentence[], at: number, isReport 
     Math.max(place, time) >= 0.5 ||
     (spot >= 0.5 && amount('persoon') === 1) ||
     (isReport && told > 1 && amount('persoon') === 1)
+  // "De gouverneur bezocht in juni de oefening in Genk": an office at work, and nothing of who has it.
+  if (own.sorts.has('ambt') && Math.max(first, event, task) < OPENING && !OWNS.some((sort) => own.sorts.has(sort)))
+    return none
   // "De zone deelt haar drones met Kraaibos"
   if (person < 0.5 && Math.max(first, event) === 0) return none
   if (person < 0.2 || !isPlaced || Math.max(first, event, task, time, place - 0.5) <= 0) return none
   return [
     place, place * person, person, amount('bepaald'), first, second, third, event, task, amount('ambt') * place, spot,
     Math.max(amount('verhaal'), amount('mens')), Math.max(amount('hij'), amount('bezit')), amount('maand'), time,
-    filmed, own.sorts.has('regel') ? 1 : 0
+    filmed, isPlayed ? PLAYED : own.sorts.has('regel') ? 1 : 0
   ] // prettier-ignore
+}
+
+/** "Interventie 3/9, Bosbeek kermis. …": where and when of all that follows. */
+function openingOf(sentences: readonly Sentence[], at: number): Sentence | undefined {
+  for (let back = at - 1; back >= Math.max(0, at - FAR); back--) {
+    const one = sentences[back]
+    if (one?.block !== sentences[at]?.block) return undefined
+    if (one?.length !== undefined && one.length <= SHORT && sentences[back - 1]?.block !== one.block) return one
+  }
+  return undefined
 }
 
 /** Words of a story and of a person say nothing by themselves. */
@@ -135,6 +164,7 @@ const UNSAID: ReadonlySet<Sort> = new Set([
   'bezit',
   'naam',
   'verhaal',
+  'spel',
   'regel'
 ])
 

@@ -1,7 +1,7 @@
 /** What says a little of somebody: a day, a place, a function, an age … Each alone points at nobody. */
 
 import {
-  BEFORE_NAME, DOER, EVENT_ENDING, EVENTS, FUNCTION_ENDING, IMAGE_WORD, INDICATORS, NAMED_EVENTS,
+  BEFORE_NAME, DOER, EVENT_ENDING, EVENTS, FUNCTION_ENDING, ILLNESS_ENDING, IMAGE_WORD, INDICATORS, KIN_ENDING, NAMED_EVENTS,
   NO_DOER, NO_PLACE, OFFICE_ENDING, PERSON_ENDING, PERSONS, POSSESSIVES, PRONOUNS, SMALL,
   STREET_ENDING, TO_PLACE, TO_PLACE_WEAK, UNITS, VILLAGES, WIDE
 } from './lists/combination.ts' // prettier-ignore
@@ -166,8 +166,24 @@ function listedSort(lower: string): Listed | undefined {
 }
 
 function sortByEnding(lower: string): Listed | undefined {
-  if (lower.length < 8 || lower.length > LONGEST) return undefined
-  return OFFICE_ENDING.test(lower) ? 'ambt' : FUNCTION_ENDING.test(lower) ? 'functie' : undefined
+  if (lower.length < 8 || lower.length > LONGEST || lower.startsWith('sint-')) return undefined
+  return BY_ENDING.find(([ending]) => ending.test(lower))?.[1] ?? asMan(lower)
+}
+
+const BY_ENDING: readonly (readonly [RegExp, Listed])[] = [
+  [OFFICE_ENDING, 'ambt'],
+  [FUNCTION_ENDING, 'functie'],
+  [KIN_ENDING, 'gezin'],
+  [ILLNESS_ENDING, 'gezondheid']
+]
+
+/** "ocmw-voorzitster", "molenaarster": of a woman what the list has of a man. */
+function asMan(lower: string): Listed | undefined {
+  const stem = /^(.+?)(?:ster|in|e)$/u.exec(lower)?.[1]
+  if (stem === undefined) return undefined
+  return [stem, `${stem}er`, `${stem}${stem.at(-1) ?? ''}er`]
+    .map(listedSort)
+    .find((sort) => sort === 'functie' || sort === 'ambt')
 }
 
 const isPerson = ({ lower, length }: Word): boolean => length > 1 && known(lower).isPerson
@@ -278,6 +294,16 @@ function placeAt(
   if (SETS.wide.has(word.lower) || !/^\p{L}[\p{L}'-]*\p{Ll}/u.test(word.text)) return undefined
   const { lead, isUnit } = leadOf(words, at)
   if (lead !== undefined && SETS.events.has(lead)) return 'evenement'
+  // "Kattebos kermis"
+  if (
+    word.hasCapital &&
+    words[at + 1]?.isBehind &&
+    SETS.events.has(words[at + 1]?.lower ?? '') &&
+    !isNoName(word.text) &&
+    !isPerson(word) &&
+    known(word.lower).sort === undefined
+  )
+    return 'evenement'
   if (lead && (SETS.villages.has(word.lower) || isPlace(word.text))) return 'plaats'
   if (!word.hasCapital || isNoName(word.text) || NO_PLACE.test(word.lower)) return undefined
   // "uit Zussen"

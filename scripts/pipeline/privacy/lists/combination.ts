@@ -17,7 +17,9 @@ export const INDICATORS = {
     (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)_(voor|na)_(pasen|kerst|pinksteren|hemelvaart) oudejaar oudjaar
     oudejaarsavond oudejaarsnacht nieuwjaarsnacht nieuwjaarsdag nieuwjaarsochtend kerstavond kerstnacht kerstdag
     (eerste|tweede)_kerstdag paasmaandag paaszondag pinkstermaandag moederdag vaderdag valentijn valentijnsdag driekoningen
-    wapenstilstand halloween allerheiligen sinterklaasavond aswoensdag hemelvaartsdag gisteren eergisteren`,
+    wapenstilstand halloween allerheiligen sinterklaasavond aswoensdag hemelvaartsdag gisteren eergisteren
+    gisteravond gisternacht gisterochtend gistermorgen vannacht vanochtend vanmorgen
+    (verleden|laatste)_(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) (avond|nacht|dag|ochtend)_(voor|na)_(allerheiligen|kerst|kerstmis|pasen|nieuwjaar|sinterklaas|carnaval|pinksteren|oudjaar)`,
   /** An hour. */
   uur: `half(een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf) #:# #u# #u #.#_(uur|u) #_(uur|u)
     (kwart|half|vijf|tien|vijf_voor_half|tien_voor_half)_(voor|over|na)_(een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|middernacht|half_een|half_twee|half_drie|half_vier|half_vijf|half_zes|half_zeven|half_acht|half_negen|half_tien|half_elf|half_twaalf)
@@ -25,9 +27,10 @@ export const INDICATORS = {
     (een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)_uur`,
   /** A month, a season, a day of the week. */
   maand: `(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(ochtend|morgen|voormiddag|middag|namiddag|avond|nacht) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|aug|sep|sept|okt|nov|dec)
-    (vorig|dit|verleden|vorige|voorbije|afgelopen)_(jaar|zomer|winter|lente|herfst|najaar|voorjaar|maand|week|weekend)
+    (vorig|dit|verleden|vorige|voorbije|afgelopen|laatste)_(schooljaar|seizoen|jaar|zomer|winter|lente|herfst|najaar|voorjaar|maand|week|weekend)
     (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) kerst pasen pinksteren paasvakantie krokusvakantie herfstvakantie
-    kerstvakantie (begin|eind|half|midden)_#`,
+    kerstvakantie (begin|eind|half|midden)_#
+    (dag|nacht|avond|week|winter|zomer)_van_de_(grote|eerste|zware|hevige)_*`,
   /** Only one at a place has it: a function, a trade, a part in a club. */
   functie: `gemeenteraadslid raadslid ocmw-voorzitter parlementslid volksvertegenwoordiger fractieleider
     oud-burgemeester ex-burgemeester burgemeestersvrouw postoverste kazernechef ploegoverste wijkinspecteur
@@ -71,7 +74,8 @@ export const INDICATORS = {
     winkeluitbaatster nachtwinkeluitbater kebabuitbater frituriste broeder monnik kloosterzuster abt
     zendeling zorgcoördinator keepster reus titularis negotiator planner logistieker ict-man turnjuf juffrouw
     kaasmaker fietskoerier leerjongen leermeisje krantenverkoper spreker parachutist kapucijn oud-wielrenner
-    keizerin koerier notarisklerk bankbediende postmeester burgerwacht`,
+    keizerin koerier notarisklerk bankbediende postmeester burgerwacht koster sacristein kelner kelnerin serveerster barman
+    barmeid caissière kassierster goudsmid masseur coiffeur couturier chauffeuse lasser schilder stukadoor`,
   /** Known by their office, or one of many. */
   ambt: `ambulancier burgemeester schepen gedeputeerde senator minister gouverneur korpschef zonechef zonecommandant commandant commissaris officier
     kapitein majoor kolonel luitenant voorzitter voorzitster secretaris directeur griffier rechter substituut bevelvoerder
@@ -124,7 +128,7 @@ export const INDICATORS = {
     keizersnede borstvoeding kolven kolft vruchtbaarheidsbehandeling abortus heupprothese slaapapneu
     narcolepsie eetstoornis zelfverwonding dwangstoornis wanen doofgeboren gehoorimplantaat gebarentaal
     blindenstok kunstoog risicozwangerschap stotterde verslaving prothesehand kankerpatiënt kankerpatiënte
-    blindganger longkanker ongeneeslijk palliatief euthanasie onwel`,
+    blindganger longkanker ongeneeslijk palliatief euthanasie onwel brandwond brandwonden therapie`,
   uiterlijk: `#_(kilo|kg) ruim_#_(kilo|kg) (één|twee|#)_meter_(#|groot|lang)
     (groen|blauw|roze|paars|oranje|rood|ros|lang|gekleurd|groene|blauwe|roze|paarse|oranje|rode|rosse|lange|gekleurde)_(haar|haren|baard|lokken|pruik|vlechten|krullen)
     de_(lange|dikke|kleine|rosse|kale|magere)_met in_(pyjama|badjas|zwembroek|ondergoed|bruidskleed|trouwkleed) glazen_oog
@@ -132,7 +136,7 @@ export const INDICATORS = {
     getatoeëerde piercing piercings litteken hazenlip cowboylaarzen cowboyhoed cowboy bolhoed kilt cape zigeunerhaar kunstgebit
     ringbaard baard dwerg mank manke kreupel kreupele tweelingzussen tweelingbroers eeneiige travestiet vermomd verkleed elvis
     goudtand ooglap bochel
-    bakkebaarden krulsnor kaalhoofdig schele slordige tandeloze langharige eenarmige eenbenige gelaatstatoeage halstatoeage
+    bakkebaarden krulsnor kaalhoofdig schele slordige tandeloze langharige eenarmige eenbenige tutu maquillage gelaatstatoeage halstatoeage
     wijnvlek albinisme reuzegroot pruik toupet badjas pofbroek kimono clownspak`,
   /** Somebody of somebody. */
   band: `(zoon|dochter|broer|zus|zuster|neef|nicht|vrouw|man|vader|moeder|ex|ex-vrouw|ex-man|ex-vriendin|ex-vriend|ex-partner|vriendin|vriend|lief|echtgenote|echtgenoot|schoonbroer|schoonzus|schoonzoon|schoondochter|schoonvader|schoonmoeder|weduwe|weduwnaar|kleinzoon|kleindochter|stiefzoon|stiefdochter|stiefvader|stiefmoeder|buurman|buurvrouw|partner|nonkel|tante|oom|peter|petekind|tweelingbroer|tweelingzus|kind|kinderen|ouders|minnares|minnaar)_van_(de|onze|een|het|mijn|den|ons|die)
@@ -148,7 +152,8 @@ export const INDICATORS = {
     tweelingzus nonkel tante oom lief minnaar minnares affaire adoptiekind ouders grootvader grootmoeder opa oma echtgenoot
     echtgenote halfbroer halfzus stiefbroer petekind geadopteerd geadopteerde echtscheiding vierling vijfling scheiding bruidspaar
     gezinshereniging weeskinderen
-    stiefkinderen tweelingen tienermoeder tienerouders pleegouders adoptieouders lesbisch homohuwelijk buitenechtelijk
+    (vader|moeder|papa|mama|ouders)_van_(#|twee|drie|vier|vijf|zes|zeven|acht) (zijn|haar)_ex
+    (twee|drie|vier|vijf|zes|zeven|acht|negen)_(kinderen|kindjes|zonen|zonen|dochters|broers|zussen) stiefkinderen tweelingen zwager zwagerin tienermoeder tienerouders pleegouders adoptieouders lesbisch homohuwelijk buitenechtelijk
     buitenechtelijke overspel vreemdgaan erfeniskwestie burenruzie`,
   roem: `boer_zoekt_vrouw the_voice blind_getrouwd op_(tv|televisie|vtm|vrt|tvl)
     (belgisch|belgische|vlaams|limburgs|provinciaal|europees|nationaal|olympisch)_(kampioen|kampioene) miss_* rode_duivel
@@ -165,7 +170,8 @@ export const INDICATORS = {
     er_maar_(één|een|1) is_er_(maar|één) hebben_er_maar iedereen_*_*_kent iedereen_(kent|kende|noemt|lacht)
     die_iedereen_* je_kent_(hem|haar) u_kent_(hem|haar) kent_hem kent_haar
     wie_(hier|daar)_(woont|rijdt|werkt) alom_bekend die_ene enige enigste oudste jongste langste kleinste
-    nieuwste (er|maar|eén)_maar_één maar_een_zo rijdt_er_maar woont_er_maar maar_een_rond zonder_brevet`,
+    nieuwste (er|maar|eén)_maar_één maar_een_zo rijdt_er_maar woont_er_maar maar_een_rond zonder_brevet
+    (één|eén|een)_(ervan|van_hen|van_ons) (degene|diegene|dezelfde)_die`,
   /** What happens seldom, and of what a village speaks. */
   feit: `tuchtraad onder_invloed rijbewijs_(kwijt|ingetrokken) viel_(van|uit|in|door|flauw) in_slaap
     van_(het_dak|de_brug|de_trap|de_toren) in_de_(vijver|put|gracht|silo|beek|maas|schelde) in_het_kanaal
@@ -194,7 +200,9 @@ export const INDICATORS = {
     onderkoeling verstikte gestruikeld gevallen uitgegleden vastgevroren geplunderd gekidnapt weggevoerd
     uitgedroogd ontplof doodgereden doodgestoken doodgeschoten aangereden overreden verpletterd bedolven
     ingestort instorting schuurbrand stalbrand schoorsteenbrand woningbrand gasexplosie gezakt bekogeld klap
-    puin gegleden mes geweer luchtbuks ijs schoot`,
+    puin gegleden mes geweer luchtbuks ijs schoot
+    opgepakt gearresteerd aangehouden veroordeeld veroordeling celstraf enkelband overvallen gepest pesterijen
+    faling huiszoeking heterdaad dakloos drugs coke cocaïne heroïne joint`,
   /** Who searches, finds it. */
   media: `het_belang het_nieuwsblad het_laatste_nieuws stond_in op_het_nieuws zoveel_te_doen veel_te_doen ging_rond
     in_de_media op_facebook op_tiktok in_opspraak krant kranten krantenartikel nieuws journaal tv viraal
@@ -212,14 +220,14 @@ export const INDICATORS = {
     kamelen kameel struisvogel struisvogels emoe emoes papegaai ara slang python boa krokodil kaaiman leguaan
     aap aapje pauw pauwen wasbeer wolf wolfshond pitbull dobermann varken hangbuikzwijn ezels pony zebra lynx
     serval duiventil geit stier stieren bijenkasten roofvogel valk villa kasteel kasteeltje
-    kasteelhoeve toren namaakkasteeltoren woontoren vuurtoren molen watermolen windmolen pastorie klooster
+    kasteelhoeve watertoren kerktoren namaakkasteeltoren woontoren vuurtoren molen watermolen windmolen pastorie klooster
     bunker zwemvijver zwembad boomhut penthouse hoekappartement hoekhuis geverfd blinkende gepimpte huif
     vlaggetje sticker stickers spoiler fret alligator hyena tijger leeuw pinguïn kaketoe vogelspin schorpioen
     schildpad rottweiler husky poema kangoeroe jaguar corvette camaro solex tandem hoverboard legertruck
     amfibievoertuig lijkwagen trouwauto praalwagen tank tuktuk vlaggenmast tuinkabouters kerstverlichting 2pk
     eendenstickers puntmuts`,
   /** What somebody is at work, and has just become. */
-  werk: `met_pensioen op_pensioen net_begonnen pas_begonnen nieuw_in aangepast_werk interne_klacht van_dienst
+  werk: `met_pensioen op_pensioen net_begonnen pas_begonnen nieuw_in aangepast_werk interne_klacht
     kwam_van bevallingsverlof ziek stagiair stagiaire aspirant klacht pensioen ouderschapsverlof gedetacheerd
     halftijds deeltijds examen brevet archief ontslag proefperiode buitenlopers herstelverlof
     loopbaanonderbreking zorgverlof promotie bevorderd gewisseld gepensioneerd gepensioneerde vervroegd
@@ -255,10 +263,14 @@ export const INDICATORS = {
   /** That somebody was filmed, or asked about it. */
   beeld: `vlucht vluchten vliegt vloog toestel kennisgeving dock batterij batterijen camera camera's cam cams opname opnames opname-apparaat beeld beelden gefilmd filmen filmde filmden filmt filmpje film lens lampje warmtebeeld warmtebeelden
     opgenomen opnemen opnam opnamen overvlogen overvloog vlogen vliegen meevliegen piloot drone drones bodycam dashcam bodycams dashcams helmcam helmcamera`,
+  /** Somebody in a play: what an exercise tells happened to nobody. */
+  spel: `rollenspel rollenspelen rolspel scenario scenario's cursist cursiste cursisten figurant figurante figuranten oefenpop
+    dummy de_acteur de_actrice de_acteurs (speelt|speelde|spelen|speelden)_(een|de)_* in_(de|zijn|haar)_rol de_rol_van
+    speler_* nagespeeld naspelen`,
   /** A rule, a plan or a group: nobody in particular. */
   regel: `ooit destijds moet moeten mag mogen dient dienen zal zullen elke elk iedere  wie iedereen niemand deelnemers opleiding vergadering
     artikel wet decreet besluit koninklijk ministerieel omzendbrief richtlijn reglement procedure bijlage agenda punt programma
-    inschrijven gratis tarief prijs euro bestek kb gelet overwegende gemeenteraad politieraad zoneraad advies controleorgaan gba
+    tenzij zodra inschrijven gratis tarief prijs euro bestek kb gelet overwegende gemeenteraad politieraad zoneraad advies controleorgaan gba
     welkom reserveren`
 } as const
 
@@ -266,10 +278,16 @@ export const INDICATORS = {
 export const OFFICE_ENDING =
   /(?:commissaris|verantwoordelijke|co[oö]rdinator|directeur|chef|commandant|officier|adviseur|hoofd|beheerder|medewerker|instructeur|operator|bestuurder|inspecteur|piloot|begeleider|leider|lid|kundige|specialist|coach)$/u
 export const FUNCTION_ENDING =
-  /(?:uitba(?:ter|atster)|boer(?:in)?|handelaar|inspectrice|leraar|lerares|directrice|voorzit(?:ter|ster)|chauffeur|trainer|speler|speelster|loper|loopster|renner|rijder|rijdster|kampioene?|geleid(?:er|ster)|pilote|verple(?:ger|egster)|arts|therapeute?|baas|bazin|meester|leidster|instructrice|ambulancierster|monteur|mecanicien|technicus|medewerkster|slager|bakker|maker|werker|koning(?:in)?|dirigente?|zanger(?:es)?|overste|motard|duiker|schepen)$/u
+  /(?:uitba(?:ter|atster)|smid|kwe(?:ker|ekster)|fok(?:ker|ster)|teler|teelster|verko(?:per|opster)|verzorg(?:er|ster)|(?:winkel|café|hotel|garage|kantoor|kraam|stal|feestzaal)houd(?:er|ster)|melker|bouwer|hoedster|poetser|tekenaar|molenaar|schilder|(?<!mono)loog|(?<!hor)loge|chirurg|euse|(?<!besl|verg|verm|gem|betw|tour|motor|mobil|activ|terror)iste?|boer(?:in)?|handelaar|inspectrice|leraar|lerares|directrice|voorzit(?:ter|ster)|chauffeur|trainer|speler|speelster|loper|loopster|renner|rijder|rijdster|kampioene?|geleid(?:er|ster)|pilote|verple(?:ger|egster)|(?<!wa)arts|therapeute?|baas|bazin|meester|leidster|instructrice|ambulancierster|monteur|mecanicien|technicus|medewerkster|slager|bakker|maker|werker|koning(?:in)?|dirigente?|zanger(?:es)?|overste|motard|duiker|schepen)$/u
+/** "angststoornis", "hersenvliesontsteking", "gokverslaafd" */
+export const ILLNESS_ENDING =
+  /(?:stoornis|syndroom|ziekte|infarct|kanker|tumor|ontsteking|verslav(?:ing|de)|verslaafde?|patiënte?|operatie|breuk|letsel|handicap|prothese|depressie|psychose|fobie|aandoening|allergie|zwanger|transplantatie|verlamming|amputatie|blind|doof)$/u
+/** "kleindochter", "stiefzussen" */
+export const KIN_ENDING =
+  /^(?:schoon|stief|pleeg|half|klein|achterklein|groot|overgroot|tweeling|adoptie|peet|bloed|ex-?)(?:zoon|zonen|zoontje|dochters?|broers?|zus|zussen|zusters?|vader|moeder|ouders?|kind|kinderen|ooms?|tante|nicht|neef)$/u
 /** "albinojongen", "tweelingzussen" */
 export const PERSON_ENDING =
-  /\p{L}{3}(?:jongen|meisje|vrouw|man|zus|zussen|broers?|moeder|vader|dochter|zoon|kind)$/u
+  /\p{L}{3}(?:jongen|meisje|vrouw|man|zus|zussen|broers?|moeder|vader|dochter|zoon|kind|maat|genoot|genote)$/u
 
 /** One person, or two who belong together. */
 export const PERSONS = `iemand vrouw man dame heer kerel gast vent jongen jongeman meisje kind baby peuter kleuter tiener puber student studente leerling
@@ -280,10 +298,11 @@ export const PERSONS = `iemand vrouw man dame heer kerel gast vent jongen jongem
   overledene vermiste drenkeling minderjarige zoon dochter broer zus zuster moeder vader mama papa oma opa grootvader grootmoeder
   tante nonkel oom neef nicht vriend vriendin lief partner echtgenoot echtgenote weduwe weduwnaar koppel echtpaar tweeling
   tweelingzussen tweelingbroers zussen broers gezin huurder huurster verhuurder redder heldin kamper ruiter amazone wandelaar
-  wandelaarster loper loopster supporter`
+  wandelaarster loper loopster supporter madam menneke manneke vrouwke ventje mannetje vrouwtje oudje jongske jongetje
+  meiske kereltje kindje degene diegene`
 
 export const PRONOUNS = 'hij hem ze zij'
-export const POSSESSIVES = 'zijn haar wiens'
+export const POSSESSIVES = 'zijn haar wiens zen zijnen'
 
 /** Towns and villages that people write without a capital. */
 export const VILLAGES = `genk hasselt bilzen hoeselt tongeren maaseik lanaken lommel neerpelt overpelt beringen tessenderlo heusden houthalen
@@ -325,11 +344,11 @@ export const NAMED_EVENTS = 'pukkelpop tomorrowland rimpelrock'
 export const SENTENCE_END = /\n+| \| |(?<=[.!?…]["')]?) +(?=["'(]?[\p{L}\d])|(?<=[:;]) (?=\p{Lu})/gu
 /** Who says how not to write, writes it: 'Schrijf niet "de zoon van de bakker"'. */
 export const ADVICE =
-  /(?<!\p{L})(?:schrijf|zeg|noem|vermeld) (?:dus |liever |bijvoorbeeld )?(?:niet|nooit|geen)?[ :]{0,2}["'“‘]/iu
+  /(?<!\p{L})(?:schrijf|zeg|noem|vermeld) (?:dus |liever |bijvoorbeeld )?(?:niet|nooit|geen)?[ :]{0,2}["'“‘]|^(?:oefening|scenario|rollenspel|voorbeeld)(?: \d+)?:/iu
 
 /** Who does something for a living or comes from somewhere, behind an article; the second says what else ends so. */
 export const DOER =
-  /^\p{L}{3,}(?:er|ster|eur|euse|ist|iste|aar|ees|ier|ière|loog|loge|ling|ator|juf|icus|aris)$/u
+  /^\p{L}{3,}(?:er|ster|eur|euse|ist|iste|aar|ees|ier|ière|loog|loge|ling|ator|juf|icus|aris|smid|stein)$/u
 export const NO_DOER =
   /(?:kamer|nummer|water|meter|kader|inter|zomer|uter|ainer|egister|server|ladder|lader|anner|eller|letter|venster|rooster|klooster|oster|filter|papier|formulier|kwartier|rivier|dier|bier|plezier|dossier|koffer|pager|vlieger|copter|verkeer|kelder|folder|helder|onder|ander|ieder|immer|eer|oer|uur|jaar|klaar|baar|daar|waar|zwaar|gevaar|plaar|maar|haar|beslist|juist|wist|mist|twist|lijst|zolder|trekker|sticker|hanger|slinger|vinger|ochter|motor|factor|sector|proces|advies|brandweer|beheer|[aeio]ling|geur|kleur|deur|humeur|ember|oktober|poster|buffer|emmer|hamer|leger|sensor|detector|generator|radiator|ventilator)$/u
 /** "bodycamles", "dronebeelden" */
