@@ -21,6 +21,8 @@ export type Combination = Match & {
 const OF_ZONE = 0.3
 /** And what it tells was filmed, or could have been. */
 const OF_REPORT = 0.85
+/** A rule that tells nothing that happened. */
+const RULED = 2.5
 /** What is played in an exercise, beside a rule. */
 const PLAYED = 4
 /** What happens at a place that is named, happens to somebody, also when nobody is told of. */
@@ -126,13 +128,19 @@ export function featuresOf(sentences: readonly Sentence[], at: number, isReport 
   const person = Math.max(most(SOMEBODY), owner, isReport && place >= 0.8 ? UNNAMED : 0)
   const [first = 0, second = 0, third = 0] = TRAITS.map(amount).sort((a, b) => b - a)
   const [event, task, spot] = [amount('feit'), amount('functie'), amount('plek')]
-  const told = [first, second, event, task].filter((value) => value === 1).length
+  const told = [first, second, event, task, Math.min(amount('band'), amount('ambt'))].filter(
+    (value) => value === 1
+  ).length
   const isPlaced =
     Math.max(place, time) >= 0.5 ||
     (spot >= 0.5 && amount('persoon') === 1) ||
     (isReport && told > 1 && amount('persoon') === 1)
   // "De gouverneur bezocht in juni de oefening in Genk": an office at work, and nothing of who has it.
-  if (own.sorts.has('ambt') && Math.max(first, event, task) < OPENING && !OWNS.some((sort) => own.sorts.has(sort)))
+  if (
+    own.sorts.has('ambt') &&
+    Math.max(first, event, task) < OPENING &&
+    !OWNS.some((sort) => own.sorts.has(sort))
+  )
     return none
   // "De zone deelt haar drones met Kraaibos"
   if (person < 0.5 && Math.max(first, event) === 0) return none
@@ -140,7 +148,7 @@ export function featuresOf(sentences: readonly Sentence[], at: number, isReport 
   return [
     place, place * person, person, amount('bepaald'), first, second, third, event, task, amount('ambt') * place, spot,
     Math.max(amount('verhaal'), amount('mens')), Math.max(amount('hij'), amount('bezit')), amount('maand'), time,
-    filmed, isPlayed ? PLAYED : own.sorts.has('regel') ? 1 : 0
+    filmed, isPlayed ? PLAYED : !own.sorts.has('regel') ? 0 : own.sorts.has('verhaal') || own.sorts.has('mens') ? 1 : RULED
   ] // prettier-ignore
 }
 
@@ -149,7 +157,8 @@ function openingOf(sentences: readonly Sentence[], at: number): Sentence | undef
   for (let back = at - 1; back >= Math.max(0, at - FAR); back--) {
     const one = sentences[back]
     if (one?.block !== sentences[at]?.block) return undefined
-    if (one?.length !== undefined && one.length <= SHORT && sentences[back - 1]?.block !== one.block) return one
+    if (one?.length !== undefined && one.length <= SHORT && sentences[back - 1]?.block !== one.block)
+      return one
   }
   return undefined
 }

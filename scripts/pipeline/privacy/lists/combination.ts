@@ -107,7 +107,7 @@ export const INDICATORS = {
     japanner japanse koreaan koreaanse australiër australische canadees canadese colombiaan colombiaanse mexicaan mexicaanse
     peruaan peruaanse cubaan cubaanse wallin waal franstalige anderstalige roma sinti zigeuner woonwagenbewoner moslim moslima
     moslimvrouw jood joodse sikh hindoe orthodox orthodoxe getuige-van-jehova protestantse boeddhist boeddhistische koptische
-    tulband hoofddoek keppel keppeltje soetane boerka nikab transvrouw transman trans homo lesbienne homokoppel vluchteling
+    tulband hoofddoek keppel keppeltje soetane boerka nikab transvrouw transman trans homo lesbienne homokoppel vluchteling transgender non-binair non-binaire travestie
     vluchtelinge asielzoeker asielzoekster getinte`,
   gezondheid: `in_verwachting met_(één|een)_(arm|been|hand|oog) met_maar_(één|een)_(arm|been|hand|oog)
     mist_(een|één|beide|zijn|haar)_* syndroom_van aangepast_werk thuis_met zit_thuis op_doktersbevel
@@ -156,7 +156,7 @@ export const INDICATORS = {
     (twee|drie|vier|vijf|zes|zeven|acht|negen)_(kinderen|kindjes|zonen|zonen|dochters|broers|zussen) stiefkinderen tweelingen zwager zwagerin tienermoeder tienerouders pleegouders adoptieouders lesbisch homohuwelijk buitenechtelijk
     buitenechtelijke overspel vreemdgaan erfeniskwestie burenruzie`,
   roem: `boer_zoekt_vrouw the_voice blind_getrouwd op_(tv|televisie|vtm|vrt|tvl)
-    (belgisch|belgische|vlaams|limburgs|provinciaal|europees|nationaal|olympisch)_(kampioen|kampioene) miss_* rode_duivel
+    (belgisch|belgische|vlaams|limburgs|provinciaal|europees|nationaal|olympisch)_(kampioen|kampioene|record|recordhouder) miss_* rode_duivel
     eerste_klasse van_de_(krant|televisie|tv) jupiler_pro_league wereldkampioen wereldkampioene olympische olympisch paralympische
     ex-prof profvoetballer topsporter topsportster topschutter eersteklasser international finalist finaliste laureaat winnaar
     winnares televisie vtm vrt play4 bekende gekende beroemde bv bv'er youtube instagram tiktok podcast realityprogramma
@@ -201,13 +201,13 @@ export const INDICATORS = {
     uitgedroogd ontplof doodgereden doodgestoken doodgeschoten aangereden overreden verpletterd bedolven
     ingestort instorting schuurbrand stalbrand schoorsteenbrand woningbrand gasexplosie gezakt bekogeld klap
     puin gegleden mes geweer luchtbuks ijs schoot
-    opgepakt gearresteerd aangehouden veroordeeld veroordeling celstraf enkelband overvallen gepest pesterijen
+    in_(cel|de_cel) (in|uit)_de_gevangenis alcoholslot rijverbod opgepakt gearresteerd aangehouden veroordeeld veroordeling celstraf enkelband overvallen gepest pesterijen
     faling huiszoeking heterdaad dakloos drugs coke cocaïne heroïne joint`,
   /** Who searches, finds it. */
   media: `het_belang het_nieuwsblad het_laatste_nieuws stond_in op_het_nieuws zoveel_te_doen veel_te_doen ging_rond
     in_de_media op_facebook op_tiktok in_opspraak krant kranten krantenartikel nieuws journaal tv viraal
     virale viral facebook facebookfilmpje facebookgroep reportage persbericht hbvl nieuwsblad laatste-nieuws
-    tvl filmpje filmpjes hln gva telefacts pano terzake weekblad streekkrant facebookpost krantenkop
+    tvl hln gva telefacts pano terzake weekblad streekkrant facebookpost krantenkop
     interview geïnterviewd documentaire facebookrel krantenbericht rel ophef`,
   /** A vehicle, an animal, a house that nobody else has. */
   ding: `fiat ford opel renault peugeot citroën volkswagen vw audi bmw mercedes toyota kia hyundai skoda seat mazda volvo nissan honda suzuki dacia vespa yamaha kawasaki trabant trouwlint (roze|paarse|paars|gele|oranje|gouden|groene|lichtblauwe|turquoise|knalgele|knalrode|felgele|fluogele|rode)_(huis|wagen|auto|bestelwagen|camionette|busje|fiets|brommer|scooter|deur|poort|gevel|tractor|jeep|volvo|mini|smart|vespa|huif|cabrio|motor|moto)
@@ -225,7 +225,7 @@ export const INDICATORS = {
     vlaggetje sticker stickers spoiler fret alligator hyena tijger leeuw pinguïn kaketoe vogelspin schorpioen
     schildpad rottweiler husky poema kangoeroe jaguar corvette camaro solex tandem hoverboard legertruck
     amfibievoertuig lijkwagen trouwauto praalwagen tank tuktuk vlaggenmast tuinkabouters kerstverlichting 2pk
-    eendenstickers puntmuts`,
+    eendenstickers puntmuts driewieler paardenkar bolderkar rolschaatsen`,
   /** What somebody is at work, and has just become. */
   werk: `met_pensioen op_pensioen net_begonnen pas_begonnen nieuw_in aangepast_werk interne_klacht
     kwam_van bevallingsverlof ziek stagiair stagiaire aspirant klacht pensioen ouderschapsverlof gedetacheerd
@@ -270,7 +270,7 @@ export const INDICATORS = {
   /** A rule, a plan or a group: nobody in particular. */
   regel: `ooit destijds moet moeten mag mogen dient dienen zal zullen elke elk iedere  wie iedereen niemand deelnemers opleiding vergadering
     artikel wet decreet besluit koninklijk ministerieel omzendbrief richtlijn reglement procedure bijlage agenda punt programma
-    tenzij zodra inschrijven gratis tarief prijs euro bestek kb gelet overwegende gemeenteraad politieraad zoneraad advies controleorgaan gba
+    tenzij zodra (alleen|enkel|behalve)_(als|wanneer|indien) (wanneer|indien)_een inschrijven gratis tarief prijs euro bestek kb gelet overwegende gemeenteraad politieraad zoneraad advies controleorgaan gba
     welkom reserveren`
 } as const
 
@@ -350,7 +350,7 @@ export const ADVICE =
 export const DOER =
   /^\p{L}{3,}(?:er|ster|eur|euse|ist|iste|aar|ees|ier|ière|loog|loge|ling|ator|juf|icus|aris|smid|stein)$/u
 export const NO_DOER =
-  /(?:kamer|nummer|water|meter|kader|inter|zomer|uter|ainer|egister|server|ladder|lader|anner|eller|letter|venster|rooster|klooster|oster|filter|papier|formulier|kwartier|rivier|dier|bier|plezier|dossier|koffer|pager|vlieger|copter|verkeer|kelder|folder|helder|onder|ander|ieder|immer|eer|oer|uur|jaar|klaar|baar|daar|waar|zwaar|gevaar|plaar|maar|haar|beslist|juist|wist|mist|twist|lijst|zolder|trekker|sticker|hanger|slinger|vinger|ochter|motor|factor|sector|proces|advies|brandweer|beheer|[aeio]ling|geur|kleur|deur|humeur|ember|oktober|poster|buffer|emmer|hamer|leger|sensor|detector|generator|radiator|ventilator)$/u
+  /(?:leverancier|gebruiker|drager|deelnemer|lesgever|kamer|nummer|water|meter|kader|inter|zomer|uter|ainer|egister|server|ladder|lader|anner|eller|letter|venster|rooster|klooster|oster|filter|papier|formulier|kwartier|rivier|dier|bier|plezier|dossier|koffer|pager|vlieger|copter|verkeer|kelder|folder|helder|onder|ander|ieder|immer|eer|oer|uur|jaar|klaar|baar|daar|waar|zwaar|gevaar|plaar|maar|haar|beslist|juist|wist|mist|twist|lijst|zolder|trekker|sticker|hanger|slinger|vinger|ochter|motor|factor|sector|proces|advies|brandweer|beheer|[aeio]ling|geur|kleur|deur|humeur|ember|oktober|poster|buffer|emmer|hamer|leger|sensor|detector|generator|radiator|ventilator)$/u
 /** "bodycamles", "dronebeelden" */
 export const IMAGE_WORD = /(?:bodycam|dashcam|helmcam|drone|camera|opname|beelden|warmtebeeld)/u
 
