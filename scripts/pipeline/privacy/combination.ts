@@ -29,15 +29,32 @@ const PLAYED = 4
 const UNNAMED = 0.25
 /** What a sentence holds counts whole, what the ones beside it hold for so much. */
 export const NEAR = 0.35
-/** And what a short first one says of where and when, for so much in the few behind it. */
-const OPENING = 0.7
+/** And what a short first or last one says of where and when, for so much in the few beside it. */
+const SETTING = 0.7
 const SHORT = 90
 const FAR = 3
 const SET: ReadonlySet<Sort> = new Set(['plaats', 'eenheid', 'straat', 'evenement', 'omgeving', 'naam', 'datum', 'uur', 'maand']) // prettier-ignore
 /** Of somebody: any of them counts, and each more of them. */
 const TRAITS = ['leeftijd', 'herkomst', 'gezondheid', 'uiterlijk', 'gezin', 'band', 'roem', 'uniek', 'media', 'ding', 'werk'] as const // prettier-ignore
 
-const OWNS = ['hij', 'bezit'] as const
+const TELLING = [...TRAITS, 'feit', 'functie'] as const
+
+/** Beside an office these make it somebody: a pronoun, or a post so small that it has one. */
+const OWNS = ['hij', 'bezit', 'eenheid', 'straat', 'uniek'] as const
+
+/** "Een man van 50 viel van een ladder" could be anybody: without a place one of these makes it somebody. */
+const POINTS = [
+  'bepaald',
+  'hij',
+  'functie',
+  'ambt',
+  'band',
+  'uniek',
+  'herkomst',
+  'ding',
+  'roem',
+  'media'
+] as const
 
 /** How much of a place is told, and of a person: most by the first. */
 const PLACES = [['plaats', 1], ['eenheid', 0.8], ['straat', 0.6], ['evenement', 0.6], ['omgeving', 0.8], ['naam', 0.55]] as const // prettier-ignore
@@ -50,7 +67,7 @@ export const WEIGHTS: readonly number[] = [
   1.4, 1, 0.1, 0.3, 2, 0.8, 0.9, 1.3, 1.5, 0.1, 1.2, 0.3, 1.2, 0.3, 0.5, 2.2, -0.6
 ]
 /** Of what is weighed. A page that is no report speaks of persons and places for other reasons. */
-export const THRESHOLD = { report: 4.8, page: 6 }
+export const THRESHOLD = { report: 4.5, page: 6 }
 
 /** At most one in a paragraph, which an empty line keeps apart; `isReport` of a zone, so that the place is half known. */
 export function combinations(given: string, isReport = false): Combination[] {
@@ -110,13 +127,13 @@ export function featuresOf(sentences: readonly Sentence[], at: number, isReport 
   const none = WEIGHTS.map(() => 0)
   if (!own || own.isAdvice || own.held.length === 0) return none
   const beside = [sentences[at - 1], sentences[at + 1]].filter((other) => other?.block === own.block)
-  const opening = isReport ? openingOf(sentences, at) : undefined
+  const settings = isReport && TELLING.some((sort) => own.sorts.has(sort)) ? settingsOf(sentences, at) : []
   const amount = (sort: Sort): number =>
     own.sorts.has(sort)
       ? 1
       : Math.max(
           beside.some((other) => other?.sorts.has(sort)) ? NEAR : 0,
-          SET.has(sort) && opening?.sorts.has(sort) ? OPENING : 0
+          SET.has(sort) && settings.some(({ sorts }) => sorts.has(sort)) ? SETTING : 0
         )
   const most = (worths: readonly (readonly [Sort, number])[]): number =>
     worths.reduce((all, [sort, worth]) => Math.max(all, worth * amount(sort)), 0)
@@ -131,14 +148,19 @@ export function featuresOf(sentences: readonly Sentence[], at: number, isReport 
   const told = [first, second, event, task, Math.min(amount('band'), amount('ambt'))].filter(
     (value) => value === 1
   ).length
+  const isTold = Math.max(amount('persoon'), amount('hij'), amount('mens')) === 1
   const isPlaced =
     Math.max(place, time) >= 0.5 ||
     (spot >= 0.5 && amount('persoon') === 1) ||
-    (isReport && told > 1 && amount('persoon') === 1)
+    (isReport &&
+      isTold &&
+      ((told + (spot === 1 ? 1 : 0) > 1 && POINTS.some((sort) => own.sorts.has(sort))) ||
+        amount('roem') === 1 ||
+        own.sorts.has('uniek')))
   // "De gouverneur bezocht in juni de oefening in Genk": an office at work, and nothing of who has it.
   if (
     own.sorts.has('ambt') &&
-    Math.max(first, event, task) < OPENING &&
+    Math.max(first, event, task) < SETTING &&
     !OWNS.some((sort) => own.sorts.has(sort))
   )
     return none
@@ -148,19 +170,20 @@ export function featuresOf(sentences: readonly Sentence[], at: number, isReport 
   return [
     place, place * person, person, amount('bepaald'), first, second, third, event, task, amount('ambt') * place, spot,
     Math.max(amount('verhaal'), amount('mens')), Math.max(amount('hij'), amount('bezit')), amount('maand'), time,
-    filmed, isPlayed ? PLAYED : !own.sorts.has('regel') ? 0 : own.sorts.has('verhaal') || own.sorts.has('mens') ? 1 : RULED
+    filmed, isPlayed ? PLAYED : !own.sorts.has('regel') ? 0 : (first === 1 && place >= 0.8) || own.sorts.has('verhaal') || own.sorts.has('mens') ? 1 : RULED
   ] // prettier-ignore
 }
 
-/** "Interventie 3/9, Bosbeek kermis. …": where and when of all that follows. */
-function openingOf(sentences: readonly Sentence[], at: number): Sentence | undefined {
-  for (let back = at - 1; back >= Math.max(0, at - FAR); back--) {
-    const one = sentences[back]
-    if (one?.block !== sentences[at]?.block) return undefined
-    if (one?.length !== undefined && one.length <= SHORT && sentences[back - 1]?.block !== one.block)
-      return one
-  }
-  return undefined
+/** "Interventie 3/9, Bosbeek kermis. …", "… Post Bosbeek, 12 vrijwilligers.": where and when of what stands between. */
+function settingsOf(sentences: readonly Sentence[], at: number): Sentence[] {
+  const block = sentences[at]?.block
+  return [-1, 1].flatMap((way) => {
+    let far = 1
+    while (far < FAR && sentences[at + way * (far + 1)]?.block === block) far++
+    const one = sentences[at + way * far]
+    const isEnd = sentences[at + way * (far + 1)]?.block !== block
+    return one && one.block === block && isEnd && one.length <= SHORT ? [one] : []
+  })
 }
 
 /** Words of a story and of a person say nothing by themselves. */

@@ -24,7 +24,7 @@ export const INDICATORS = {
   uur: `half(een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf) #:# #u# #u #.#_(uur|u) #_(uur|u)
     (kwart|half|vijf|tien|vijf_voor_half|tien_voor_half)_(voor|over|na)_(een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|middernacht|half_een|half_twee|half_drie|half_vier|half_vijf|half_zes|half_zeven|half_acht|half_negen|half_tien|half_elf|half_twaalf)
     half_(een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)
-    (een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)_uur`,
+    (één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)_uur`,
   /** A month, a season, a day of the week. */
   maand: `(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(ochtend|morgen|voormiddag|middag|namiddag|avond|nacht) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|aug|sep|sept|okt|nov|dec)
     (vorig|dit|verleden|vorige|voorbije|afgelopen|laatste)_(schooljaar|seizoen|jaar|zomer|winter|lente|herfst|najaar|voorjaar|maand|week|weekend)
@@ -51,7 +51,7 @@ export const INDICATORS = {
     leidster kapoenenleidster penningmeester ondervoorzitter bestuurslid dirigent dirigente organist trainer
     trainster coach doelman keeper scheidsrechter scheids grensrechter kampioen kampioene schutterskoning
     schutterskoningin keizer prins prinses carnavalsprins raadsheer dansmarieke tambour-maître vaandeldrager
-    stoetleider presentator presentatrice zanger zangeres dj muzikant acteur actrice schrijver schrijfster
+    stoetleider presentator presentatrice zanger zangeres dj muzikant schrijver schrijfster
     dichter kunstenaar kunstenares kunstschilder fotograaf fotografe journalist journaliste streamer
     influencer youtuber tiktokker vlogger weerman weervrouw chef-kok renner wielrenner wielrenster veldrijder
     motorcrosser voetballer voetbalster tennisser tennisster judoka bokser zwemster atleet atlete turnster
@@ -266,11 +266,13 @@ export const INDICATORS = {
   /** Somebody in a play: what an exercise tells happened to nobody. */
   spel: `rollenspel rollenspelen rolspel scenario scenario's cursist cursiste cursisten figurant figurante figuranten oefenpop
     dummy de_acteur de_actrice de_acteurs (speelt|speelde|spelen|speelden)_(een|de)_* in_(de|zijn|haar)_rol de_rol_van
-    speler_* nagespeeld naspelen`,
+    acteur acteurs actrice nagespeeld naspelen naspeelden speelden_we we_spelen gespeeld gespeelde simulatie
+    simuleren gesimuleerd (doet|deed|doen|deden)_alsof fictief fictieve verzonnen oefenscenario nabootsen zogezegd zogezegde
+    proefpersoon in_de_oefening_(is|speelt|wordt|moet)`,
   /** A rule, a plan or a group: nobody in particular. */
   regel: `ooit destijds moet moeten mag mogen dient dienen zal zullen elke elk iedere  wie iedereen niemand deelnemers opleiding vergadering
     artikel wet decreet besluit koninklijk ministerieel omzendbrief richtlijn reglement procedure bijlage agenda punt programma
-    tenzij zodra (alleen|enkel|behalve)_(als|wanneer|indien) (wanneer|indien)_een inschrijven gratis tarief prijs euro bestek kb gelet overwegende gemeenteraad politieraad zoneraad advies controleorgaan gba
+    tenzij zodra ergens jaren_geleden (alleen|enkel|behalve)_(als|wanneer|indien) (wanneer|indien)_een inschrijven gratis tarief prijs euro bestek kb gelet overwegende gemeenteraad politieraad zoneraad advies controleorgaan gba
     welkom reserveren`
 } as const
 
