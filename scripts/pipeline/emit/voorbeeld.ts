@@ -8,8 +8,10 @@ import { pageOf } from './page.ts'
 
 /** Nobody refers to it yet, and nothing followed from it. */
 export function voorbeeldVan(site: Site, entry: EntryOf<'ervaring'>): PageOf<'ervaring'> {
+  // Of the other reports only names are known here: what they say and which resemble it is told on the site.
+  const entries = site.entries.filter(({ kind, path }) => kind !== 'ervaring' || path === entry.path)
   const context = {
-    site,
+    site: { ...site, entries },
     terms: termsOf(site),
     relations: { naar: new Map(), van: new Map(), vanArtikel: new Map() },
     afwijkingen: new Map(),
