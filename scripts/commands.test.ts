@@ -9,6 +9,7 @@ import { PROJECT_ROOT } from './io/project.ts'
 /** What a command needs before one word more is too many. */
 const WORDS: Readonly<Record<string, string>> = {
   nieuw: 'begrip voorbeeld',
+  herlezen: 'waarschuwen-en-spreken',
   vaststellen: 'bodycam 1.0',
   intrekken: 'bodycam 1.0',
   pdf: 'bodycam 1.0',

@@ -115,7 +115,7 @@ const TREES: readonly Tree[] = [
       ['prepare', 'bijdragen'],
       ['link'],
       ['emit'],
-      ['compile', 'vaststellen', 'fix']
+      ['compile', 'vaststellen', 'fix', 'herlezen']
     ]
   },
   {

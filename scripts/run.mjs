@@ -29,6 +29,7 @@ const ENTRIES = {
   nieuw: 'nieuw.ts',
   fix: 'fix.ts',
   gevolgen: 'gevolgen.ts',
+  herlezen: 'herlezen.ts',
   vaststellen: 'vaststellen.ts',
   intrekken: 'intrekken.ts',
   overzetten: 'overzetten.ts',

@@ -18,7 +18,7 @@ function Vragen({ toets: { vragen, wachten }, isConcept }: { toets: Data; isConc
     <section className="toets">
       {isConcept && (
         <p className="toets__concept">
-          Deze toets gaat over een concept. Wat ze juist noemt, kan nog veranderen.
+          Deze toets toetst een concept. Wat ze juist noemt, kan nog veranderen.
         </p>
       )}
       {wachten > 0 && <p className="toets__wachten">{wachtenInWoorden(wachten)}</p>}
@@ -29,8 +29,8 @@ function Vragen({ toets: { vragen, wachten }, isConcept }: { toets: Data; isConc
 
 function wachtenInWoorden(wachten: number): string {
   return wachten === 1
-    ? '1 vraag wacht op nalezing, omdat haar artikel veranderde. Ze wordt nu niet gesteld.'
-    : `${wachten} vragen wachten op nalezing, omdat hun artikel veranderde. Ze worden nu niet gesteld.`
+    ? '1 vraag wacht op nalezing. Ze wordt nu niet gesteld.'
+    : `${wachten} vragen wachten op nalezing. Ze worden nu niet gesteld.`
 }
 
 type Draw = (vragen: readonly VraagOpPagina[]) => ReactNode

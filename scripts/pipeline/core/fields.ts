@@ -162,6 +162,8 @@ export const gemeenschappelijk = {
   })
 }
 
+export const eigenaar = tekst(80, 'De functie die deze tekst bijhoudt, nooit een naam.')
+
 export const omschrijving = tekst(
   200,
   'Eén zin die zegt wat de lezer hier vindt. Staat in lijsten en zoekresultaten.'

@@ -7,9 +7,11 @@ import type { Kind } from '../kinds.ts'
 import type { Version } from '../inzetkader/versions.ts'
 import { staatVan } from '../praktijk/staat.ts'
 import { contentDate } from '../site/entries.ts'
+import { toetsvragenOf } from '../site/toetsvragen.ts'
 import type { Site } from '../site/site.ts'
 import { versionsOf } from '../site/versions.ts'
 import { listedAt } from './onderdelen.ts'
+import { tellingVan } from './opleiding/toets.ts'
 import { type PageLink, pageLink } from './page-link.ts'
 
 export type Rij = PageLink & {
@@ -42,9 +44,14 @@ const EXTRAS: { readonly [K in Kind]?: (entry: EntryOf<K>, site: Site) => Extra 
   module: (entry, site) => ({
     merken: entry.data.technologieen.map(woord).map(hoofdletter),
     staat: entry.data.status,
-    aantal: counted(listedAt(site, entry.address).length, 'les', 'lessen')
+    aantal: counted(
+      listedAt(site, entry.address).filter(({ kind }) => kind === 'les').length,
+      'les',
+      'lessen'
+    )
   }),
   les: ({ data }) => ({ nummer: data.volgorde }),
+  vragen: toetsRij,
   ervaring: ({ data }) => ({
     merken: [woord(data.type), data.dienst].map(hoofdletter),
     staat: staatVan(data)
@@ -71,6 +78,19 @@ export function rijOf(site: Site, entry: Entry): Rij {
   const extra = EXTRAS[entry.kind] as ((entry: Entry, site: Site) => Extra) | undefined
   const { aantal, ...rest } = extra?.(entry, site) ?? {}
   return { ...pageLink(entry), ...rest, ...(aantal ? { aantal } : {}) }
+}
+
+/** What a trainer has to know before choosing the test of a module. */
+function toetsRij(entry: EntryOf<'vragen'>, site: Site): Extra {
+  const vragen = toetsvragenOf(site, entry)
+  const { wachten, isConcept } = tellingVan(vragen)
+  const waits = wachten === 1 ? 'vraag wacht op nalezing' : 'vragen wachten op nalezing'
+  return {
+    ...(isConcept ? { merken: ['Toetst een concept'] } : {}),
+    aantal: [counted(vragen.length - wachten, 'vraag', 'vragen'), counted(wachten, waits, waits)]
+      .filter(Boolean)
+      .join(', ')
+  }
 }
 
 /** Nothing is not counted. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { CAUSE } from '../../fixtures/cause.ts'
 import { isLinear } from '../../fixtures/growth.ts'
 import { prepareOnce } from '../../fixtures/prepare-once.ts'
+import { GELEZEN, NIET_GELEZEN, WET } from '../../fixtures/toets.ts'
 import { PROJECT_ROOT } from '../../io/project.ts'
 import { readSources } from '../../io/read.ts'
 import { isMarkdown } from '../core/address.ts'
@@ -180,6 +181,40 @@ test('what only a concept says: articles that change, come and go, and all who n
       Lees na of ze nog kloppen.
       • “activering” (fictief): DR 1.2. Zie docs/begrippen/activering.md"
   `)
+})
+
+describe('questions that stand on words', () => {
+  const about = (before: readonly Source[], after: readonly Source[]): string[] =>
+    gevolgenText(
+      vertel(gevolgenOf(stateOf(before), stateOf(after)).filter(({ soort }) => soort === 'pin'))
+    ).slice(2)
+
+  test('of a law: that it changes is told by what withdraws', () => {
+    expect(about(GELEZEN, edited(GELEZEN, [WET, 'negentig', 'dertig']))).toEqual([
+      'Vragen die zich terugtrekken',
+      '  De site stelt ze niet meer tot iemand ze naleest: npm run herlezen.',
+      expect.stringMatching(
+        /^ {2}• De vraag “Bewaar je beelden voor altijd\?” gaat over VZW 3 \(fictief\)\. De vingerafdruk is nu v2:[0-9a-f]{12}\. Zie docs\/opleiding\/opnemen\/vragen\.md$/u
+      )
+    ])
+  })
+
+  test('that nobody read yet, or that was waiting already, does not withdraw again', () => {
+    const waiting = edited(GELEZEN, [WET, 'negentig', 'dertig'])
+    expect(about(waiting, edited(waiting, [WET, 'dertig', 'tien']))).toEqual([])
+    expect(about(NIET_GELEZEN, edited(NIET_GELEZEN, [WET, 'negentig', 'tien']))).toEqual([])
+  })
+
+  test('withdraw on the first day of a version that says something else', () => {
+    const ready = edited(GELEZEN, [`${BODYCAM}/2.1/index.md`, 'bronnen:', `${CAUSE}bronnen:`])
+    const decision = adopt(contentOf(ready), { ...DECIDED, versie: '2.1', vanKrachtOp: '2027-01-01' })
+    expect(about(ready, decided(ready, decision)).at(-1)).toMatch(
+      /^ {2}• De vraag “Neem je op in een pauze\?” gaat over BC 6\.2 \(fictief\); ze trekt zich terug op 1 januari 2027\. De vingerafdruk is dan /u
+    )
+    expect(decision.notes).toContain(
+      'De vraag “Neem je op in een pauze?” gaat over BC 6.2, en dat artikel wijzigt: lees de vraag na (docs/opleiding/opnemen/vragen.md).'
+    )
+  })
 })
 
 describe('a decision', () => {

@@ -1,11 +1,10 @@
 /** What differs between two articles, short enough for a list. The lines are those of the vingerafdruk: it changed, so they differ. */
 
 import { onceFor } from '../core/once.ts'
-import { linesOf, readable } from '../core/structure.ts'
-import { isElement, type Node } from '../core/tree.ts'
+import type { Node } from '../core/tree.ts'
 import type { EntryOf } from '../entry.ts'
 import { type Block, diffBlocks } from '../inzetkader/diff.ts'
-import { writtenLeads } from '../inzetkader/leads.ts'
+import { regelsVan, woordenOp } from '../site/artikel-woorden.ts'
 import { digestsIn } from '../site/image-digests.ts'
 import type { FoundArtikel, Site } from '../site/site.ts'
 import type { Plaats } from './gevolg.ts'
@@ -19,8 +18,6 @@ const BESIDE = 40
 const CHANGED = 120
 /** Of a block with many changes, what is shown in all. */
 const TOO_LONG = /^([^]{400})[^]+$/u
-/** As structure.ts marks one. */
-const HEADING = /(^|› )(#{1,6}) /u
 
 /** The first places where the words differ, and how many more there are. */
 export function plaatsenOf(
@@ -35,18 +32,8 @@ export function plaatsenOf(
 }
 
 function linesIn({ site, found: { entry, artikel } }: { site: Site; found: FoundArtikel }): string[] {
-  const nodes = nodesOf(entry)
-  const section = nodes.find((node) => isElement(node) && node[0] === 'artikel' && node[1].id === artikel.id)
-  if (section === undefined) return []
-  // The first line is the number, which both have.
-  return linesOf([section], writtenLeads(entry.path, nodes, digestsIn(site.images)))
-    .slice(1)
-    .map((line) => readable(line.replace(HEADING, named)))
-}
-
-/** Of the level of a heading too: where it stands says under what the words below it fall. */
-function named(_: string, before: string, marks: string): string {
-  return `${before}${marks.length === 2 ? 'Titel' : `Kop ${marks.length}`}: `
+  const words = woordenOp({ path: entry.path, nodes: nodesOf(entry) }, artikel.id, digestsIn(site.images))
+  return words ? regelsVan(words) : []
 }
 
 const nodesOf = onceFor((entry: EntryOf<'hoofdstuk'>) => JSON.parse(entry.body) as Node[])

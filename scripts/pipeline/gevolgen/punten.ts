@@ -103,7 +103,7 @@ export function pinPunt({ pin, grond, vanaf }: PinGevolg): Punt {
     zin: [
       { van: pin.wie },
       ` ${BRONNEN[pin.soort].doet(pin)}${pin.fictief ? ' (fictief)' : ''}`,
-      vanaf === undefined ? '' : `; dat vervalt op ${datumInWoorden(vanaf)}`,
+      vanaf === undefined ? '' : `; ${BRONNEN[pin.soort].vervalt} op ${datumInWoorden(vanaf)}`,
       grond.soort === 'woorden'
         ? `. De vingerafdruk is ${vanaf === undefined ? 'nu' : 'dan'} ${grond.gevonden.artikel.vingerafdruk}`
         : '',

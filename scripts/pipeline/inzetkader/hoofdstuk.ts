@@ -2,6 +2,7 @@
 
 import * as z from 'zod'
 import {
+  eigenaar,
   datum,
   diensten,
   gemeenschappelijk,
@@ -18,7 +19,6 @@ import { kind } from '../core/kind.ts'
 import { byNumber } from '../core/order.ts'
 import { eigenNaam, map, versieMap } from '../core/place.ts'
 import { BRON, commonStart, DAG, teVervangen, VUL_AAN } from '../core/start.ts'
-import { eigenaar } from './eigenaar.ts'
 
 const nazicht = z
   .strictObject({

@@ -3,6 +3,7 @@
 import * as z from 'zod'
 import { nameOf } from '../core/address.ts'
 import {
+  eigenaar,
   adresVanVerslag,
   datum,
   gemeenschappelijk,
@@ -17,7 +18,6 @@ import {
 import { kind } from '../core/kind.ts'
 import { map, versieMap } from '../core/place.ts'
 import { commonStart, DAG } from '../core/start.ts'
-import { eigenaar } from './eigenaar.ts'
 import { compareVersions } from './versions.ts'
 
 const STATUSSEN = ['concept', 'in-beoordeling', 'vastgesteld', 'ingetrokken', 'vervangen'] as const

@@ -1,11 +1,10 @@
 /** The field card of a version: one question, five to nine actions, on one screen: an officer reads it in the street. */
 
 import * as z from 'zod'
-import { gemeenschappelijk, kaderartikel, omschrijving, tekst } from '../core/fields.ts'
+import { eigenaar, gemeenschappelijk, kaderartikel, omschrijving, tekst } from '../core/fields.ts'
 import { kind } from '../core/kind.ts'
 import { map, versieMap } from '../core/place.ts'
 import { commonStart, teVervangen } from '../core/start.ts'
-import { eigenaar } from './eigenaar.ts'
 
 const schema = z.strictObject({
   ...gemeenschappelijk,

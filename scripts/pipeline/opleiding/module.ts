@@ -6,6 +6,7 @@ import {
   adresVanVerslag,
   artikelnummer,
   datum,
+  eigenaar,
   gemeenschappelijk,
   keuze,
   lijst,
@@ -35,6 +36,11 @@ const schema = z.strictObject({
   doelgroep: lijst(tekst(80, 'Een functie of groep.'), 'Voor wie de module is.'),
   leerdoelen: lijst(tekst(200, 'De cursist kan …'), 'Wat de cursist na afloop kan.'),
   duur: tekst(60, 'Hoelang de module duurt, of "door PLOT te bepalen".'),
+  voorkennis: lijst(
+    tekst(120, 'Wat de cursist al kent of kan.'),
+    'Wat de cursist al kent of kan voor die begint.'
+  ).optional(),
+  eigenaar: eigenaar.optional(),
   status: keuze(['voorstel', 'in-gebruik', 'ingetrokken'], 'Waar de module staat.'),
   artikels: lijst(artikelnummer, 'Artikels die de module aanleert.').optional(),
   wijzigingen: lijst(wijziging, 'Wat een verslag uit de praktijk in deze module wijzigde.').optional()
@@ -60,8 +66,10 @@ export const module = kind({
   }),
   facts: ({ data }) => [
     ['Doelgroep', data.doelgroep.join(', ')],
+    ['Voorkennis', data.voorkennis?.join(', ')],
     ['Duur', data.duur],
-    ['Technologie', data.technologieen.map(woord).join(', ')]
+    ['Technologie', data.technologieen.map(woord).join(', ')],
+    ['Eigenaar', data.eigenaar]
   ],
   strip: ({ data }) => ({ status: data.status }),
   isMeantToBeUsed: true,

@@ -1,7 +1,7 @@
 import { afwijkingPins } from '../site/afwijkingen.ts'
 import { contentDate, entriesOf } from '../site/entries.ts'
-import type { Grond, Pin } from '../site/pin.ts'
-import { grondOp, hasSameWords } from '../site/pins.ts'
+import { type Grond, hasSameWords, type Pin } from '../site/pin.ts'
+import { grondOp } from '../site/pins.ts'
 import type { SiteRule } from './rule.ts'
 
 export const afwijkingStale: SiteRule = {
@@ -35,7 +35,7 @@ function periodFaults({ artikel, sinds, tot = '' }: Pin, end: string | undefined
 function wordFaults(pin: Pin, grond: Grond): string[] {
   if (grond.soort !== 'woorden') return grond.soort === 'geen' ? [grond.zin] : []
   const { artikel, tot = '' } = pin
-  const { versie, gevonden, vastgesteld, voorbij } = grond
+  const { versie = '', gevonden, vastgesteld, voorbij } = grond
   const faults: string[] = []
   // As adopted: words that changed since then are an error of the version, not of the zone (register-words).
   const now = vastgesteld[0] ?? gevonden.artikel.vingerafdruk

@@ -1,6 +1,5 @@
 import { contentDate } from '../site/entries.ts'
-import { NAZICHT } from '../site/nazicht.ts'
-import { hasSameWords } from '../site/pins.ts'
+import { verouderdePins } from '../site/pins.ts'
 import type { SiteRule } from './rule.ts'
 
 export const contentReviewStale: SiteRule = {
@@ -9,10 +8,7 @@ export const contentReviewStale: SiteRule = {
   why: 'Een nazicht geldt voor de woorden die toen gelezen zijn. Wijzigt de regel daarna, dan is de nieuwe tekst nog niet nagekeken.',
   help: 'Laat het artikel opnieuw nakijken en voeg een nieuw nazicht toe. Pas het oude niet aan.',
   checkSite(site, report) {
-    const today = contentDate(site.entries)
-    for (const pin of NAZICHT.pinsIn(site)) {
-      const grond = NAZICHT.grondVan(site, pin, today)
-      if (grond.soort !== 'woorden' || hasSameWords(pin, grond)) continue
+    for (const { pin, grond } of verouderdePins(site, 'nazicht', contentDate(site.entries))) {
       report({
         path: pin.path,
         place: pin.place,

@@ -1,9 +1,7 @@
 import { childrenOf, type Element, isElement, type Node, textOf, visitElements } from '../core/tree.ts'
-import { findArtikel } from '../site/cite.ts'
-import { entriesOf } from '../site/entries.ts'
-import type { Site } from '../site/site.ts'
-import { versionsOf } from '../site/versions.ts'
-import { isAdopted } from '../inzetkader/versions.ts'
+import { contentDate, entriesOf } from '../site/entries.ts'
+import type { Grond } from '../site/pin.ts'
+import { grondVanVraag } from '../site/toetsvragen.ts'
 import type { SiteRule } from './rule.ts'
 
 export const toetsVaststaat: SiteRule = {
@@ -12,10 +10,11 @@ export const toetsVaststaat: SiteRule = {
   why: 'Veel in een inzetkader beslist elk korps zelf. Een vraag daarover heeft geen juist antwoord dat voor iedereen geldt.',
   help: 'Vraag naar wat onder "Wat vaststaat" staat, of naar een artikel van een wet, zoals WPA 25/3.',
   checkSite(site, report) {
+    const today = contentDate(site.entries)
     const known = new Map<string, boolean>()
     for (const { path, data, places } of entriesOf(site, 'vragen')) {
       for (const [id, { artikel }] of Object.entries(data.vragen)) {
-        const isSettled = known.get(artikel) ?? staatVast(site, artikel)
+        const isSettled = known.get(artikel) ?? staatVast(grondVanVraag(site, artikel, today))
         known.set(artikel, isSettled)
         if (isSettled) continue
         report({
@@ -29,14 +28,12 @@ export const toetsVaststaat: SiteRule = {
 }
 
 /** In an adopted version everything is decided; of a law and of what is not there nothing is asked here. */
-function staatVast(site: Site, artikel: string): boolean {
-  const found = findArtikel(site, artikel)
-  if (typeof found === 'string') return true
-  const version = versionsOf(site, found.technologie).find(({ versie }) => versie === found.versie)
-  if (version && isAdopted(version)) return true
+function staatVast(grond: Grond): boolean {
+  if (grond.soort !== 'woorden' || !grond.isConcept) return true
+  const { entry, artikel } = grond.gevonden
   let isSettled = false
-  visitElements(JSON.parse(found.entry.body) as Node[], (element) => {
-    if (element[0] === 'artikel' && element[1].id === found.artikel.id) isSettled ||= hasHeading(element)
+  visitElements(JSON.parse(entry.body) as Node[], (element) => {
+    if (element[0] === 'artikel' && element[1].id === artikel.id) isSettled ||= hasHeading(element)
   })
   return isSettled
 }

@@ -1,15 +1,14 @@
 /** Where a zone's deviation stands: the articles whose words it was decided on. */
 
-import { nummerOf, parseNummer } from '../inzetkader/artikels.ts'
-import { wordLinesOf } from '../inzetkader/register-lines.ts'
+import { parseNummer } from '../inzetkader/artikels.ts'
 import { inForceOn, isAdopted, type Version } from '../inzetkader/versions.ts'
-import { isUnfinished } from './adopted.ts'
 import { findArtikel, sameWords } from './cite.ts'
 import { nameOf } from '../core/address.ts'
 import type { Data } from '../kinds.ts'
 import { hasUnreadVersion } from './drafts.ts'
 import type { EntryOf } from '../entry.ts'
 import { entriesOf } from './entries.ts'
+import { bestaatNiet, grondInVersie } from './gronden.ts'
 import type { Grond, Pin, PinBron } from './pin.ts'
 import type { FoundArtikel, Site } from './site.ts'
 import { versionsOf } from './versions.ts'
@@ -39,6 +38,8 @@ export const AFWIJKINGEN: PinBron = {
   kop: 'Afwijkingen die vervallen',
   uitleg: 'Laat de zone opnieuw beslissen, of laat de afwijking eindigen op de dag van de wijziging.',
   doet: ({ artikel }) => `wijkt af van ${artikel}`,
+  vervalt: 'dat vervalt',
+  nood: ({ path }) => `vul ${path} aan`,
   pinsIn: (site) => entriesOf(site, 'zone').flatMap(afwijkingPins),
   grondVan: wordsInForce
 }
@@ -60,25 +61,14 @@ export function afwijkingPins({ path, data, places }: EntryOf<'zone'>): Pin[] {
 }
 
 function wordsInForce(site: Site, pin: Pin, today: string): Grond {
-  const { id, prefix } = parseNummer(pin.artikel)
-  const technologie = site.prefixes.get(prefix)
-  // A technologie with a fault of its own has no prefix yet; that is reported there.
-  if (!technologie)
-    return site.unfinished.size > 0
-      ? { soort: 'onbekend' }
-      : { soort: 'geen', zin: `Het artikel ${pin.artikel} bestaat niet.` }
+  const technologie = site.prefixes.get(parseNummer(pin.artikel).prefix)
+  if (!technologie) return bestaatNiet(site, pin.artikel)
   const name = nameOf(technologie.address)
   const version = versionFor(site, name, pin, today)
   if (typeof version === 'string')
     return hasUnreadVersion(site, name) ? { soort: 'onbekend' } : { soort: 'geen', zin: version }
-  if (isUnfinished(site, version)) return { soort: 'onbekend' }
-  const { versie } = version
-  const gevonden = site.artikels.get(`${name}@${versie}#${id}`)?.[0]
-  if (!gevonden) return { soort: 'geen', zin: `${pin.artikel} staat niet in versie ${versie}.` }
-  const vastgesteld = wordLinesOf(site.registers.get(name), versie).flatMap(
-    ({ artikels }) => artikels[nummerOf(id)] ?? []
-  )
-  return { soort: 'woorden', versie, gevonden, vastgesteld, ...endOf(version, pin, today) }
+  const grond = grondInVersie(site, name, version, pin.artikel)
+  return grond.soort === 'woorden' ? { ...grond, ...endOf(version, pin, today) } : grond
 }
 
 /** One that was over before its version was, is nobody's concern any more. */

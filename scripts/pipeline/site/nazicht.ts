@@ -41,6 +41,8 @@ export const NAZICHT: PinBron = {
   kop: 'Nazicht dat vervalt',
   uitleg: 'Laat deze artikels opnieuw nakijken, en voeg een nieuw nazicht toe.',
   doet: ({ artikel, sinds }) => `las ${artikel} na op ${datumInWoorden(sinds)}`,
+  vervalt: 'dat vervalt',
+  nood: ({ path }) => `vul ${path} aan`,
   pinsIn: nazichtPins,
   grondVan: ownWords
 }

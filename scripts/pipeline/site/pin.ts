@@ -4,9 +4,11 @@
  */
 
 import type { Place } from '../core/diagnostic.ts'
-import type { FoundArtikel, Site } from './site.ts'
+import { type Fingerprints, standsOn } from '../core/fingerprint.ts'
+import type { EntryOf } from '../entry.ts'
+import type { Site } from './site.ts'
 
-export type PinSoort = 'nazicht' | 'afwijking'
+export type PinSoort = 'nazicht' | 'afwijking' | 'vraag'
 
 export type Pin = {
   soort: PinSoort
@@ -14,10 +16,10 @@ export type Pin = {
   id: string
   path: string
   place?: Place | undefined
-  /** As written: "BC 6.1" or "BC 6.1@1.0". */
+  /** As written: "BC 6.1", "BC 6.1@1.0" or, of a law, "WPA 25/3". */
   artikel: string
   vingerafdruk: string
-  /** Whose it is: a zone, a function. */
+  /** Whose it is: a zone, a function, a question. */
   wie: string
   /** The day since which it stands. */
   sinds: string
@@ -26,12 +28,21 @@ export type Pin = {
   fictief?: true
 }
 
+/** An article of an inzetkader or of a law, with the page that it stands on. */
+export type Gevonden = {
+  entry: EntryOf<'hoofdstuk' | 'rechtsbron'>
+  artikel: Fingerprints & { id: string; nummer: string; titel: string }
+}
+
 /** The words that a pin has to stand on. */
 export type Grond =
   | {
       soort: 'woorden'
-      versie: string
-      gevonden: FoundArtikel
+      /** None of a law. */
+      versie?: string
+      /** Nobody adopted that version yet. */
+      isConcept?: true
+      gevonden: Gevonden
       /** As the register keeps them, of what was adopted: they count, whatever stands in the file by now. */
       vastgesteld: readonly string[]
       /** The day on which the version that the pin is fixed to came to its end, while the pin goes on. */
@@ -42,6 +53,14 @@ export type Grond =
   /** A page with faults of its own is in between. */
   | { soort: 'onbekend' }
 
+/** Whether the words are still those of the pin. */
+export function hasSameWords(
+  { vingerafdruk }: Pick<Pin, 'vingerafdruk'>,
+  { vastgesteld, gevonden }: Grond & { soort: 'woorden' }
+): boolean {
+  return vastgesteld.includes(vingerafdruk) || standsOn(vingerafdruk, gevonden.artikel)
+}
+
 /** Where pins of one sort come from, and how they are told of. */
 export type PinBron = {
   /** Dutch: the heading above those that lapse. */
@@ -50,6 +69,10 @@ export type PinBron = {
   uitleg: string
   /** Dutch: what `wie` does with the article, "wijkt af van BC 6.1". */
   doet: (pin: Pin) => string
+  /** Dutch: what becomes of it, "dat vervalt". */
+  vervalt: string
+  /** Dutch: what to do about one, "vul docs/zones/noord.md aan". */
+  nood: (pin: Pin) => string
   pinsIn: (site: Site) => Pin[]
   /** On a day (ISO date). */
   grondVan: (site: Site, pin: Pin, day: string) => Grond

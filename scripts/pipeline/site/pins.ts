@@ -1,13 +1,17 @@
 /** All that stands on words, of whatever sort: which of it still stands, and what lapses by a change. */
 
-import { standsOn } from '../core/fingerprint.ts'
 import { AFWIJKINGEN } from './afwijkingen.ts'
 import { NAZICHT } from './nazicht.ts'
-import type { Grond, Pin, PinBron, PinSoort } from './pin.ts'
+import { type Grond, hasSameWords, type Pin, type PinBron, type PinSoort } from './pin.ts'
 import type { Site } from './site.ts'
+import { VRAGEN } from './toetsvragen.ts'
 
 /** A new sort is a line here: the command that adopts, and what a change costs, follow. */
-export const BRONNEN: Readonly<Record<PinSoort, PinBron>> = { nazicht: NAZICHT, afwijking: AFWIJKINGEN }
+export const BRONNEN: Readonly<Record<PinSoort, PinBron>> = {
+  nazicht: NAZICHT,
+  afwijking: AFWIJKINGEN,
+  vraag: VRAGEN
+}
 
 export function pinsIn(site: Site): Pin[] {
   return Object.values(BRONNEN).flatMap((bron) => bron.pinsIn(site))
@@ -23,9 +27,16 @@ export function pinZin(pin: Pin): string {
   return `${pin.wie} ${BRONNEN[pin.soort].doet(pin)}`
 }
 
-/** Whether the words are still those of the pin. */
-export function hasSameWords({ vingerafdruk }: Pin, grond: Grond & { soort: 'woorden' }): boolean {
-  return grond.vastgesteld.includes(vingerafdruk) || standsOn(vingerafdruk, grond.gevonden.artikel)
+/** Pins of one sort whose article has other words by now, in the order of their pages. */
+export function verouderdePins(
+  site: Site,
+  soort: PinSoort,
+  day: string
+): { pin: Pin; grond: Grond & { soort: 'woorden' } }[] {
+  return BRONNEN[soort].pinsIn(site).flatMap((pin) => {
+    const grond = grondOp(site, pin, day)
+    return grond.soort !== 'woorden' || hasSameWords(pin, grond) ? [] : [{ pin, grond }]
+  })
 }
 
 /** Where nobody can tell, nobody says that it lapsed. */

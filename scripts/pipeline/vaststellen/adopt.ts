@@ -29,7 +29,7 @@ import {
   writeLine
 } from '../inzetkader/register.ts'
 import { eindeOf, vaststellingOf } from '../inzetkader/register-lines.ts'
-import { pinZin, vervallenPins } from '../site/pins.ts'
+import { BRONNEN, pinZin, vervallenPins } from '../site/pins.ts'
 import { versionsOf } from '../site/versions.ts'
 import type { Site } from '../site/site.ts'
 import { inForceOn } from '../inzetkader/versions.ts'
@@ -208,6 +208,6 @@ function appendToRegister(draft: Draft, technologie: string, lines: readonly Reg
 /** What stands on words that this version changes has to be decided again. */
 function lapsingNotes(before: Site, after: Site, vanKrachtOp: string): string[] {
   return vervallenPins(before, after, [vanKrachtOp]).map(
-    ({ pin }) => `${pinZin(pin)}, en dat artikel wijzigt: vul ${pin.path} aan.`
+    ({ pin }) => `${pinZin(pin)}, en dat artikel wijzigt: ${BRONNEN[pin.soort].nood(pin)}.`
   )
 }

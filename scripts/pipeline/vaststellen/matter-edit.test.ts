@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { editMatter } from './matter-edit.ts'
+import { editMatter, editValue } from './matter-edit.ts'
 
 const TEXT = `---
 # Uitleg die blijft.
@@ -60,5 +60,44 @@ describe('editing front matter', () => {
   test('touches nothing where there is no front matter', () => {
     const text = 'Een tekst.\n\n---\nstatus: concept\n---\n'
     expect(editMatter(text, { status: 'vastgesteld' })).toBe(text)
+  })
+})
+
+describe('editing one value deep in it', () => {
+  const asked = (yaml: string): string => `---\ntitel: Toets\n${yaml}\n---\n\n## Waarom? {#v-een}\n`
+  const edited = (yaml: string): string =>
+    editValue(asked(yaml), ['vragen', 'v-een', 'vingerafdruk'], 'v2:000000000000')
+
+  test.each([
+    [
+      'a value that stands there, with the comment behind it',
+      'vragen:\n  v-een:\n    vingerafdruk: "v2:111111111111" # van toen\n    niveau: kennen',
+      'vragen:\n  v-een:\n    vingerafdruk: v2:000000000000 # van toen\n    niveau: kennen'
+    ],
+    [
+      'a field that is new, at the end of its own map and behind a comment',
+      'vragen:\n  v-een:\n    niveau: kennen # makkelijk\n  v-twee:\n    niveau: kennen',
+      'vragen:\n  v-een:\n    niveau: kennen # makkelijk\n    vingerafdruk: v2:000000000000\n  v-twee:\n    niveau: kennen'
+    ],
+    [
+      'a field that is new, on one line',
+      'vragen: { v-een: { niveau: kennen }, v-twee: { niveau: kennen } }',
+      'vragen: { v-een: { niveau: kennen, vingerafdruk: v2:000000000000 }, v-twee: { niveau: kennen } }'
+    ],
+    [
+      'with the line ends of Windows',
+      'vragen:\r\n  v-een:\r\n    niveau: kennen\r\nvolgorde: 1\r',
+      'vragen:\r\n  v-een:\r\n    niveau: kennen\r\n    vingerafdruk: v2:000000000000\r\nvolgorde: 1\r'
+    ]
+  ])('%s', (_, before, after) => {
+    expect(edited(before)).toBe(asked(after))
+  })
+
+  test.each([
+    ['what is not there', 'vragen:\n  v-twee:\n    niveau: kennen'],
+    ['an alias of another', 'vragen:\n  v-twee: &zo\n    niveau: kennen\n  v-een: *zo'],
+    ['a map without a field', 'vragen:\n  v-een: {}']
+  ])('leaves the text as it is: %s', (_, yaml) => {
+    expect(edited(yaml)).toBe(asked(yaml))
   })
 })

@@ -1,6 +1,6 @@
 /** Changes fields of a front matter in the text itself: what is not named stays as it was, to the byte. */
 
-import { isMap, isNode, isScalar, parseDocument } from 'yaml'
+import { isMap, isNode, isScalar, parseDocument, type YAMLMap } from 'yaml'
 
 /** Per field: YAML to stand there, a function over what stands there, or undefined to take the field away. */
 export type Edit = Readonly<Record<string, string | ((written: string) => string) | undefined>>
@@ -18,16 +18,39 @@ export function editMatter(text: string, edit: Edit): string {
   return text.slice(0, start) + changed + text.slice(start + yaml.length)
 }
 
-/** Replaces one value deep in a front matter, `['nagelezen', 0, 'vingerafdruk']`, by YAML of one word. */
+/**
+ * Replaces one value deep in a front matter, `['nagelezen', 0, 'vingerafdruk']`, by YAML of one word. A field that the map
+ * around it does not have yet comes last in it; without such a map the text stays as it is.
+ */
 export function editValue(text: string, path: readonly (string | number)[], value: string): string {
   const match = MATTER.exec(text)
   const yaml = match?.groups?.['yaml']
   if (match?.index !== 0 || yaml === undefined) return text
-  const node: unknown = parseDocument(yaml, { schema: 'core', version: '1.2' }).getIn(path, true)
-  const range = isNode(node) ? node.range : undefined
-  if (!range) return text
+  const document = parseDocument(yaml, { schema: 'core', version: '1.2' })
+  const node: unknown = document.getIn(path, true)
   const start = text.indexOf('\n') + 1
-  return text.slice(0, start + range[0]) + value + text.slice(start + range[1])
+  if (isNode(node) && node.range) {
+    const [from, to] = node.range
+    return text.slice(0, start + from) + value + text.slice(start + to)
+  }
+  const around: unknown = document.getIn(path.slice(0, -1), true)
+  const added = isMap(around) ? lastIn(around, yaml, `${path.at(-1)}: ${value}`) : undefined
+  if (!added) return text
+  return text.slice(0, start + added.at) + added.yaml + text.slice(start + added.at)
+}
+
+/** Where a field can come last in a map, and as what: on a line of its own, or behind a comma. */
+function lastIn(map: YAMLMap, yaml: string, field: string): { at: number; yaml: string } | undefined {
+  const [first, last] = [map.items[0], map.items.at(-1)]
+  const begin = isNode(first?.key) ? first.key.range?.[0] : undefined
+  const end = isNode(last?.value) ? last.value.range?.[1] : undefined
+  if (begin === undefined || end === undefined) return undefined
+  if (map.flow === true) return { at: end, yaml: `, ${field}` }
+  const indent = yaml.slice(yaml.lastIndexOf('\n', begin - 1) + 1, begin)
+  // Behind a dash, or on the line of the key above it, there is no place to begin a line from.
+  if (indent.trim() !== '') return undefined
+  const eol = yaml.includes('\r\n') ? '\r\n' : '\n'
+  return { at: lineEnd(yaml, end), yaml: `${indent}${field}${eol}` }
 }
 
 function editField(yaml: string, field: string, value: Edit[string]): string {

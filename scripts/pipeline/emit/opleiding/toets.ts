@@ -3,11 +3,8 @@
 import type { Node } from '../../core/tree.ts'
 import type { EntryOf } from '../../entry.ts'
 import { readToetsvragen, type Toetsvraag, type Vraagsoort } from '../../opleiding/toetsvraag.ts'
-import { isAdopted } from '../../inzetkader/versions.ts'
-import { findArtikel, findCited } from '../../site/cite.ts'
 import type { Site } from '../../site/site.ts'
-import { toetsvragenOf } from '../../site/toetsvragen.ts'
-import { versionsOf } from '../../site/versions.ts'
+import { type GepindeVraag, toetsvragenOf } from '../../site/toetsvragen.ts'
 
 export type VraagOpPagina = Omit<Toetsvraag, 'isGenummerd'> & {
   soort: Vraagsoort
@@ -28,29 +25,31 @@ export type Toets = {
 export function toetsOf(site: Site, entry: EntryOf<'vragen'>, nodes: readonly Node[]): Toets {
   const drawn = new Map(readToetsvragen(nodes).map((vraag) => [vraag.id, vraag]))
   const known = toetsvragenOf(site, entry)
-  const vragen = known.flatMap(({ id, pin, stand }): VraagOpPagina[] => {
+  const vragen = known.flatMap(({ id, pin, stand, grond }): VraagOpPagina[] => {
     const vraag = drawn.get(id)
-    const cited = findCited(site, pin.artikel)
-    if (!vraag || stand !== 'geldt' || typeof cited === 'string') return []
+    if (!vraag || stand !== 'geldt' || grond.soort !== 'woorden') return []
     const { titel, casus, keuzes, uitleg, modelantwoord } = vraag
-    const artikel = { nummer: pin.artikel, titel: cited.titel, address: `${cited.entry.address}#${cited.id}` }
+    const { entry: page, artikel: found } = grond.gevonden
+    const artikel = { nummer: pin.artikel, titel: found.titel, address: `${page.address}#${found.id}` }
     return [
       { id, titel, casus, keuzes, uitleg, modelantwoord, soort: pin.soort, niveau: pin.niveau, artikel }
     ]
   })
-  const isConcept = known.some(({ pin }) => isOfConcept(site, pin.artikel))
-  return { vragen, isConcept, wachten: known.length - vragen.length }
+  return { vragen, ...tellingVan(known) }
+}
+
+/** What a reader has to know of a test before it begins. */
+export type Telling = Pick<Toets, 'isConcept' | 'wachten'>
+
+export function tellingVan(vragen: readonly GepindeVraag[]): Telling {
+  return {
+    isConcept: vragen.some(({ grond }) => grond.soort === 'woorden' && grond.isConcept === true),
+    wachten: vragen.filter(({ stand }) => stand !== 'geldt').length
+  }
 }
 
 /** What stands before the first question: the rest is drawn as questions. */
 export function inleidingOf(nodes: readonly Node[]): Node[] {
   const first = nodes.findIndex((node) => typeof node !== 'string' && node[0] === 'h2')
   return nodes.slice(0, first < 0 ? undefined : first)
-}
-
-function isOfConcept(site: Site, artikel: string): boolean {
-  const found = findArtikel(site, artikel)
-  if (typeof found === 'string') return false
-  const version = versionsOf(site, found.technologie).find(({ versie }) => versie === found.versie)
-  return version !== undefined && !isAdopted(version)
 }
