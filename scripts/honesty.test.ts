@@ -46,7 +46,8 @@ const ABOUT_THE_SITE: readonly string[] = [
   'docs/bijdragen/redactie.md',
   'docs/nieuws/index.md',
   'docs/over/toegankelijkheid.md',
-  'docs/over/werkwijze.md'
+  'docs/over/werkwijze.md',
+  'docs/zones/limburg.md'
 ]
 
 describe('every page of law or fact', () => {

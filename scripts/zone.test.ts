@@ -161,7 +161,9 @@ describe('what hangs on an article', () => {
 
   test('forty reports do not all go into the page; the newest do', () => {
     const path = 'docs/praktijk/zone-noord/2022-01-10-te-laat-aangezet.md'
-    const report = SOURCES.find((source) => source.path === path) as Source
+    const found = SOURCES.find((source) => source.path === path) as Source
+    // Sent in and no more: what it changed, it changed once.
+    const report = { path, bytes: edited(found, /(?<=door: indiener\n)(?: {2}.*\n)+/u, '') }
     const more = Array.from({ length: 40 }, (_, index) => {
       const day = new Date(Date.UTC(2023, 0, 1 + index)).toISOString().slice(0, 10)
       return {

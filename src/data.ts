@@ -11,6 +11,7 @@ export type { PageLink } from '../scripts/pipeline/emit/page-link.ts'
 export type { Rij } from '../scripts/pipeline/emit/rijen.ts'
 export type { Aanhang } from '../scripts/pipeline/emit/inzetkader/aanhang.ts'
 export type { Afwijking, Zonekeuze } from '../scripts/pipeline/emit/zones/afwijkingen.ts'
+export type { VerloopStap } from '../scripts/pipeline/emit/praktijk/verloop.ts'
 export type { NazichtRij, NazichtView } from '../scripts/pipeline/emit/views/nazicht.ts'
 export type {
   ThemaLinks,

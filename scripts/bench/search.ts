@@ -38,6 +38,7 @@ const CLASSES = [
 const LINE = z.strictObject({
   q: z.string().min(1),
   klasse: z.enum(CLASSES),
+  ronde: z.int().min(2).optional(),
   relevant: z.array(
     z.strictObject({
       adres: z.string().startsWith('/'),

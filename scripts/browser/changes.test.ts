@@ -123,6 +123,37 @@ describe('without script', () => {
     ])
   })
 
+  test('a report shows its course as a line of steps, and says which of them it stands on', async () => {
+    const page = await open(REPORT, { script: false, width: 390 })
+    const steps = page.getByRole('region', { name: 'Wat ermee gebeurde' }).getByRole('listitem')
+    const texts = await steps.evaluateAll((items) =>
+      items.map((item) => [...item.children].map(({ textContent }) => textContent))
+    )
+    expect(texts).toEqual([
+      ['✓ Ingediend10 januari 2022, indiener'],
+      ['✓ Nagekeken17 januari 2022, tweede lezer'],
+      ['✓ Vastgesteld7 februari 2022, Werkgroep bodycam'],
+      [
+        '✓ In behandeling7 februari 2022, Werkgroep bodycam',
+        'Wie het opneemt: Werkgroep bodycam. Tegen 30 juni 2022.'
+      ],
+      [
+        '✓ Kader gewijzigd4 mei 2022, Stuurgroep',
+        'Dragers twijfelden te lang of ze mochten opnemen.',
+        'Wijzigde: Inzetkader bodycam, versie 1.1'
+      ],
+      ['✓ Opleiding gewijzigd1 september 2022, lesgever', 'Wijzigde: Opnemen'],
+      [
+        '✓ GeborgdHier staat het nu1 maart 2023, Werkgroep bodycam',
+        'Bewijs: De observatielijsten van de rollenspelen van het voorjaar.'
+      ]
+    ])
+    expect(
+      await steps.evaluateAll((items) => items.map((item) => item.getAttribute('aria-current')))
+    ).toEqual([...Array.from({ length: 6 }, () => null), 'step'])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  })
+
   test('a report that changed nothing has no such block', async () => {
     const page = await open('/praktijk/zone-zuid/2025-06-02-station-vol', { script: false })
     expect(await page.locator('.gevolgen').count()).toBe(0)

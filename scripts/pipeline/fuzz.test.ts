@@ -33,7 +33,7 @@ const PAGES: readonly Page[] = [
   },
   {
     path: 'docs/praktijk/voorbeeldzone/2026-03-05-x.md',
-    matter: `${COMMON}datum: 2026-03-05\ntechnologieen: [bodycam]\ndienst: politie\ntype: test\ndoelen: [training]\nstaat: ingediend\nfictief: true\n`,
+    matter: `${COMMON}datum: 2026-03-05\ntechnologieen: [bodycam]\ndienst: politie\ntype: test\ndoelen: [training]\nverloop: [{ staat: ingediend, op: 2026-03-05, door: indiener }]\nfictief: true\n`,
     start: PARTS.map((part) => `## ${part}\n\nEen zin.\n\n`).join('')
   }
 ]

@@ -142,7 +142,7 @@ test('comments are told once for a page, with their number', () => {
 test('a block that nobody closes is told, and not the headings in it', () => {
   const report = (body: string): string[] => {
     const head =
-      '---\ntitel: x\nomschrijving: Een zin.\ndatum: 2026-03-05\ntechnologieen: [toestel]\ndienst: politie\ntype: oefening\ndoelen: [training]\nstaat: ingediend\nfictief: true\n---\n\n'
+      '---\ntitel: x\nomschrijving: Een zin.\ndatum: 2026-03-05\ntechnologieen: [toestel]\ndienst: politie\ntype: oefening\ndoelen: [training]\nverloop: [{ staat: ingediend, op: 2026-03-05, door: indiener }]\nfictief: true\n---\n\n'
     return compile([file('docs/praktijk/zone/2026-03-05-x.md', head + body)], OPTIONS).diagnostics.map(
       ({ rule, message }) => `${rule} ${message}`
     )

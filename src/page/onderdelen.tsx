@@ -37,7 +37,8 @@ export function Onderdelen({ page }: { page: Page }): ReactNode {
   return lijstenOf(page).map(({ kind, kop, id, items }) => (
     <section key={id} className="onderdelen" aria-labelledby={id}>
       <h2 id={id} className="kop" tabIndex={-1}>
-        {kop} <span className="onderdelen__aantal">({items.length})</span>
+        {kop}{' '}
+        <span className="onderdelen__aantal">({items.filter(({ isOngeteld }) => !isOngeteld).length})</span>
       </h2>
       <Rows page={page} kind={kind} items={items} />
       {page.heeftFeed && <Feed section={page.address} />}

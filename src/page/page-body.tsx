@@ -17,7 +17,7 @@ import { Bronnen } from './bronnen'
 import { Doorgeven } from './doorgeven'
 import { Feiten } from './feiten'
 import { Invoering } from '../zones/invoering'
-import { Leerdoelen } from '../opleiding/leerdoelen'
+import { DoorVerslagen, Leerdoelen } from '../opleiding/leerdoelen'
 import { Toets } from '../opleiding/toets'
 import { isLijst, isListFirst, NaarUitleg, Onderdelen, UITLEG } from './onderdelen'
 import { Verwijzingen } from './verwijzingen'
@@ -29,7 +29,13 @@ import { KaderVersies } from '../inzetkader/versie-lijst'
 import { ZoneKeuze } from '../zones/zone-keuze'
 import { hrefOf } from '../reader/published'
 
-export function PageBody({ page }: { page: Page }): ReactNode {
+type Props = {
+  page: Page
+  /** What only pages of its kind have, below their text. */
+  children?: ReactNode
+}
+
+export function PageBody({ page, children }: Props): ReactNode {
   const zone = zoneThatIs(useChosenZone(), page.zones, useToday())
   const strip = (
     <StatusStrip
@@ -81,9 +87,11 @@ export function PageBody({ page }: { page: Page }): ReactNode {
       </Bladen>
       <Toets page={page} />
       <AfwijkingenVanZone page={page} />
+      {children}
       <Gevolgen page={page} />
       <NaarWijzigingen page={page} />
       {!isListFirst(page) && <Onderdelen page={page} />}
+      <DoorVerslagen page={page} />
       {page.doorgeven && <Doorgeven {...page.doorgeven} />}
       <VolledigeTekst page={page} />
       <Bronnen recht={page.recht} bronnen={page.data.bronnen} />

@@ -43,8 +43,10 @@ function inhoudOf(page: Framed): TocItem[] {
   if (!('kind' in page)) return page.toc
   const lists = isLijst(page) ? lijstenOf(page).map(({ id, kop }) => ({ id, value: kop, level: 2 })) : []
   const uitleg = lists.length > 0 ? [{ id: UITLEG, value: 'Uitleg', level: 2 }] : []
+  const verloop =
+    page.kind === 'ervaring' ? [{ id: ownId('verloop'), value: 'Wat ermee gebeurde', level: 2 }] : []
   const gevolgen = page.gevolgen
     ? [{ id: ownId('gevolgen'), value: 'Dit verslag wijzigde het inzetkader', level: 2 }]
     : []
-  return [...lists, ...uitleg, ...page.toc, ...gevolgen]
+  return [...lists, ...uitleg, ...page.toc, ...verloop, ...gevolgen]
 }

@@ -1,5 +1,9 @@
-/** A status as word, sign and tone: colour never carries meaning alone. */
-export type Status = { woord: string; teken: string; toon: 'concept' | 'geldig' | 'oud' | 'bezig' }
+/** A status as word, sign and tone: colour never carries meaning alone. One that is past has none. */
+export type Status = {
+  woord: string
+  teken: string
+  toon: 'concept' | 'geldig' | 'oud' | 'bezig' | 'voorbij'
+}
 
 export const STATUSSEN: Readonly<Record<string, Status>> = {
   concept: { woord: 'Concept', teken: '✎', toon: 'concept' },

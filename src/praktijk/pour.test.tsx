@@ -32,6 +32,11 @@ const REPORT = {
   kruimels: [],
   artikels: [],
   facts: [['Reden', HOSTILE]],
+  verloop: [
+    { staat: 'ingediend', op: '2026-01-01', door: HOSTILE },
+    { staat: 'in-behandeling', op: HOSTILE, door: HOSTILE, eigenaar: HOSTILE, termijn: HOSTILE },
+    { staat: 'geborgd', op: '2026-02-01', door: HOSTILE, reden: HOSTILE, bewijs: HOSTILE }
+  ],
   onderdelen: [],
   koppen: {},
   recht: [],
@@ -90,6 +95,8 @@ test('headings with the words of our own ids leave the data, the tooltips and th
     'verslag-data h2',
     'uitleg-bodycam h2',
     '_uitleg-bodycam span',
+    '_verloop h2',
+    '_inhoud-kop p',
     `${DATA_ID} script`
   ])
 })

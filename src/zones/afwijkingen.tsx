@@ -114,7 +114,7 @@ export function Afwijkingenlijst({ afwijkingen }: Omit<Props, 'zone'>): ReactNod
 /** On the page of a zone: every deviation with its reasons, and how many hold today. */
 export function AfwijkingenVanZone({ page }: { page: Page }): ReactNode {
   const today = useToday()
-  if (page.kind !== 'zone') return null
+  if (page.kind !== 'zone' || page.data.soort === 'gedeeld') return null
   return (
     <section className="afwijkingen" aria-labelledby={ownId('afwijkingen')}>
       <h2 id={ownId('afwijkingen')}>Afwijkingen van het inzetkader</h2>

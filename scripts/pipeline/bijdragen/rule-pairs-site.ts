@@ -52,6 +52,10 @@ export const SITE: Readonly<Record<string, Paar>> = {
     'De dag van een stap die er al stond, is gewijzigd.',
     'De stap die er al stond, blijft. Een nieuwe stap komt eronder.'
   ],
+  'change-opnieuw': [
+    'Een nieuw verslag vertelt hetzelfde als een verslag dat al geborgd is.',
+    'Bij het oude verslag staat de stap "opnieuw-opgedoken", met het adres van het nieuwe.'
+  ],
   'change-review': [
     'De dag van een nazicht dat er al stond, is gewijzigd.',
     'Het nazicht dat er al stond, blijft. Een nieuw nazicht komt eronder.'

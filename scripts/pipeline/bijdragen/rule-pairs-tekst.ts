@@ -46,6 +46,14 @@ export const TEKST: Readonly<Record<string, Paar>> = {
     'Dat schreef de pers.[^pers]\n\n[^pers]: Krant, mei 2022.'
   ],
   'content-future': ['datum: 2099-01-01', 'datum: 2026-03-05'],
+  'content-gedeeld': [
+    '# docs/zones/limburg.md\nsoort: gedeeld\ngemeenten: [Voorbeeldgem]',
+    '# docs/zones/limburg.md\nsoort: gedeeld'
+  ],
+  'content-gevolg': [
+    '# Een verslag\nverloop:\n  - staat: opleiding-gewijzigd\n    op: 2026-05-07\n    door: lesgever\n\n# Een module die geen verslag noemt\nstatus: in-gebruik',
+    '# Een verslag\nverloop:\n  - staat: opleiding-gewijzigd\n    op: 2026-05-07\n    door: lesgever\n\n# De module die wijzigde\nwijzigingen:\n  - op: 2026-05-07\n    wat: De zin wordt met lawaai geoefend.\n    verslag: /praktijk/voorbeeldzone/2026-03-05-waarschuwing-in-lawaai'
+  ],
   'content-lessons': [
     'docs/opleiding/waarschuwen/index.md',
     'docs/opleiding/waarschuwen/index.md\ndocs/opleiding/waarschuwen/de-zin.md'

@@ -6,6 +6,8 @@ import * as z from 'zod'
 export type Meaning = {
   /** It names a page of this kind. */
   names?: string
+  /** It is the address of a page. */
+  isAddress?: true
   /** It cites an article. */
   cites?: true
   isDate?: true

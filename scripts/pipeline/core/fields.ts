@@ -104,6 +104,7 @@ export function adresVanVerslag(uitleg: string) {
     .string()
     .regex(/^\/praktijk\/[a-z0-9-]+\/[a-z0-9-]+$/u, { error: 'verslag' })
     .meta({ description: uitleg })
+    .register(meaning, { isAddress: true })
 }
 
 export const ZEKERHEDEN = ['bevestigd', 'volgens-bron', 'afgeleid'] as const

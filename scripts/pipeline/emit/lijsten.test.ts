@@ -86,3 +86,28 @@ test('a page names the pages above it, as the side list calls them', () => {
   ])
   expect(pageAt('/inzetkader').kruimels).toEqual([])
 })
+
+test('a shared place stands last among the zones, counts for none, and is nobody’s own zone', () => {
+  const text = `---
+titel: Een gedeelde plaats
+omschrijving: Voor wie zijn zone niet noemt.
+bijgewerkt: 2026-01-05
+soort: gedeeld
+fictief: true
+---
+
+Dit is een fictief voorbeeld. Geen zone.
+`
+  const shared = { path: 'docs/zones/gedeeld.md', bytes: new TextEncoder().encode(text) }
+  const { diagnostics, outputs } = compile([...readSources(KADER), shared], OPTIONS)
+  expect(diagnostics).toEqual([])
+  const written = new Map([...outputs].map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]))
+  const read = (address: string): Page => JSON.parse(written.get(`docs${address}.json`) ?? '') as Page
+  expect(read('/zones').onderdelen.map(({ titel, isOngeteld }) => [titel, isOngeteld])).toEqual([
+    ['Zone Noord', undefined],
+    ['Zone Zuid', undefined],
+    ['Een gedeelde plaats', true]
+  ])
+  expect(read('/zones').zones.map(({ naam }) => naam)).toEqual(['zone-noord', 'zone-zuid'])
+  expect(read('/zones/gedeeld').soort).toBe('Gedeelde plaats')
+})

@@ -18,6 +18,7 @@ import { type Afwijking, afwijkingenOn, type Zonekeuze, zonesFor } from './zones
 import { type ArtikelWijziging, type Gevolg, wijzigingenAddress, wijzigingOf } from './inzetkader/changes.ts'
 import { type Actie, actiesOf } from './inzetkader/kaart.ts'
 import { type BladCodes, bladCodesOf } from './inzetkader/blad-codes.ts'
+import { moduleWijzigingenOn, type ModuleWijziging, verloopOn, type VerloopStap } from './praktijk/verloop.ts'
 import { type ThemaLinks, themaLinks, type VersionOverview, versionOverviewOf } from './inzetkader/kader.ts'
 import { type Doorgeven, doorgevenOn } from './doorgeven.ts'
 import { type Kruimel, kruimelsOf } from './kruimels.ts'
@@ -48,7 +49,7 @@ export type PageOf<K extends Kind> = {
   bron: string
   /** Where the source file can be changed on the code host; absent while none is set. */
   editUrl?: string
-  data: Omit<Data<K>, 'zoekwoorden'>
+  data: Omit<Data<K>, 'zoekwoorden' | 'verloop'>
   strip: Strip
   body: Node[]
   toc: TocItem[]
@@ -88,7 +89,10 @@ export type PageOf<K extends Kind> = {
   doorgeven?: Doorgeven
   /** Its codes on paper; only of pages that articles stand on. */
   blad?: BladCodes
+  /** Of a module: what reports changed in it. */
+  doorVerslagen?: ModuleWijziging[]
 } & (K extends 'kaart' ? { acties: Actie[] } : unknown) &
+  (K extends 'ervaring' ? { verloop: VerloopStap[] } : unknown) &
   (K extends 'vragen' ? { toets: Toets } : unknown)
 
 export type PageArtikel = Pick<Artikel, 'id' | 'nummer' | 'titel' | 'vingerafdruk'> & {
@@ -108,12 +112,11 @@ export type Page = { [K in Kind]: PageOf<K> }[Kind]
 /** References shown on one page. */
 const LIST_LIMIT = 100
 
-/** Without the words of readers: those are for the search alone. */
-function shownOf<Fields extends Entry['data']>(data: Fields): Omit<Fields, 'zoekwoorden'> {
-  return Object.fromEntries(Object.entries(data).filter(([field]) => field !== 'zoekwoorden')) as Omit<
-    Fields,
-    'zoekwoorden'
-  >
+/** Without the words of readers, which are for the search alone, and the course, which a page has with what it leads to. */
+function shownOf<Fields extends Entry['data']>(data: Fields): Omit<Fields, 'zoekwoorden' | 'verloop'> {
+  return Object.fromEntries(
+    Object.entries(data).filter(([field]) => field !== 'zoekwoorden' && field !== 'verloop')
+  ) as Omit<Fields, 'zoekwoorden' | 'verloop'>
 }
 
 export function pageOf(context: PageContext, entry: Entry): Page {
@@ -155,6 +158,8 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     ...verwijzingenOf(site, relations, entry),
     ...(entry.kind === 'technologie' ? { kader: versionOverviewOf(site, entry, views?.()) } : {}),
     ...(entry.kind === 'inzetkader' ? themaLinks(site, entry) : {}),
+    ...verloopOn(site, entry),
+    ...moduleWijzigingenOn(site, entry),
     ...(doorgeven ? { doorgeven } : {}),
     ...(blad ? { blad } : {}),
     ...(entry.kind === 'kaart' ? { acties: actiesOf(site, entry) } : {}),

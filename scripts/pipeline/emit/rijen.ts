@@ -10,6 +10,7 @@ import { contentDate } from '../site/entries.ts'
 import { toetsvragenOf } from '../site/toetsvragen.ts'
 import type { Site } from '../site/site.ts'
 import { versionsOf } from '../site/versions.ts'
+import { isGedeeld } from '../zones/gedeeld.ts'
 import { listedAt } from './onderdelen.ts'
 import { tellingVan } from './opleiding/toets.ts'
 import { type PageLink, pageLink } from './page-link.ts'
@@ -21,6 +22,8 @@ export type Rij = PageLink & {
   merken?: string[]
   /** Where it stands, a code of its front matter. */
   staat?: string
+  /** It stands in the list, and is none of what the list counts. */
+  isOngeteld?: true
   /** How much it holds: "4 artikels". */
   aantal?: string
   /** Of a technologie: which of them counts, the browser works out. */
@@ -63,6 +66,7 @@ const EXTRAS: { readonly [K in Kind]?: (entry: EntryOf<K>, site: Site) => Extra 
   }),
   zone: ({ address, data }, site) => ({
     merken: [woord(data.soort)],
+    ...(isGedeeld(data) ? { isOngeteld: true } : {}),
     aantal: [
       data.feiten && counted(data.feiten.length, 'feit', 'feiten'),
       data.afwijkingen && counted(data.afwijkingen.length, 'afwijking', 'afwijkingen'),

@@ -88,7 +88,7 @@ describe('a citation', () => {
 
   test.each(['BC 6.1', 'BC\u00a06.1', 'BC\u202f6.1', 'BC  6.1'])('%j is BC 6.1 in a head', (written) => {
     const head =
-      'titel: Een titel\nomschrijving: Een zin.\nbijgewerkt: 2026-03-05\ndatum: 2026-03-05\ntechnologieen: [bodycam]\ndienst: politie\ntype: test\ndoelen: [training]\nstaat: ingediend\n'
+      'titel: Een titel\nomschrijving: Een zin.\nbijgewerkt: 2026-03-05\ndatum: 2026-03-05\ntechnologieen: [bodycam]\ndienst: politie\ntype: test\ndoelen: [training]\nverloop: [{ staat: ingediend, op: 2026-03-05, door: indiener }]\n'
     const { entry } = prepare(
       sourceOf(
         `---\n${head}artikels: [${written}]\n---\n\nTekst.\n`,

@@ -49,12 +49,15 @@ function dagUit(...values: readonly unknown[]): string {
 
 /** A course as lines of a head. `scalar` writes a text as a value of YAML. */
 export function regelsVan(verloop: readonly Stap[], scalar: (text: string) => string): string[] {
-  const stap = (fields: Stap): string[] =>
-    Object.entries(fields).map(
-      ([field, value], index) =>
-        `  ${index === 0 ? '-' : ' '} ${field}: ${typeof value === 'string' ? scalar(value) : value}`
-    )
-  return ['verloop:', ...verloop.flatMap(stap)]
+  return ['verloop:', ...verloop.flatMap((stap) => regelsVanStap(stap, scalar, '  '))]
+}
+
+/** A step as lines below those that are there. */
+export function regelsVanStap(stap: Stap, scalar: (text: string) => string, indent: string): string[] {
+  return Object.entries(stap).map(
+    ([field, value], index) =>
+      `${indent}${index === 0 ? '-' : ' '} ${field}: ${typeof value === 'string' ? scalar(value) : value}`
+  )
 }
 
 /** The same on one line, as a finding can say it. */
@@ -63,9 +66,9 @@ export function regelVan(verloop: readonly Stap[]): string {
     typeof written === 'string' && !/^[\p{L}\p{N}][\p{L}\p{N} -]*$/u.test(written)
       ? JSON.stringify(written)
       : String(written)
-  const stap = (fields: Stap): string =>
-    `{ ${Object.entries(fields)
-      .map(([field, written]) => `${field}: ${value(written)}`)
-      .join(', ')} }`
+  const stap = (fields: Stap): string => {
+    const written = Object.entries(fields).map(([field, said]) => `${field}: ${value(said)}`)
+    return `{ ${written.join(', ')} }`
+  }
   return `verloop: [${verloop.map(stap).join(', ')}]`
 }

@@ -13,9 +13,12 @@ import { changeBeside } from './change-beside.ts'
 import { changeCause } from './change-cause.ts'
 import { changeNewReport } from './change-new-report.ts'
 import { changeReview } from './change-review.ts'
+import { changeOpnieuw } from './change-opnieuw.ts'
 import { changeVerloop } from './change-verloop.ts'
 import { contentFictief } from './content-fictief.ts'
 import { contentFuture } from './content-future.ts'
+import { contentGedeeld } from './content-gedeeld.ts'
+import { contentGevolg } from './content-gevolg.ts'
 import { contentLessons } from './content-lessons.ts'
 import { contentOrder } from './content-order.ts'
 import { contentReviewStale } from './content-review-stale.ts'
@@ -100,12 +103,14 @@ export const SITE_RULES: readonly SiteRule[] = [
   contentVersionConcept,
   contentVersionOverlap,
   contentFictief,
+  contentGedeeld,
   fingerprintUnique,
   registerLine,
   registerDigest,
   registerWords,
   registerStatus,
   changeCause,
+  contentGevolg,
   afwijkingStale,
   toetsVaststaat,
   toetsStale
@@ -122,6 +127,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
   changeReview,
   changeNewReport,
   changeVerloop,
+  changeOpnieuw,
   changeAddress,
   changeUpdated
 ]

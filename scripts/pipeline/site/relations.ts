@@ -3,7 +3,8 @@
 import { artikelsOfAfwijking } from './afwijkingen.ts'
 import { findArtikel, findCited, sameWords } from './cite.ts'
 import { versionOf } from '../core/address.ts'
-import { addressNamed } from '../kinds.ts'
+import { fieldsOf, valuesAt } from '../core/field-meaning.ts'
+import { addressNamed, definitionOf } from '../kinds.ts'
 import { addressFault } from '../core/safe-url.ts'
 import type { FoundArtikel, Site } from './site.ts'
 import { resolveLink } from './resolve-link.ts'
@@ -54,7 +55,13 @@ function targetsOf(site: Site, entry: Entry): Pointed[] {
   const afwijkingen = (entry.kind === 'zone' ? (entry.data.afwijkingen ?? []) : [])
     .flatMap((afwijking) => artikelsOfAfwijking(site, afwijking))
     .map((found) => ({ address: found.entry.address, anchor: found.artikel.id }))
-  return [...linkedBy(site, entry), ...citedBy(site, entry, entry.citations), ...references, ...afwijkingen]
+  return [
+    ...linkedBy(site, entry),
+    ...citedBy(site, entry, entry.citations),
+    ...references,
+    ...addressesIn(site, entry),
+    ...afwijkingen
+  ]
 }
 
 /** Where the links of a page lead. */
@@ -72,6 +79,16 @@ export function citedBy(site: Site, entry: Entry, citations: readonly Citation[]
     const found = findCited(site, text, entry)
     return typeof found === 'string' ? [] : [{ address: found.entry.address, anchor: found.id }]
   })
+}
+
+/** The fields that are the address of a page. */
+function addressesIn(site: Site, { kind, data }: Entry): Pointed[] {
+  return fieldsOf(definitionOf(kind).schema)
+    .filter(({ meaning }) => meaning.isAddress)
+    .flatMap(({ keys }) => valuesAt(data, keys))
+    .flatMap(({ value }) =>
+      site.byAddress.has(String(value)) ? [{ address: String(value), anchor: '' }] : []
+    )
 }
 
 /**

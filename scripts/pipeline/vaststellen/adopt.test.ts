@@ -72,6 +72,56 @@ function faultsIn(diagnostics: readonly Diagnostic[]): string[] {
     .map(({ path, line, rule, message }) => `${path}:${line} ${rule} ${message}`)
 }
 
+describe('adopting a concept that a report caused', () => {
+  const REPORT = 'docs/praktijk/zone-zuid/2025-06-02-station-vol.md'
+  const SENT_IN = '  - staat: ingediend\n    op: 2025-06-02\n    door: indiener\n'
+  const BEHANDELD = `${SENT_IN}  - staat: nagekeken
+    op: 2025-06-09
+    door: tweede lezer
+  - staat: vastgesteld
+    op: 2025-06-30
+    door: werkgroep
+  - staat: in-behandeling
+    op: 2025-06-30
+    door: werkgroep
+    eigenaar: werkgroep
+    termijn: 2026-12-31
+`
+  const because = edited(
+    READY,
+    `${FOLDER}/2.1/index.md`,
+    'oorzaak: nazicht',
+    'oorzaak: ervaring\n    verslag: /praktijk/zone-zuid/2025-06-02-station-vol'
+  )
+
+  test.each([
+    [
+      'below its steps',
+      BEHANDELD,
+      `${BEHANDELD}  - staat: "kader-gewijzigd"\n    op: "2026-12-04"\n    door: "Stuurgroep"\n    reden: "Collega's vroegen ernaar."\n`
+    ],
+    [
+      'behind steps on one line',
+      '  [{ staat: ingediend, op: 2025-06-02, door: indiener }, { staat: in-behandeling, op: 2025-06-30, door: niet opgetekend, overgenomen: true }]\n',
+      `  [{ staat: ingediend, op: 2025-06-02, door: indiener }, { staat: in-behandeling, op: 2025-06-30, door: niet opgetekend, overgenomen: true }, { staat: "kader-gewijzigd", op: "2026-12-04", door: "Stuurgroep", reden: "Collega's vroegen ernaar." }]\n`
+    ]
+  ])('writes the step in its course, %s', (_, steps, expected) => {
+    const before = edited(because, REPORT, SENT_IN, steps)
+    const { changes, refusal } = decided(before)
+    expect(refusal).toBeUndefined()
+    const report = changes.find(({ path }) => path === REPORT)
+    const was = textOf(before.find(({ path }) => path === REPORT) as Source)
+    expect(textOf(report as Source)).toBe(was.replace(steps, expected))
+    expect(check(applied(before, changes), before)).toEqual([])
+  })
+
+  test('is refused while nobody is busy with it', () => {
+    expect(decided(because).refusal).toBe(
+      'Het verslag /praktijk/zone-zuid/2025-06-02-station-vol is een oorzaak van deze versie, maar staat op "ingediend". Zet er eerst de stappen bij tot het "in-behandeling" is.'
+    )
+  })
+})
+
 describe('adopting a concept', () => {
   const { changes, notes, refusal, diagnostics } = decided(READY)
   const after = applied(READY, changes)

@@ -21,6 +21,7 @@ import { isMarkdown, nameOf } from '../core/address.ts'
 import { baseOf, entriesIn, link, type LinkOptions } from '../link.ts'
 import { editMatter } from './matter-edit.ts'
 import { prepare } from '../prepare.ts'
+import { reportSteps } from './report-steps.ts'
 import {
   type Einde,
   type Regel,
@@ -58,6 +59,8 @@ export function adopt(content: Content, request: Adoption, options: LinkOptions 
   const next = nextVersion(request.versie)
   if (refusal !== undefined || !concept || next === undefined)
     return refused(refusal ?? `Na versie ${request.versie} is er geen nummer meer vrij.`)
+  const reports = reportSteps(site, concept, request)
+  if (reports.refusal !== undefined) return refused(reports.refusal)
 
   const { technologie, versie, vanKrachtOp } = request
   const old = nameOf(concept.address)
@@ -77,6 +80,7 @@ export function adopt(content: Content, request: Adoption, options: LinkOptions 
     lines.push(einde('vervanging', { ...request, versie: previous.versie }, vanKrachtOp))
   }
   appendToRegister(draft, technologie, lines)
+  for (const { path, edit } of reports.edits) draft.edit(path, edit)
   openConcept(draft, { ...move, from: versie, to: next })
 
   const notes = [

@@ -6,7 +6,7 @@
 import { PARTICLES, stem } from './stem.ts'
 
 /** What may stand between two parts: meldingSformulier, beeldENbeheer, zonNEpaneel. */
-const LINKS = ['', 's', 'e', 'en', 'n'] as const
+export const LINKS = ['', 's', 'e', 'en', 'n'] as const
 
 const SHORTEST_WORD = 7
 const SHORTEST_HEAD = 4

@@ -8,7 +8,11 @@ import type { Zoekpagina } from './record.ts'
 import { stem } from './stem.ts'
 import { formsOf, SAME, type Vocabulary } from './vocabulary.ts'
 
-const DIENSTEN = ['politie', 'brandweer'] as const
+/** With what names it as surely, because the other has it not or calls it otherwise. */
+const DIENSTEN = {
+  politie: ['politie'],
+  brandweer: ['brandweer', 'hulpverleningszone', 'zoneraad', 'zonecommandant', 'helmcamera', 'helmcam']
+} as const
 
 /** What a page is worth beside one about what was asked. */
 const WORTH = { otherTechnologie: 0.7, notFirst: 0.8, otherDienst: 0.7, ownDienst: 1.2, onlyBrandweer: 0.85 }
@@ -31,7 +35,7 @@ export function contextOf(
     )
   }
   const named = [...technologieen].filter(([, words]) => isNamed(words)).map(([name]) => name)
-  const diensten = DIENSTEN.filter((dienst) => isNamed([dienst]))
+  const diensten = Object.entries(DIENSTEN).flatMap(([dienst, words]) => (isNamed(words) ? [dienst] : []))
   const [first] = technologieen.keys()
 
   const ofTechnologie = (own: readonly string[]): number => {

@@ -50,6 +50,11 @@ describe('finds', () => {
     ['a word with a slip', 'intervnetie', 'a'],
     ['a word with two', 'bewartermjin', 'b'],
     ['a word that is not finished', 'toestem', 'c'],
+    ['two by ear', 'interfensie', 'a'],
+    ['a slip in the first letter', 'onterventie', 'a'],
+    ['words that nobody writes as one', 'bewaartermijnwet', 'b'],
+    ['and with a slip in one of them', 'helmbrandweeer', 'd'],
+    ['a compound that was split, with a slip', 'dronne pilot', 'c'],
     ['without its accents', 'héɫmcamera'.replace('ɫ', 'l'), 'd'],
     ['a number with its signs', '2019/947', 'e'],
     ['a part of a number', '947', 'e']

@@ -5,14 +5,16 @@
  */
 
 import { FIELDS, type IndexData, TEXT, unpacked } from './index-data.ts'
-import { type Asked, askedIn, type Synonyms } from './question.ts'
+import { type Lexis, type Synonyms, synonymsIn } from './lexis.ts'
+import { nearWordsOf } from './near-words.ts'
+import { type Asked, askedIn } from './question.ts'
 import { type Meant, SAME, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** Measured on texts of several sources and of both halves of their questions; around these the figures are flat. */
 export const RANK = {
   /** What a word is worth by the field it stands in, as in FIELDS, and how much a long one takes away from that. */
-  worth: [2, 2.5, 1.5, 1],
-  length: [0.5, 0.5, 0.5, 0.75],
+  worth: [2.5, 2.5, 1.5, 1],
+  length: [0.5, 0.5, 0.5, 0.65],
   /** How soon more of the same word says nothing more. */
   saturation: 1.6,
   /** How much it counts which share of the question is answered. */
@@ -55,10 +57,12 @@ export function open(segments: readonly IndexData[], synonyms: Synonyms = new Ma
     [...found.keys()],
     uses.map(({ places }) => places.length)
   )
+  const nearWords = nearWordsOf([...new Set([...vocabulary.words, ...synonyms.keys()])])
+  const lexis: Lexis = { vocabulary, synonymsOf: synonymsIn(synonyms, vocabulary), nearWords }
   const worth = worthPerPlace(segments.flatMap(({ lengths }) => lengths))
 
   function search(question: string, accept: (number: number) => boolean = () => true): Answer {
-    const asked = askedIn(question, vocabulary, synonyms)
+    const asked = askedIn(question, lexis)
     const ranked = rank(asked, uses, worth, ids.length)
     const hits = [...ranked]
       .filter(([number]) => accept(number))

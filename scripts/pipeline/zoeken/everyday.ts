@@ -3,7 +3,7 @@
 import { added } from '../core/added.ts'
 import { fold } from './fold.ts'
 import { EVERYDAY } from './lists/everyday.ts'
-import type { Synonyms } from './question.ts'
+import type { Synonyms } from './lexis.ts'
 import { tokensOf } from './tokens.ts'
 
 /** By the word as a reader types it, folded: the words that our pages use. */

@@ -12,7 +12,7 @@ import { lettersOf } from './fold.ts'
 import { facetsOf, type Facets, type Filters, passes } from './facets.ts'
 import { type Ranked, ordered } from './order.ts'
 import { addressOfPart, type Shard, type Zoekdeel, type Zoekpagina } from './record.ts'
-import type { Synonyms } from './question.ts'
+import type { Synonyms } from './lexis.ts'
 import { tokensOf } from './tokens.ts'
 
 export type SearchOptions = {

@@ -17,6 +17,8 @@ const NOUN: readonly (readonly [ending: RegExp, by: string])[] = [
 
 /** Endings after those, one after the other, each with the letters that must be left. */
 const COMMON: readonly (readonly [ending: RegExp, least: number])[] = [
+  // As the first part of a compound: opleidingsattest.
+  [/(?<=ing|heid|teit)s$/u, 4],
   [/(?<=[^aeiouy]|[aeiou]{2})en$/u, 2],
   [/ing$/u, 4],
   [/(?<!s)s$/u, 4],

@@ -2,7 +2,6 @@
 
 import { added } from '../core/added.ts'
 import { type Lexicon, partsOf } from './compounds.ts'
-import { slips, slipsIn } from './near.ts'
 import { otherStems, stem } from './stem.ts'
 import { isCode } from './tokens.ts'
 
@@ -13,6 +12,8 @@ export type Meant = Map<number, number>
 export const SURE = {
   stem: 0.9,
   otherStem: 0.7,
+  /** Another word for the same. */
+  synonym: 0.8,
   /** Of two words put together, or a verb with the particle that stood apart. */
   joined: 0.9,
   /** "camera" for "helmcamera", and "helm". */
@@ -23,9 +24,8 @@ export const SURE = {
   /** The same of a word whose other part nobody knows. */
   piece: 0.4,
   prefix: 0.3,
-  /** One slip, and two. */
-  slip: 0.7,
-  slips: 0.5
+  /** Of a word that nobody wrote as one: a part of it. */
+  split: 0.9
 }
 
 /** From here on a word is the one that was meant, and not one that has to do with it. */
@@ -46,6 +46,8 @@ export type Vocabulary = {
   byOtherStem: Numbers
   byHead: Numbers
   byModifier: Numbers
+  /** By the stems of both parts: `bewar|termijn`. */
+  byParts: Numbers
   lexicon: Lexicon
 }
 
@@ -54,6 +56,7 @@ export function vocabularyOf(words: readonly string[], counts: readonly number[]
   const byOtherStem = new Map<string, number[]>()
   const byHead = new Map<string, number[]>()
   const byModifier = new Map<string, number[]>()
+  const byParts = new Map<string, number[]>()
   const lexicon = new Map<string, number>()
   for (const [number, word] of words.entries()) {
     const root = stem(word)
@@ -66,10 +69,12 @@ export function vocabularyOf(words: readonly string[], counts: readonly number[]
   for (const [number, word] of words.entries()) {
     const parts = partsOf(word, lexicon)
     if (parts) added(byHead, parts.head, number)
-    if (parts?.modifier !== undefined) added(byModifier, parts.modifier, number)
+    if (parts?.modifier === undefined) continue
+    added(byModifier, parts.modifier, number)
+    added(byParts, `${parts.modifier}|${parts.head}`, number)
   }
   const numberOf = new Map(words.map((word, number) => [word, number]))
-  return { words, counts, numberOf, byStem, byOtherStem, byHead, byModifier, lexicon }
+  return { words, counts, numberOf, byStem, byOtherStem, byHead, byModifier, byParts, lexicon }
 }
 
 /** The word itself and its other forms; of a code nothing but itself. */
@@ -127,21 +132,6 @@ function pieceOf({ numberOf }: Vocabulary, word: string, cutAt: (cut: number) =>
   for (let cut = SHORTEST_REST; cut <= word.length - SHORTEST_PIECE; cut++)
     if (numberOf.has(cutAt(cut))) return cutAt(cut)
   return ''
-}
-
-/** The nearest words within as many slips as a word of this length may hold; asked of a word that the index does not know. */
-export function nearestTo({ words }: Vocabulary, word: string): { words: string[]; slips: number } {
-  let least = isCode(word) ? 0 : slipsIn(word)
-  let found: string[] = []
-  if (least === 0) return { words: found, slips: 0 }
-  for (const other of words) {
-    const distance = slips(word, other, least)
-    if (distance > least || isCode(other)) continue
-    if (distance < least) found = []
-    least = distance
-    found.push(other)
-  }
-  return { words: found, slips: least }
 }
 
 /** Adds words that are meant as surely as this, and leaves those that are surer already. */

@@ -18,6 +18,7 @@ import { kind } from '../core/kind.ts'
 import { byTitle } from '../core/order.ts'
 import { eigenNaam } from '../core/place.ts'
 import { commonStart, KIES } from '../core/start.ts'
+import { GEDEELD, isGedeeld } from './gedeeld.ts'
 
 const feit = z
   .strictObject({
@@ -57,8 +58,8 @@ const schema = z.strictObject({
   ...gemeenschappelijk,
   omschrijving,
   soort: keuze(
-    ['lokaal', 'federaal', 'hulpverleningszone'],
-    'Lokale politie, federale politie of hulpverleningszone.'
+    ['lokaal', 'federaal', 'hulpverleningszone', GEDEELD],
+    'Lokale politie, federale politie of hulpverleningszone. Gedeeld is geen zone, maar een plaats voor verslagen van wie zijn zone niet noemt.'
   ),
   gemeenten: lijst(tekst(60, 'Een gemeente.'), 'Gemeenten van de zone volgens de bron.').optional(),
   geldig_van: datum('Eerste dag waarop de zone bestond.').optional(),
@@ -76,8 +77,15 @@ export const zone = kind({
   lidwoord: 'De',
   place: ['docs', 'zones', eigenNaam('voorbeeldzone')],
   schema,
-  lists: [{ section: 'zones', kop: 'Alle zones', compare: byTitle }],
+  lists: [
+    {
+      section: 'zones',
+      kop: 'Alle zones',
+      compare: (a, b) => Number(isGedeeld(a.data)) - Number(isGedeeld(b.data)) || byTitle(a, b)
+    }
+  ],
   start: (start) => ({ ...commonStart(start), soort: KIES }),
+  soort: ({ data }) => (isGedeeld(data) ? 'Gedeelde plaats' : 'Zone'),
   facts: ({ data }) => [
     ['Soort', woord(data.soort)],
     ['Gemeenten', data.gemeenten?.join(', ')],

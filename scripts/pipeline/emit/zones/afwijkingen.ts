@@ -6,6 +6,7 @@ import { nameOf } from '../../core/address.ts'
 import { entriesOf } from '../../site/entries.ts'
 import type { FoundArtikel, Site } from '../../site/site.ts'
 import type { Entry, EntryOf } from '../../entry.ts'
+import { isGedeeld } from '../../zones/gedeeld.ts'
 import { actionArtikel } from '../inzetkader/kaart.ts'
 
 export type Afwijking = {
@@ -77,10 +78,11 @@ export function afwijkingenOn(site: Site, all: Afwijkingen, entry: Entry): Afwij
 /** A zone to choose; `tot` is the day from which it no longer existed. */
 export type Zonekeuze = { naam: string; titel: string; fictief?: true; tot?: string }
 
-/** The zones that a reader can choose on a page that has to do with them; none while no zone deviates from anything. */
+/** The zones that a reader can work in, on a page that has to do with them; none while no zone deviates from anything. */
 export function zonesFor(site: Site, all: Afwijkingen, { kind, address }: Entry): Zonekeuze[] {
   if (all.size === 0 || (kind !== 'hoofdstuk' && kind !== 'kaart' && address !== '/zones')) return []
   return entriesOf(site, 'zone')
+    .filter(({ data }) => !isGedeeld(data))
     .map(({ address: zone, data: { titel, fictief, geldig_tot } }) => ({
       naam: nameOf(zone),
       titel,
