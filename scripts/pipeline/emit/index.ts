@@ -19,6 +19,7 @@ import { homeOf } from './home.ts'
 import { imageOutputs } from './images.ts'
 import { listedAt } from './onderdelen.ts'
 import { opensearch } from './opensearch.ts'
+import { pakketOutputs } from './opleiding/pakket.ts'
 import type { PageContext } from './context.ts'
 import { type Page, pageOf } from './page.ts'
 import { pageLink } from './page-link.ts'
@@ -93,6 +94,7 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
     )
   yield json(`static${dataAddress('/inzetkader')}`, versionsNow(site))
   yield* imageOutputs(site)
+  yield* pakketOutputs(site, options.siteUrl)
   yield* verhuisdOutputs(site, options.siteUrl)
   yield* feeds(site, options.siteUrl)
   yield sitemap(
