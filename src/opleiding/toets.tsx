@@ -3,10 +3,10 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Page, Toets as Data, VraagOpPagina } from '../data'
 import { Tree } from '../parts/tree'
-import { hrefOf } from '../reader/published'
 import { useHydrated } from '../reader/hydrated'
+import { JuistAntwoord, Waarom } from './antwoord'
 
-export type ZelftestProps = { vragen: readonly VraagOpPagina[] }
+type Props = { vragen: readonly VraagOpPagina[] }
 
 export function Toets({ page }: { page: Page }): ReactNode {
   return page.kind === 'vragen' ? <Vragen toets={page.toets} isConcept={page.toets.isConcept} /> : null
@@ -53,7 +53,7 @@ function useZelftest(): Draw | undefined {
   return draw
 }
 
-function Lijst({ vragen }: ZelftestProps): ReactNode {
+function Lijst({ vragen }: Props): ReactNode {
   return (
     <ol className="toets__lijst">
       {vragen.map((vraag) => (
@@ -84,31 +84,4 @@ function Lijst({ vragen }: ZelftestProps): ReactNode {
 function ongeordend({ soort, keuzes }: VraagOpPagina): VraagOpPagina['keuzes'] {
   if (soort !== 'volgorde') return keuzes
   return [...keuzes.filter((_, index) => index % 2 === 1), ...keuzes.filter((_, index) => index % 2 === 0)]
-}
-
-export function JuistAntwoord({ vraag }: { vraag: VraagOpPagina }): ReactNode {
-  const { soort, keuzes, modelantwoord } = vraag
-  if (soort === 'open') return <Tree nodes={modelantwoord} />
-  const shown = soort === 'volgorde' ? keuzes : keuzes.filter(({ isJuist }) => isJuist)
-  const List = soort === 'volgorde' ? 'ol' : 'ul'
-  return (
-    <List className="toets__juist">
-      {shown.map(({ nodes }, index) => (
-        <li key={index}>
-          <Tree nodes={nodes} />
-        </li>
-      ))}
-    </List>
-  )
-}
-
-export function Waarom({ vraag: { uitleg, artikel } }: { vraag: VraagOpPagina }): ReactNode {
-  return (
-    <>
-      <Tree nodes={uitleg} />
-      <p className="toets__artikel">
-        Lees na: <a href={hrefOf(artikel.address)}>{`${artikel.nummer} ${artikel.titel}`}</a>
-      </p>
-    </>
-  )
 }
