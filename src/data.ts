@@ -12,6 +12,7 @@ export type { Rij } from '../scripts/pipeline/emit/rijen.ts'
 export type { Aanhang } from '../scripts/pipeline/emit/inzetkader/aanhang.ts'
 export type { Afwijking, Zonekeuze } from '../scripts/pipeline/emit/zones/afwijkingen.ts'
 export type { VerloopStap } from '../scripts/pipeline/emit/praktijk/verloop.ts'
+export type { Dekker, DekkingRij, DekkingVan, DekkingView } from '../scripts/pipeline/emit/views/dekking.ts'
 export type { NazichtRij, NazichtView } from '../scripts/pipeline/emit/views/nazicht.ts'
 export type {
   ThemaLinks,

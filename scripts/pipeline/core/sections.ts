@@ -37,7 +37,10 @@ const ALL = [
     naam: 'opvolging',
     woord: 'Opvolging',
     hasPages: true,
-    views: [{ naam: 'nazicht', woord: 'Nazicht' }]
+    views: [
+      { naam: 'nazicht', woord: 'Nazicht' },
+      { naam: 'dekking', woord: 'Dekking' }
+    ]
   },
   {
     naam: 'nieuws',

@@ -3,7 +3,7 @@
 import { versionOf } from '../core/address.ts'
 import type { Kind } from '../kinds.ts'
 
-export const VIEWS = ['op', 'wijzigingen', 'alles', 'nazicht', 'blad', 'foto', 'zoeken'] as const
+export const VIEWS = ['op', 'wijzigingen', 'alles', 'nazicht', 'dekking', 'blad', 'foto', 'zoeken'] as const
 
 export type ViewName = (typeof VIEWS)[number]
 
@@ -16,5 +16,5 @@ export function viewAddresses(pages: readonly { kind: Kind | undefined; address:
     if (kind === 'technologie') return [`${address}/op`, `${address}/wijzigingen`]
     return kind === 'inzetkader' && versionOf(address) ? [`${address}/alles`] : []
   })
-  return ['/opvolging/nazicht', '/blad', '/bijdragen/foto', ZOEKEN_ADDRESS, ...perPage]
+  return ['/opvolging/nazicht', '/opvolging/dekking', '/blad', '/bijdragen/foto', ZOEKEN_ADDRESS, ...perPage]
 }

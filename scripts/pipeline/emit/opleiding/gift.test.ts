@@ -11,8 +11,8 @@ const own = (text: string | null | undefined) => (text ? { format: 'plain', text
 /** What the parser must make of a question. */
 function expected({ id, labels, naam, vraag, soort, keuzes, naderhand }: GiftVraag): object {
   const right = keuzes.filter(({ isJuist }) => isJuist).length
-  const share = Number((100 / right).toFixed(5))
-  const weightOf = (isJuist: boolean) => (isJuist ? share : -share)
+  const part = (of: number) => Number((100 / of).toFixed(5))
+  const weightOf = (isJuist: boolean) => (isJuist ? part(right) : -Math.min(90, part(keuzes.length - right)))
   const isSeveral = soort === 'meer-antwoorden' && right > 1
   const answers: Readonly<Record<Vraagsoort, () => object>> = {
     'een-antwoord': () => ({
@@ -149,6 +149,20 @@ test.each<[string, Partial<GiftVraag>, RegExp]>([
   ['several with one right', { soort: 'meer-antwoorden' }, /=\[plain\]Ja \\= goed\n/u]
 ])('GIFT cannot say %s, so it says what comes nearest', (_, other, line) => {
   expect(giftOf('x', [{ ...EEN, ...other }])).toMatch(line)
+})
+
+test('right answers share the mark, wrong ones what is taken away', () => {
+  const keuzes = [true, true, true, false, false].map((isJuist, index) => ({
+    tekst: `${index}`,
+    isJuist,
+    waarom: ''
+  }))
+  const weightsOf = (own: GiftVraag['keuzes']) =>
+    [...giftOf('x', [{ ...EEN, soort: 'meer-antwoorden', keuzes: own }]).matchAll(/~%(.*?)%/gu)].map(
+      ([, weight]) => weight
+    )
+  expect(weightsOf(keuzes)).toEqual(['33.33333', '33.33333', '33.33333', '-50', '-50'])
+  expect(weightsOf(keuzes.slice(1, 4))).toEqual(['50', '50', '-90'])
 })
 
 test('a title with a slash is one category', () => {

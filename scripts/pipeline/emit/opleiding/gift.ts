@@ -61,17 +61,24 @@ function one({ keuzes }: GiftVraag): string[] {
 }
 
 /**
- * Each right answer has its share, and each wrong one takes such a share away: who ticks everything earns nothing. A weight
- * of 100 is not read, so where one answer is right the question asks for one.
+ * Right answers share the mark, wrong ones share what is taken away: who ticks everything earns nothing. A weight of 100 is
+ * not read. So a question with one right answer asks for one, and a single wrong one takes away 90.
  */
 function several(vraag: GiftVraag): string[] {
   const { keuzes } = vraag
   const right = keuzes.filter(({ isJuist }) => isJuist).length
   if (right < 2) return one(vraag)
-  const share = String(Number((100 / right).toFixed(5)))
+  const wrong = keuzes.length - right
+  const share = weight(100 / right)
+  const loss = weight(-Math.min(90, 100 / wrong))
   return keuzes.map(
-    ({ tekst, isJuist, waarom }) => `~%${isJuist ? '' : '-'}${share}%${plain(tekst)}${feedback(waarom)}`
+    ({ tekst, isJuist, waarom }) => `~%${isJuist ? share : loss}%${plain(tekst)}${feedback(waarom)}`
   )
+}
+
+/** Five decimals, as importers know the parts of a whole: 33.33333. */
+function weight(part: number): string {
+  return String(Number(part.toFixed(5)))
 }
 
 /** First what is said to who was wrong, then to who was right. */

@@ -7,11 +7,12 @@ import { nazichtView } from './nazicht.ts'
 import { wijzigingen } from './wijzigingen.ts'
 import { alles } from './alles.ts'
 import { blad } from './blad.ts'
+import { dekking } from './dekking.ts'
 import { foto } from './foto.ts'
 import { op } from './op.ts'
 import { zoeken } from './zoeken.ts'
 
-const MAKERS: readonly ViewMaker[] = [op, wijzigingen, alles, nazichtView, blad, foto, zoeken]
+const MAKERS: readonly ViewMaker[] = [op, wijzigingen, alles, nazichtView, dekking, blad, foto, zoeken]
 
 export function viewsOf(context: PageContext): { view: ViewName; data: View & { kruimels: Kruimel[] } }[] {
   return MAKERS.flatMap((make) => make(context)).map(({ view, data }) => ({
