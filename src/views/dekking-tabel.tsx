@@ -14,8 +14,8 @@ export function DekkingTabel({
   hoofdstukken: readonly Hoofdstuk[]
 }): ReactNode {
   return (
-    <div className="dekking__tabel" role="group" aria-label={titel} tabIndex={0}>
-      <table>
+    <div className="dekking__tabel">
+      <table aria-label={titel}>
         <thead>
           <tr>
             <th scope="col">Artikel</th>

@@ -18,7 +18,6 @@ const BODYCAM: DekkingVan = {
   naam: 'bodycam',
   titel: 'Bodycam',
   address: '/inzetkader/bodycam',
-  id: '_bodycam',
   hoofdstukken: [
     { titel: 'Een', address: '/een', rijen: RIJEN.slice(0, 2) },
     { titel: 'Twee', address: '/twee', rijen: RIJEN.slice(2) }

@@ -9,11 +9,15 @@ import { hrefOf } from '../reader/published'
 import { DekkingTabel } from './dekking-tabel'
 import { type Gat, gatenIn, gekozenIn, tellingInWoorden, tellingVan } from './dekking-telling'
 
+const WETTEN = ownId('wetten')
+const TELLEN = ownId('tellen')
+
 export default function Dekking({ page }: { page: DekkingView }): ReactNode {
   const { search } = useLocation()
   const isHydrated = useHydrated()
   const shown = isHydrated ? gekozenIn(page.technologieen, search) : page.technologieen
   const isAll = shown.length === page.technologieen.length
+  const gekozen = isAll ? undefined : shown[0]?.naam
   return (
     <div className="pagina dekking">
       <p className="print-kop">
@@ -23,14 +27,17 @@ export default function Dekking({ page }: { page: DekkingView }): ReactNode {
         <p className="pagina__soort">Opvolging</p>
         <h1>{page.titel}</h1>
         <p className="pagina__inleiding">{page.omschrijving}</p>
+        <p>
+          <a href={`#${TELLEN}`}>Hoe we tellen</a> lees je onderaan.
+        </p>
       </header>
-      {page.technologieen.length > 1 && <Keuze page={page} gekozen={isAll ? undefined : shown[0]?.naam} />}
+      {page.technologieen.length > 1 && <Keuze page={page} gekozen={gekozen} isFilter={isHydrated} />}
       {shown.map((technologie) => (
         <Technologie key={technologie.naam} van={technologie} />
       ))}
       {isAll && page.wetten.length > 0 && (
-        <section aria-labelledby={page.idVanWetten}>
-          <h2 id={page.idVanWetten}>Wetten</h2>
+        <section aria-labelledby={WETTEN}>
+          <h2 id={WETTEN}>Wetten</h2>
           <p>
             Niemand moet een hele wet aanleren. Hier staan enkel de artikels waarover al een les, een
             rollenspel of een vraag gaat.
@@ -43,21 +50,23 @@ export default function Dekking({ page }: { page: DekkingView }): ReactNode {
   )
 }
 
+type KeuzeProps = { page: DekkingView; gekozen: string | undefined; isFilter: boolean }
+
 /** Without JavaScript each leads to its place on the page. */
-function Keuze({ page, gekozen }: { page: DekkingView; gekozen: string | undefined }): ReactNode {
+function Keuze({ page: { address, technologieen }, gekozen, isFilter }: KeuzeProps): ReactNode {
   const choices = [
-    { naam: undefined, titel: 'Alles', href: page.address },
-    ...page.technologieen.map(({ naam, titel, id }) => ({
+    { naam: undefined, titel: 'Alles', href: address },
+    ...technologieen.map(({ naam, titel }) => ({
       naam,
       titel,
-      href: `${page.address}?technologie=${naam}#${id}`
+      href: address + (isFilter ? `?technologie=${naam}` : `#${ownId(naam)}`)
     }))
   ]
   return (
     <nav className="dekking__keuze" aria-label="Toon">
       <ul>
         {choices.map(({ naam, titel, href }) => (
-          <li key={href}>
+          <li key={titel}>
             <a href={hrefOf(href)} {...(naam === gekozen ? { 'aria-current': 'true' as const } : {})}>
               {titel}
             </a>
@@ -69,7 +78,8 @@ function Keuze({ page, gekozen }: { page: DekkingView; gekozen: string | undefin
 }
 
 function Technologie({ van }: { van: DekkingVan }): ReactNode {
-  const { id, titel, address, versie, fictief, hoofdstukken } = van
+  const { naam, titel, address, versie, fictief, hoofdstukken } = van
+  const id = ownId(naam)
   const rijen = hoofdstukken.flatMap((hoofdstuk) => hoofdstuk.rijen)
   return (
     <section aria-labelledby={id}>
@@ -110,7 +120,7 @@ function Gaten({ gat, van }: { gat: Gat; van: DekkingVan }): ReactNode {
   const lacking = new Set(gat.rijen)
   return (
     <>
-      <h3 id={`${van.id}-${gat.naam}`}>
+      <h3 id={ownId(`${van.naam}-${gat.naam}`)}>
         {gat.kop} <span className="onderdelen__aantal">({gat.rijen.length})</span>
       </h3>
       {gat.uitleg !== undefined && <p>{gat.uitleg}</p>}
@@ -142,8 +152,8 @@ function Gaten({ gat, van }: { gat: Gat; van: DekkingVan }): ReactNode {
 
 function Tellen({ dag }: { dag: string }): ReactNode {
   return (
-    <section aria-labelledby={ownId('tellen')}>
-      <h2 id={ownId('tellen')}>Hoe we tellen</h2>
+    <section aria-labelledby={TELLEN}>
+      <h2 id={TELLEN}>Hoe we tellen</h2>
       <ul>
         <li>Een artikel is aangeleerd als een les het noemt in haar lijst van artikels.</li>
         <li>

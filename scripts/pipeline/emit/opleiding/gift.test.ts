@@ -54,14 +54,8 @@ function expected({ id, labels, naam, vraag, soort, keuzes, naderhand }: GiftVra
 
 /** Signs that mean something to GIFT, to its readers, or to a page. */
 const sign = fc.constantFrom(
-  ...':#={}~\\\n%$/[]<>*_-"\'&;0aé ',
-  '::',
-  '->',
-  '####',
-  '[html]',
-  '//',
-  '\\n',
-  'T#'
+  ...Array.from(':#={}~\\\n%$/[]<>*_-"\'&;0aé '),
+  ...['::', '->', '####', '[html]', '//', String.raw`\n`, 'T#']
 )
 
 /** As plain text comes: no space beside another or at an end. What GIFT cannot say has its own test. */

@@ -25,16 +25,14 @@ const INLINE: ReadonlySet<Tag> = new Set([
 
 /** Text and what stands within it runs on; anything else is a line of its own. */
 function linesOf(nodes: readonly Node[]): string[] {
-  const lines: string[] = []
-  let isOpen = false
+  const pieces: (string | Element)[] = []
   for (const node of nodes) {
-    const isRunning = !isElement(node) || INLINE.has(node[0])
-    const own = isRunning ? [runningText(node)] : blockLines(node)
-    if (isRunning && isOpen) lines.push((lines.pop() ?? '') + own.join(''))
-    else lines.push(...own)
-    isOpen = isRunning
+    const last = pieces.at(-1)
+    if (isElement(node) && !INLINE.has(node[0])) pieces.push(node)
+    else if (typeof last === 'string') pieces.splice(-1, 1, last + runningText(node))
+    else pieces.push(runningText(node))
   }
-  return lines
+  return pieces.flatMap((piece) => (typeof piece === 'string' ? [piece] : blockLines(piece)))
 }
 
 function runningText(node: Node): string {

@@ -2,7 +2,6 @@
 
 import { nameOf } from '../../core/address.ts'
 import { added } from '../../core/added.ts'
-import { ownId } from '../../core/own-id.ts'
 import type { Entry, EntryOf } from '../../entry.ts'
 import { isAdopted } from '../../inzetkader/versions.ts'
 import { contentDate, entriesOf } from '../../site/entries.ts'
@@ -34,7 +33,6 @@ export type DekkingVan = {
   naam: string
   titel: string
   address: string
-  id: string
   /** None while nothing is written. */
   versie?: { naam: string; address: string; isConcept: boolean }
   fictief?: true
@@ -45,28 +43,20 @@ export type DekkingView = View & {
   technologieen: DekkingVan[]
   /** Articles of laws that something is about: nobody has to teach a whole law, so there are no gaps. */
   wetten: DekkingRij[]
-  idVanWetten: string
 }
 
 export const dekking: ViewMaker = ({ site }) => {
   const door = coverOf(site)
   const technologieen = entriesOf(site, 'technologie').map((entry) => ofTechnologie(site, entry, door))
-  const wetten = lawRows(site, door)
-  const idVanWetten = ownId('wetten')
   const data: DekkingView = {
     address: '/opvolging/dekking',
     titel: 'Dekking',
     omschrijving:
       'Welke artikels een les aanleert, een rollenspel oefent en een toets vraagt, en welke nog niet.',
     bijgewerkt: contentDate(site.entries),
-    toc: [
-      ...technologieen.map(({ titel, id }) => ({ value: titel, id, level: 2 })),
-      ...(wetten.length > 0 ? [{ value: 'Wetten', id: idVanWetten, level: 2 }] : []),
-      { value: 'Hoe we tellen', id: ownId('tellen'), level: 2 }
-    ],
+    toc: [],
     technologieen,
-    wetten,
-    idVanWetten
+    wetten: lawRows(site, door)
   }
   return [{ view: 'dekking', data }]
 }
@@ -145,7 +135,6 @@ function ofTechnologie(site: Site, { address, data }: EntryOf<'technologie'>, co
     naam,
     titel: data.titel,
     address,
-    id: ownId(naam),
     ...(kader ? { versie: versionIn(kader) } : {}),
     ...(data.fictief ? { fictief: true as const } : {}),
     hoofdstukken: chapters
