@@ -2,6 +2,7 @@
 
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { findingTimes } from './bench/findings.ts'
 import { growth } from './bench/growth.ts'
 import { measure, median, print } from './bench/measure.ts'
 import { spoil } from './bench/mistakes.ts'
@@ -118,6 +119,12 @@ async function searchWake(): Promise<void> {
   print('search-first-answer-against-empty-worker', ratio, {}, milliseconds)
 }
 
+/** Of the built site: from the last key in the form, with 10 kB in it, to what the check says of it. */
+async function findings(): Promise<void> {
+  const { ratio, ...milliseconds } = await findingTimes(join(PROJECT_ROOT, 'build'))
+  print('form-findings-10kb-against-empty-worker', ratio, {}, milliseconds)
+}
+
 function firstReport(): string {
   const list = readFileSync(join(PROJECT_ROOT, 'generated/data/ervaringen.json'), 'utf8')
   const [first] = JSON.parse(list) as { address: string }[]
@@ -154,6 +161,7 @@ const FIGURES: Record<string, () => Promise<void> | void> = {
   privacy,
   search,
   'search-wake': searchWake,
+  findings,
   watch
 }
 

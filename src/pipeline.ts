@@ -9,8 +9,8 @@ export {
   type Vraag
 } from '../scripts/pipeline/core/beslisboom.ts'
 export { withoutInvisible } from '../scripts/pipeline/core/characters.ts'
-export { addDays, dayInBrussels, isDay, latest } from '../scripts/pipeline/core/calendar.ts'
-export { dataAddress } from '../scripts/pipeline/core/data-address.ts'
+export { addDays, dayInBrussels, daysBetween, isDay, latest } from '../scripts/pipeline/core/calendar.ts'
+export { CHECK_INDEX, dataAddress } from '../scripts/pipeline/core/data-address.ts'
 export { datumInWoorden, hoofdletter, woord } from '../scripts/pipeline/core/dutch.ts'
 export { ownId, type OwnId } from '../scripts/pipeline/core/own-id.ts'
 export { fullAddress, hrefUnder, publishedAt } from '../scripts/pipeline/core/published.ts'
@@ -27,6 +27,8 @@ export {
   situationOn,
   standingOn
 } from '../scripts/pipeline/inzetkader/versions.ts'
+export { gefilterd, KENMERKEN, tellingen } from '../scripts/pipeline/praktijk/filter.ts'
+export { isBeslist, isOpen, STATEN } from '../scripts/pipeline/praktijk/staat.ts'
 export { PDF_FOLDER, PDF_LIST } from '../scripts/pipeline/core/pdf.ts'
 export { questionsFor, toestandenQuestion } from '../scripts/pipeline/zoeken/algolia/asking.ts'
 export { answerOf } from '../scripts/pipeline/zoeken/algolia/answering.ts'
@@ -42,3 +44,15 @@ export const loadBedoeld = () => import('../scripts/pipeline/zoeken/bedoeld.ts')
 
 /** Word by word: only for who puts two versions side by side, so it is fetched then. */
 export const loadDiff = () => import('../scripts/pipeline/inzetkader/diff.ts')
+
+/** What the form checks with, in a worker beside it, and how it shows what is written. */
+export const loadNakijken = async () => ({
+  ...(await import('../scripts/pipeline/check-one.ts')),
+  ...(await import('../scripts/pipeline/bijdragen/verslag-bron.ts'))
+})
+export const loadVoorbeeld = () => import('../scripts/pipeline/emit/voorbeeld.ts')
+export type {
+  Deel,
+  VerslagVelden,
+  Vraag as Verslagvraag
+} from '../scripts/pipeline/bijdragen/verslag-bron.ts'

@@ -24,7 +24,7 @@ const ASKED: readonly { name: string; classes: readonly string[]; atLeast: numbe
   { name: 'names-in-police-form', classes: ['naam-graad', 'naam-genaamde', 'naam-opsteller'], atLeast: 0.9 }
 ]
 
-function linesOf<Line>(name: string, half: Half): Line[] {
+export function linesOf<Line>(name: string, half: Half | 'rand'): Line[] {
   const file = new URL(`privacy-set/${name}-${half}.jsonl`, import.meta.url)
   return readFileSync(file, 'utf8')
     .split('\n')
@@ -35,7 +35,7 @@ function linesOf<Line>(name: string, half: Half): Line[] {
 export const passagesOf = (half: Half): Passage[] => linesOf('persoonlijk', half)
 export const cleanPagesOf = (half: Half): CleanPage[] => linesOf('schoon', half)
 
-function pageOf(body: string): Document {
+export function pageOf(body: string): Document {
   const text = `---\ntitel: Meting\n---\n\n${body}\n`
   return parse({ path: 'docs/over/meting.md', bytes: new TextEncoder().encode(text) })
 }

@@ -12,6 +12,7 @@ import { parse } from '../pipeline/parse/parse.ts'
 import type { Document } from '../pipeline/entry.ts'
 import { print } from './measure.ts'
 import { CARRIERS, CLEAN_SENTENCES, NAME_SENTENCES, ROLES, SURNAMES } from './privacy-sentences.ts'
+import { privacyCombinations } from './privacy-combination.ts'
 import { privacySet } from './privacy-set.ts'
 import { CLEAN_MAKERS, IDENTIFIER_MAKERS, pick } from './privacy-values.ts'
 
@@ -94,4 +95,5 @@ export function privacy(): void {
   nameRecall()
   falseAlarms()
   privacySet()
+  privacyCombinations()
 }

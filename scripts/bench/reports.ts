@@ -27,14 +27,22 @@ function bodyOf(seed: number): string {
   }).join('\n')
 }
 
+/** One of those reports, as a file. */
+export function reportAt(index: number): { path: string; text: string } {
+  const date = addDays('2020-01-01', index % 2000)
+  const matter = `titel: Verslag ${index}\nomschrijving: Meting ${index}.\ndatum: ${date}\ntechnologieen: [bodycam]\ndienst: politie\ntype: oefening\ndoelen: [training]\nverloop: [{ staat: ingediend, op: ${date}, door: indiener }]\nfictief: true`
+  return {
+    path: `docs/praktijk/voorbeeldzone/${date}-verslag-${index}.md`,
+    text: `---\n${matter}\n---\n\n${bodyOf(index)}`
+  }
+}
+
 /** Adds `count` reports to a content root that has the example zone. */
 export function writeReports(root: string, count: number): void {
-  const folder = join(root, 'docs/praktijk/voorbeeldzone')
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(join(root, 'docs/praktijk/voorbeeldzone'), { recursive: true })
   for (let index = 0; index < count; index++) {
-    const date = addDays('2020-01-01', index % 2000)
-    const matter = `titel: Verslag ${index}\nomschrijving: Meting ${index}.\ndatum: ${date}\ntechnologieen: [bodycam]\ndienst: politie\ntype: oefening\ndoelen: [training]\nverloop: [{ staat: ingediend, op: ${date}, door: indiener }]\nfictief: true`
-    writeFileSync(join(folder, `${date}-verslag-${index}.md`), `---\n${matter}\n---\n\n${bodyOf(index)}`)
+    const { path, text } = reportAt(index)
+    writeFileSync(join(root, path), text)
   }
 }
 

@@ -34,7 +34,8 @@ export async function wakeTimes(build: string): Promise<{ ratio: number; answer:
   }
 }
 
-function timeOfEmpty(page: Page): Promise<number> {
+/** Milliseconds until a worker that holds nothing has said something. */
+export function timeOfEmpty(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const start = performance.now()
     const worker = new Worker(URL.createObjectURL(new Blob(['postMessage(0)'])))

@@ -1,45 +1,16 @@
-/**
- * What a check of a page never asks for, and no bundler can see that it is not used, because it hangs on what is: of zod,
- * schemas told as JSON Schema, and messages in English (7 kB gzipped of what a phone fetches); of yaml, how it is written and
- * how its version 1.1 is read (7 kB); of our rules, why each exists, which stands in the rule book (3 kB).
- */
+/** For esbuild: what checks a page comes in without what it never asks for (lean-source.mjs). */
 
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'esbuild'
-
-/** Without flags and names: esbuild reads it as an expression of Go. */
-const UNUSED = /[/\\]zod[/\\]v4[/\\](core[/\\](to-json-schema|json-schema-processors)|locales[/\\]en)[.]js$/
-/** How YAML is written, and how version 1.1 of it reads numbers and yes and no. */
-const YAML =
-  /[/\\]yaml[/\\]browser[/\\]dist[/\\](stringify|parse[/\\]cst-|schema[/\\]yaml-1[.]1[/\\](bool|float|int|schema)[.])/
-const EXPORTED =
-  /^export (?:(?:const|function) (?<name>\w+)|(?<standard>default)|\{ \w+ as (?<other>\w+)|\{ (?<more>[\w, ]+) \})/gmu
-
-const RULE = /[/\\]pipeline[/\\]rules[/\\][a-z0-9-]+[.]ts$/
-/** As Prettier writes a property of a rule that is one text. */
-const WHY = /^ {2}why:\s+(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`),$/gmu
+import { LEAN, leanSource } from './lean-source.mjs'
 
 export const leanCheck: Plugin = {
   name: 'lean-check',
   setup: (build) => {
-    const nothing = ({ path }: { path: string }) => ({ contents: nothingBy(readFileSync(path, 'utf8')) })
-    build.onLoad({ filter: UNUSED }, nothing)
-    build.onLoad({ filter: YAML }, nothing)
-    build.onLoad({ filter: RULE }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(WHY, "  why: '',"),
-      loader: 'ts'
-    }))
+    for (const filter of LEAN)
+      build.onLoad({ filter }, ({ path }) => ({
+        contents: leanSource(path, readFileSync(path, 'utf8')),
+        loader: path.endsWith('.ts') ? 'ts' : 'js'
+      }))
   }
-}
-
-/** The same names, each a maker of nothing. */
-function nothingBy(source: string): string {
-  const names = [...source.matchAll(EXPORTED)].map(({ groups }) => groups ?? {})
-  return names
-    .flatMap(({ name, standard, other, more }) =>
-      standard
-        ? 'export default () => ({})'
-        : (name ?? other ?? more ?? '').split(', ').map((each) => `export const ${each} = () => undefined`)
-    )
-    .join('\n')
 }

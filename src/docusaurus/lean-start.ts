@@ -3,6 +3,8 @@
  * for it; in the bundles a module of ours stands in its place, or none.
  */
 
+import { LEAN } from './lean-source.mjs'
+
 /** The path of a file in `src`, from its own. */
 type File = (path: string) => string
 
@@ -22,11 +24,23 @@ export function unusedInBrowser(file: File): Record<string, string> {
   return { tslib$: file('docusaurus/one-helper.ts') }
 }
 
-/** Modules that only export: of these comes what a page uses, without the neighbours that one door names. */
+/** Of packages that have a file for pages and one for workers: the worker of the form has no page. */
+export function withoutPage(file: File): Record<string, string> {
+  return {
+    'decode-named-character-reference$': require.resolve('decode-named-character-reference'),
+    '@ungap/structured-clone$': file('docusaurus/native-clone.ts')
+  }
+}
+
+/**
+ * Modules that only export: of these comes what a page uses, without the neighbours that one door names. And what the check
+ * in the form never asks for stays out.
+ */
 export function pureModules(file: File): object {
   return {
     rules: [
-      { include: [file('pipeline.ts'), file('data.ts'), file('../scripts/pipeline')], sideEffects: false }
+      { include: [file('pipeline.ts'), file('data.ts'), file('../scripts/pipeline')], sideEffects: false },
+      { test: [...LEAN], enforce: 'pre', use: [{ loader: file('docusaurus/lean-source.mjs') }] }
     ]
   }
 }

@@ -5,7 +5,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types'
 import type { Algolia } from '../data'
 import { bundleWorker, writeOfflinePage } from './bundle-worker'
 import { leanCss } from './lean-css'
-import { pureModules, unused, unusedInBrowser } from './lean-start'
+import { pureModules, unused, unusedInBrowser, withoutPage } from './lean-start'
 
 /** `algolia` is the service that searches, where the configuration names one. */
 type Options = { algolia?: Algolia }
@@ -43,6 +43,7 @@ export default function sitePlugin({ siteDir, baseUrl }: LoadContext, { algolia 
           alias: {
             ...unused(file),
             ...(isServer ? {} : unusedInBrowser(file)),
+            ...(isServer ? {} : withoutPage(file)),
             ...readableCrash(file)
           }
         },

@@ -1,9 +1,11 @@
-/** What is right and why, as a list shows it and as the self-test does. */
+/** What is right and why: the list without scripts and the test itself show it alike. */
 
 import type { ReactNode } from 'react'
 import type { VraagOpPagina } from '../data'
 import { Tree } from '../parts/tree'
 import { hrefOf } from '../reader/published'
+
+export type ZelftestProps = { vragen: readonly VraagOpPagina[] }
 
 export function JuistAntwoord({ vraag }: { vraag: VraagOpPagina }): ReactNode {
   const { soort, keuzes, modelantwoord } = vraag

@@ -4,9 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { Page, Toets as Data, VraagOpPagina } from '../data'
 import { Tree } from '../parts/tree'
 import { useHydrated } from '../reader/hydrated'
-import { JuistAntwoord, Waarom } from './antwoord'
-
-type Props = { vragen: readonly VraagOpPagina[] }
+import { JuistAntwoord, Waarom, type ZelftestProps } from './antwoord'
 
 export function Toets({ page }: { page: Page }): ReactNode {
   return page.kind === 'vragen' ? <Vragen toets={page.toets} isConcept={page.toets.isConcept} /> : null
@@ -53,7 +51,7 @@ function useZelftest(): Draw | undefined {
   return draw
 }
 
-function Lijst({ vragen }: Props): ReactNode {
+function Lijst({ vragen }: ZelftestProps): ReactNode {
   return (
     <ol className="toets__lijst">
       {vragen.map((vraag) => (

@@ -5,7 +5,7 @@ import type { VraagOpPagina } from '../data'
 import { ownId } from '../pipeline'
 import { Tree } from '../parts/tree'
 import { hrefOf } from '../reader/published'
-import { JuistAntwoord, Waarom } from './antwoord'
+import { JuistAntwoord, Waarom, type ZelftestProps } from './antwoord'
 import { Invullen } from './zelftest-invullen'
 import {
   begin,
@@ -24,7 +24,7 @@ export function drawZelftest(vragen: readonly VraagOpPagina[]): ReactNode {
   return <Zelftest vragen={vragen} />
 }
 
-function Zelftest({ vragen }: { vragen: readonly VraagOpPagina[] }): ReactNode {
+function Zelftest({ vragen }: ZelftestProps): ReactNode {
   const [stand, setStand] = useState(() => begin(vragen.length))
   const frame = useRef<HTMLDivElement>(null)
   const hasMoved = useRef(false)

@@ -10,6 +10,10 @@ export function Doorgeven({ opslagplaats, postbus, mappen }: Data): ReactNode {
   return (
     <section className="doorgeven" aria-labelledby={id}>
       <h2 id={id}>Waar geef je je tekst door?</h2>
+      <p>
+        Een ervaring deel je het makkelijkst met <a href={hrefOf('/bijdragen/verslag')}>het formulier</a>. Dat
+        zet alles klaar. Voor andere teksten:
+      </p>
       <dl className="feiten">
         <div>
           <dt>Opslagplaats</dt>

@@ -1,11 +1,11 @@
-/** The lists of what stands under a page, and the feed to follow one by. */
+/** The lists of what stands under a page, and the feeds to follow one by. */
 
 import { Fragment, type ReactNode } from 'react'
 import type { Kind, Page, Rij } from '../data'
 import { inThemas } from '../inzetkader/themas'
 import { ownId } from '../pipeline'
-import { hrefOf } from '../reader/published'
 import { Alfabet } from './alfabet'
+import { Feeds } from './feeds-lijst'
 import { Rijen } from './rijen'
 
 type Lijst = { kind: Kind; kop: string; id: string; items: Rij[] }
@@ -41,7 +41,7 @@ export function Onderdelen({ page }: { page: Page }): ReactNode {
         <span className="onderdelen__aantal">({items.filter(({ isOngeteld }) => !isOngeteld).length})</span>
       </h2>
       <Rows page={page} kind={kind} items={items} />
-      {page.heeftFeed && <Feed section={page.address} />}
+      {page.feeds && <Feeds feeds={page.feeds} />}
     </section>
   ))
 }
@@ -63,15 +63,6 @@ export function NaarUitleg({ page }: { page: Page }): ReactNode {
   return (
     <p className="naar-uitleg">
       Onder de lijst: <a href={`#${first.id}`}>{first.value}</a>
-    </p>
-  )
-}
-
-function Feed({ section }: { section: string }): ReactNode {
-  return (
-    <p className="klein">
-      Met de <a href={hrefOf(`${section}/atom.xml`)}>feed van deze pagina</a> zie je in een leesapp wat hier
-      bijkomt.
     </p>
   )
 }

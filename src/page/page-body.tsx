@@ -29,13 +29,18 @@ import { KaderVersies } from '../inzetkader/versie-lijst'
 import { ZoneKeuze } from '../zones/zone-keuze'
 import { hrefOf } from '../reader/published'
 
-type Props = {
-  page: Page
-  /** What only pages of its kind have, below their text. */
-  children?: ReactNode
+/** What a subject puts in its pages, each in its place. */
+export type Delen = {
+  /** Under the title, before the strip. */
+  inKop?: ReactNode
+  /** In the place of the lists of what stands under the page. */
+  lijst?: ReactNode
+  /** Between the box of facts and the text. */
+  naFeiten?: ReactNode
+  naTekst?: ReactNode
 }
 
-export function PageBody({ page, children }: Props): ReactNode {
+export function PageBody({ page, delen = {} }: { page: Page; delen?: Delen }): ReactNode {
   const zone = zoneThatIs(useChosenZone(), page.zones, useToday())
   const strip = (
     <StatusStrip
@@ -54,6 +59,7 @@ export function PageBody({ page, children }: Props): ReactNode {
         <h1>{page.titel}</h1>
         {page.kind !== 'kaart' && <p className="pagina__inleiding">{page.omschrijving}</p>}
         {page.kind === 'hoofdstuk' && <VoorWie page={page} />}
+        {delen.inKop}
         {!isLijst(page) && strip}
         {page.kind !== 'kaart' && <ZoneKeuze page={page} zone={zone} />}
       </header>
@@ -61,7 +67,7 @@ export function PageBody({ page, children }: Props): ReactNode {
       {page.kader && <SindsBezoek versies={page.kader.versies} />}
       <NaarVeldkaart items={page.onderdelen} />
       <NaarUitleg page={page} />
-      {isListFirst(page) && <Onderdelen page={page} />}
+      {isListFirst(page) && (delen.lijst ?? <Onderdelen page={page} />)}
       {isLijst(page) && (
         <>
           <h2 id={UITLEG} className="kop" tabIndex={-1}>
@@ -72,6 +78,7 @@ export function PageBody({ page, children }: Props): ReactNode {
       )}
       {page.kader && <KaderVersies kader={page.kader} />}
       <Feiten page={page} />
+      {delen.naFeiten}
       <Leerdoelen page={page} />
       <Invoering page={page} />
       <Bladen page={page}>
@@ -85,9 +92,9 @@ export function PageBody({ page, children }: Props): ReactNode {
         )}
         <Tree nodes={page.body} page={page.address} artikel={partsOf(page, zone)} boom={boomOf(page)} />
       </Bladen>
+      {delen.naTekst}
       <Toets page={page} />
       <AfwijkingenVanZone page={page} />
-      {children}
       <Gevolgen page={page} />
       <NaarWijzigingen page={page} />
       {!isListFirst(page) && <Onderdelen page={page} />}

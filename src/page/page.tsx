@@ -3,12 +3,18 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import type { ReactNode } from 'react'
 import type { Node, Page as PageData } from '../data'
-import { PageBody } from './page-body'
+import { FeedsInHead } from './feeds'
+import { type Delen, PageBody } from './page-body'
 
-export default function Page({ page }: { page: PageData }): ReactNode {
+export default function Page({ page, delen }: { page: PageData; delen?: Delen }): ReactNode {
   const { collectAnchor } = useBrokenLinks()
   for (const id of idsOf(page.body)) collectAnchor(id)
-  return <PageBody page={page} />
+  return (
+    <>
+      {page.feeds && <FeedsInHead feeds={page.feeds} />}
+      <PageBody page={page} {...(delen && { delen })} />
+    </>
+  )
 }
 
 function idsOf(nodes: readonly Node[]): string[] {

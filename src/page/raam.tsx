@@ -48,5 +48,9 @@ function inhoudOf(page: Framed): TocItem[] {
   const gevolgen = page.gevolgen
     ? [{ id: ownId('gevolgen'), value: 'Dit verslag wijzigde het inzetkader', level: 2 }]
     : []
-  return [...lists, ...uitleg, ...page.toc, ...verloop, ...gevolgen]
+  const gelijkend =
+    page.kind === 'ervaring' && page.gelijkend.length > 0
+      ? [{ id: ownId('gelijkend'), value: 'Verslagen die hierop lijken', level: 2 }]
+      : []
+  return [...lists, ...uitleg, ...page.toc, ...verloop, ...gelijkend, ...gevolgen]
 }

@@ -6,7 +6,7 @@ import { useVersies } from '../inzetkader/confirmed'
 import { StatusWoord } from '../inzetkader/versie-lijst'
 import { statusOf } from '../inzetkader/versies'
 import { Fictief } from '../parts/lijst'
-import { STATUSSEN } from '../parts/status'
+import { STATUSSEN, WERKT } from '../parts/status'
 import { currentOn, datumInWoorden } from '../pipeline'
 import { hrefOf } from '../reader/published'
 import { useToday } from '../reader/today'
@@ -31,13 +31,15 @@ export function Rijen({ items }: { items: readonly Rij[] }): ReactNode {
 }
 
 function Kenmerken({ item }: { item: Rij }): ReactNode {
-  const { datum, merken = [], staat, aantal, versies, dag = '', fictief } = item
+  const { datum, merken = [], staat, werkt = '', aantal, versies, dag = '', fictief } = item
   const status = staat === undefined ? undefined : STATUSSEN[staat]
+  const werking = WERKT[werkt]
   if (!fictief && !status && !versies && merken.length === 0 && !aantal && datum === undefined) return null
   return (
     <p className="rijen__merken">
       <Fictief item={item} />
       {versies && <Stand versies={versies} dag={dag} />}
+      {werking && <StatusWoord status={werking} />}
       {status && <StatusWoord status={status} />}
       {merken.map((merk) => (
         <span key={merk} className="merkje">

@@ -29,3 +29,11 @@ export const STATUSSEN: Readonly<Record<string, Status>> = {
   onbekend: { woord: 'Toestand onbekend', teken: '?', toon: 'concept' },
   samengevoegd: { woord: 'Samengevoegd', teken: '→', toon: 'oud' }
 }
+
+/** Whether what a report tells of worked: that it did not is as good a lesson. */
+export const WERKT: Readonly<Record<string, Status>> = {
+  werkte: { woord: 'Werkte', teken: '✓', toon: 'geldig' },
+  veelbelovend: { woord: 'Veelbelovend', teken: '↗', toon: 'concept' },
+  nieuw: { woord: 'Nieuw', teken: '✳', toon: 'concept' },
+  'werkte-niet': { woord: 'Werkte niet', teken: '✕', toon: 'bezig' }
+}

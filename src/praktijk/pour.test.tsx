@@ -42,7 +42,9 @@ const REPORT = {
   recht: [],
   verwijzingen: [],
   afwijkingen: [],
-  zones: []
+  zones: [],
+  over: [],
+  gelijkend: []
 } as unknown as PageOf<'ervaring'>
 
 type Element = { nodeName: string; attrs?: { name: string; value: string }[]; childNodes?: Element[] }
@@ -63,6 +65,12 @@ test('an attribute holds the whole text and nothing becomes an attribute of its 
     { property: 'og:title', content: `${HOSTILE} | Site` }
   ])
   expect(attributesOf('link')).toEqual([{ rel: 'canonical', href: `https://site.example${REPORT.address}` }])
+})
+
+test('an article that it is about stays text too', () => {
+  const over = [{ nummer: HOSTILE, titel: HOSTILE, href: '/inzetkader/x/1.0/y#bc-1-1' }]
+  const poured = elements(parse(pour(FRAME, { ...REPORT, over })))
+  expect(poured.filter(({ nodeName }) => nodeName === 'script')).toHaveLength(2)
 })
 
 test('no script element is code: the way up for search engines, and the data, which holds the whole report', () => {

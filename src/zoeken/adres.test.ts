@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { gevraagdeIn, gewisseld, searchOf } from './adres'
+import { gevraagdeIn, searchOf } from './adres'
 
 describe('what stands in the address', () => {
   test('is read as it is written', () => {
@@ -18,12 +18,4 @@ describe('what stands in the address', () => {
     })
     expect(gevraagdeIn(`?q=${'a'.repeat(5000)}`).vraag).toHaveLength(200)
   })
-})
-
-test('a value is chosen and let go', () => {
-  const one = gewisseld({}, 'soort', 'les')
-  expect(one).toEqual({ soort: ['les'] })
-  expect(gewisseld(one, 'soort', 'begrip')).toEqual({ soort: ['les', 'begrip'] })
-  expect(gewisseld(one, 'soort', 'les')).toEqual({})
-  expect(gewisseld(one, 'zone', 'lrh')).toEqual({ soort: ['les'], zone: ['lrh'] })
 })

@@ -1,5 +1,7 @@
 /** How answers look. Fetched with the search, because every reader of every page waits for the styles of the site. */
 
+import { kleed as kleedMet } from '../reader/kleed'
+
 const CSS = `
 .zoeklijst {
   background: var(--paper); border: 1px solid var(--ink-soft); border-radius: 4px; box-shadow: 0 8px 28px rgb(0 0 0 / 22%);
@@ -38,17 +40,8 @@ const CSS = `
 .treffer__fragment { font-size: 0.9375rem; line-height: 1.45; margin: 0.3rem 0 0; overflow-wrap: anywhere; }
 .treffer__fragment mark, .zoeklijst mark { background: var(--bezig-soft); border-bottom: 2px solid var(--bezig); color: inherit; font-weight: 600; }
 .treffer--oud .treffer__kop a { color: var(--ink-soft); }
-.facetten { border: 1px solid var(--line); border-radius: 4px; margin: 0 0 1rem; }
-.facetten > summary { color: var(--house); cursor: pointer; font-weight: 600; line-height: 1.5rem; padding: 0.6rem 0.9rem; }
-.facetten fieldset { border: 0; margin: 0; padding: 0 0.9rem 0.5rem; }
-.facetten legend { float: left; font-size: 0.8125rem; font-weight: 700; padding: 0.3rem 0 0; width: 100%; }
-.facetten legend + div { clear: both; }
-.facetten label { align-items: center; cursor: pointer; display: flex; font-size: 0.9375rem; gap: 0.6rem; min-height: 2.75rem; line-height: 1.2; }
-.facetten input { accent-color: var(--house); flex: none; height: 1.25rem; margin: 0; width: 1.25rem; }
-.facetten__tal { color: var(--ink-soft); font-variant-numeric: tabular-nums; margin-left: auto; }
 .zoekknop { background: none; border: 1px solid var(--house); border-radius: 4px; color: var(--house); cursor: pointer; font: inherit; font-weight: 600; min-height: 2.75rem; padding: 0 0.9rem; }
 .zoekknop + .zoekknop { margin-left: 0.5rem; }
-.facetten .zoekknop { margin: 0 0.9rem 0.9rem; }
 .onbeantwoord { border-top: 1px solid var(--line); margin-top: 2.5rem; padding-top: 0.5rem; }
 .onbeantwoord summary { color: var(--house); cursor: pointer; padding-block: 0.6rem; }
 .onbeantwoord li { overflow-wrap: anywhere; }
@@ -60,21 +53,10 @@ const CSS = `
   .facetten + .zoeken__lijst { grid-column: 2; grid-row: 1; }
   .zoeken__antwoord > .facetten { align-self: start; }
 }
-@media print { .facetten, .zoeken .zoekveld, .onbeantwoord { display: none; } }
+@media print { .zoeken .zoekveld, .onbeantwoord { display: none; } }
 `
 
-let isGekleed = false
-
-/** Once a page. As a sheet of the document, which no policy for what stands in the HTML forbids. */
+/** Once a page. */
 export function kleed(): void {
-  if (isGekleed) return
-  isGekleed = true
-  try {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(CSS)
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-  } catch {
-    // Browsers of before 2023.
-    document.head.append(Object.assign(document.createElement('style'), { textContent: CSS }))
-  }
+  kleedMet(CSS)
 }

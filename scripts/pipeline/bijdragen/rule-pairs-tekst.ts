@@ -132,6 +132,10 @@ export const TEKST: Readonly<Record<string, Paar>> = {
   'matter-schema': ['datum: 5 maart 2026', 'datum: 2026-03-05'],
   'privacy-address': ['We stonden in de ‹straat› op nummer ‹huisnummer›.', 'We stonden bij een rijwoning.'],
   'privacy-birth': ['De man, geboren op ‹dag›, stapte uit.', 'Een man van rond de dertig stapte uit.'],
+  'privacy-combination': [
+    'Op ‹dag› om ‹uur› viel de enige ‹functie› van ‹gemeente› van zijn paard.',
+    'Op een weekavond in januari viel een collega van zijn paard.'
+  ],
   'privacy-email': ['Mail ‹voornaam.naam›@‹korps›.be.', 'Vraag het aan het aanspreekpunt van je zone.'],
   'privacy-file-name': [
     'docs/praktijk/lrh/2026-03-05-‹gsm-nummer›.md',

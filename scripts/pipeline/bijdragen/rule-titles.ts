@@ -85,6 +85,7 @@ export const TITELS: Readonly<Record<string, string>> = {
   'prefix-unique': 'Een prefix hoort bij één technologie of wet',
   'privacy-address': 'Geen straat met huisnummer',
   'privacy-birth': 'Geen geboortedatum',
+  'privacy-combination': 'Geen feiten die samen iemand aanwijzen',
   'privacy-email': 'Geen persoonlijk e-mailadres',
   'privacy-file-name': 'Geen persoonsgegevens in een bestandsnaam',
   'privacy-file-person': 'Geen naam of straat in een bestandsnaam',

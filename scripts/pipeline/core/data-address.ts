@@ -2,3 +2,6 @@
 export function dataAddress(address: string): string {
   return `/data${address}.json`
 }
+
+/** What the form checks against (site/check-index.ts). */
+export const CHECK_INDEX = '/check-index'

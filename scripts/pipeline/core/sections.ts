@@ -39,7 +39,8 @@ const ALL = [
     hasPages: true,
     views: [
       { naam: 'nazicht', woord: 'Nazicht' },
-      { naam: 'dekking', woord: 'Dekking' }
+      { naam: 'dekking', woord: 'Dekking' },
+      { naam: 'lessen', woord: 'Lessen in cijfers' }
     ]
   },
   {

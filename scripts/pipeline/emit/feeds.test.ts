@@ -6,8 +6,10 @@ import { atomFaults } from '../../fixtures/atom-rules.ts'
 import { childrenOf, type Element, readXml, textOf } from '../../fixtures/xml.ts'
 import { readSources } from '../../io/read.ts'
 import { compile } from '../compile.ts'
+import { onceFor } from '../core/once.ts'
 import type { Site } from '../site/site.ts'
-import { feeds, sitemap } from './feeds.ts'
+import { feeds, feedsOn } from './feeds.ts'
+import { sitemap } from './sitemap.ts'
 
 const SITE = 'https://x.example:8443/kennis'
 const KADER = new URL('../../fixtures/kader', import.meta.url).pathname
@@ -30,9 +32,12 @@ function withData(data: object): Site {
   return { ...site, entries }
 }
 
+const feedsOf = onceFor(
+  (of: Site) => new Map(feeds(of, SITE).map(({ path, bytes }) => [path, bytes] as const))
+)
+
 function feedAt(path: string, of: Site): string {
-  const found = feeds(of, SITE).find((output) => output.path === `static/${path}`)
-  return new TextDecoder('utf-8', { fatal: true }).decode(found?.bytes)
+  return new TextDecoder('utf-8', { fatal: true }).decode(feedsOf(of).get(`static/${path}`))
 }
 
 const atomOf = (section: string, of = site): string => feedAt(`${section}/atom.xml`, of)
@@ -123,6 +128,81 @@ describe.each(SECTIONS)('%s', (section) => {
   })
 })
 
+describe('the reports of one technology, and of one zone', () => {
+  const PARTS = ['feeds/technologie/bodycam', 'feeds/technologie/drones', 'feeds/zone/zone-noord']
+
+  test.each(PARTS)('%s is a valid Atom feed', (part) => {
+    expect(faultsOf(part, atomOf(part))).toEqual([])
+  })
+
+  test('hold those, each by the zone that it comes from, and lead to the page that shows them', () => {
+    const noord = readXml(atomOf('feeds/zone/zone-noord'))
+    const said = childrenOf(noord, 'entry').map((entry) => ({
+      titel: childrenOf(entry, 'title').map(textOf),
+      van: childrenOf(entry, 'author').flatMap((author) => childrenOf(author, 'name').map(textOf))
+    }))
+    expect(said).toEqual([{ titel: ['Fictief voorbeeld: De camera ging te laat aan'], van: ['Zone Noord'] }])
+    expect(childrenOf(readXml(atomOf('feeds/technologie/drones')), 'entry')).toEqual([])
+    expect(atomOf('feeds/technologie/bodycam')).toContain(
+      `<link rel="alternate" type="text/html" href="${SITE}/praktijk?technologie=bodycam"/>`
+    )
+  })
+
+  test('are offered by the list of reports, and by the page of the zone', () => {
+    expect(feedsOn(site, { address: '/praktijk' }).map(({ adres }) => adres)).toEqual([
+      '/praktijk',
+      '/feeds/technologie/bodycam',
+      '/feeds/technologie/drones',
+      '/feeds/zone/zone-zuid',
+      '/feeds/zone/zone-noord'
+    ])
+    expect(feedsOn(site, { address: '/zones/zone-noord' })).toEqual([
+      { woord: 'Zone Noord', adres: '/feeds/zone/zone-noord' }
+    ])
+  })
+})
+
+/** https://www.jsonfeed.org/version/1.1/ */
+describe('a JSON Feed', () => {
+  const jsonOf = (part: string, of = site): Record<string, unknown> =>
+    JSON.parse(feedAt(`${part}/feed.json`, of)) as Record<string, unknown>
+
+  test.each([...SECTIONS, 'feeds/technologie/bodycam', 'feeds/zone/zone-zuid'])('%s', (part) => {
+    const atomItems = childrenOf(readXml(atomOf(part)), 'entry')
+    const { items, ...feed } = jsonOf(part)
+    expect(feed).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      feed_url: `${SITE}/${part}/feed.json`,
+      language: 'nl-BE',
+      authors: [{ name: 'PLOT', url: `${SITE}/` }]
+    })
+    expect((items as { id: string; title: string }[]).map(({ id, title }) => [id, title])).toEqual(
+      atomItems.map((item) => ['id', 'title'].flatMap((name) => childrenOf(item, name).map(textOf)))
+    )
+  })
+
+  test('one report, whole', () => {
+    const { items } = jsonOf('feeds/zone/zone-noord')
+    expect(items).toEqual([
+      {
+        id: `${SITE}/praktijk/zone-noord/2022-01-10-te-laat-aangezet`,
+        url: `${SITE}/praktijk/zone-noord/2022-01-10-te-laat-aangezet`,
+        title: 'Fictief voorbeeld: De camera ging te laat aan',
+        content_text: 'Een verzonnen verslag voor de voorbeeldsite.',
+        date_published: '2022-01-10T00:00:00Z',
+        date_modified: '2022-01-10T00:00:00Z',
+        authors: [{ name: 'Zone Noord' }],
+        tags: ['ervaring', 'politie', 'bodycam']
+      }
+    ])
+  })
+
+  test.each(HOSTILE)('%j stays words', (words) => {
+    const { items } = jsonOf('praktijk', withData({ titel: words, omschrijving: words, fictief: undefined }))
+    expect(items).toMatchObject([{ title: words, content_text: words }, { title: words }])
+  })
+})
+
 test('the sitemap is XML, with the published address of every page', () => {
   const { bytes } = sitemap(site, [], SITE)
   const urls = childrenOf(readXml(new TextDecoder().decode(bytes)), 'url')
@@ -136,7 +216,7 @@ describe('the rules find', () => {
   const valid = atomOf('praktijk')
 
   test.each([
-    ['no author', /<author>.*<\/author>\n/u, '', '§4.1.1 author'],
+    ['no author', /<author>.*<\/author>\n/gu, '', '§4.1.1 author'],
     ['an author without a name', /<name>.*?<\/name>/u, '', '§4.1 number of name in author'],
     ['no id', /<id>.*<\/id>\n/u, '', '§4.1 number of id in feed'],
     ['a relative id', /<id>.*<\/id>/u, '<id>/praktijk</id>', '§4.2.6 id'],

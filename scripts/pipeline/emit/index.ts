@@ -2,32 +2,38 @@
 
 import type { Algolia } from '../core/algolia.ts'
 import { relate } from '../site/relations.ts'
-import { dataAddress } from '../core/data-address.ts'
+import { CHECK_INDEX, dataAddress } from '../core/data-address.ts'
 import { workingOn } from '../core/fault.ts'
+import { checkIndexOf } from '../site/check-index.ts'
 import { entriesOf } from '../site/entries.ts'
 import { isIndexed } from '../site/versions.ts'
 import { withAlgoliaTold } from '../site/algolia-told.ts'
 import type { Site } from '../site/site.ts'
+import { LIJST_ADDRESS } from '../site/views.ts'
 import { assertTree } from '../core/tree.ts'
 import type { Output } from '../core/types.ts'
 import type { Entry } from '../entry.ts'
 import { definitionOf } from '../kinds.ts'
 import { afwijkingenOf } from './zones/afwijkingen.ts'
 import { changesOf } from './inzetkader/changes.ts'
-import { feeds, sitemap } from './feeds.ts'
+import { feeds } from './feeds.ts'
 import { homeOf } from './home.ts'
 import { imageOutputs } from './images.ts'
 import { listedAt } from './onderdelen.ts'
 import { opensearch } from './opensearch.ts'
 import { pakketOutputs } from './opleiding/pakket.ts'
+import { json } from './output.ts'
+import { lijstOutputs } from './praktijk/lijst.ts'
 import type { PageContext } from './context.ts'
 import { type Page, pageOf } from './page.ts'
 import { pageLink } from './page-link.ts'
 import { assertShell, type Shell, shellOf } from './shell.ts'
 import { sidebarsOf } from './sidebars.ts'
+import { sitemap } from './sitemap.ts'
 import { termsOf } from '../site/terms.ts'
 import { verhuisdOutputs } from './verhuisd.ts'
 import { versionData, versionsNow } from './inzetkader/version-data.ts'
+import { lessenCsv } from './views/lessen.ts'
 import { viewsOf } from './views/index.ts'
 import { zoekOutputs } from './zoeken.ts'
 import { zoekwoordenOf } from './zoekwoorden.ts'
@@ -103,7 +109,9 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
     options.siteUrl
   )
   yield json('data/sidebars.json', sidebarsOf(site))
-  yield json('data/ervaringen.json', listedAt(site, '/praktijk').map(pageLink))
+  yield json('data/ervaringen.json', listedAt(site, LIJST_ADDRESS).map(pageLink))
+  yield* lijstOutputs(site)
+  yield lessenCsv(site)
   yield json(
     'data/heads.json',
     headsOf(
@@ -114,6 +122,7 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
   yield json('data/home.json', homeOf(site))
   yield json('data/zoekwoorden.json', zoekwoordenOf(site))
   yield opensearch(options.siteUrl)
+  yield json(`static${dataAddress(CHECK_INDEX)}`, checkIndexOf(site))
   yield* zoekOutputs(site)
 }
 
@@ -129,10 +138,6 @@ function pageOutputs(context: PageContext, entry: Entry): Output[] {
 
 function asShell(site: Site, page: Shell): Shell {
   return isIndexed(site, page.address) ? page : { ...page, noindex: true }
-}
-
-function json(path: string, value: unknown): Output {
-  return { path, bytes: encoder.encode(`${JSON.stringify(value)}\n`) }
 }
 
 /** What was written is read again from its bytes and must hold only what we generate; else it is our fault. */

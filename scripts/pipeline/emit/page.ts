@@ -5,7 +5,6 @@ import type { Relations } from '../site/relations.ts'
 import { added } from '../core/added.ts'
 import { editAt } from '../core/code-host.ts'
 import { isReserved } from '../core/published.ts'
-import { sectionAt } from '../core/sections.ts'
 import { addressNamed, type Data, definitionOf, type Kind } from '../kinds.ts'
 import type { Site } from '../site/site.ts'
 import { updatedOn } from '../site/entries.ts'
@@ -20,11 +19,14 @@ import { type Actie, actiesOf } from './inzetkader/kaart.ts'
 import { type BladCodes, bladCodesOf } from './inzetkader/blad-codes.ts'
 import { moduleWijzigingenOn, type ModuleWijziging, verloopOn, type VerloopStap } from './praktijk/verloop.ts'
 import { type ThemaLinks, themaLinks, type VersionOverview, versionOverviewOf } from './inzetkader/kader.ts'
+import { type FeedLink, feedsOn } from './feeds.ts'
 import { type Doorgeven, doorgevenOn } from './doorgeven.ts'
 import { type Kruimel, kruimelsOf } from './kruimels.ts'
 import { inleidingOf, type Toets, toetsOf } from './opleiding/toets.ts'
 import { koppenOf, onderdelenOf, seen } from './onderdelen.ts'
 import { omschrijvingOf, type PageLink, pageLink } from './page-link.ts'
+import { type Overzicht, overzichtOf } from './praktijk/lijst.ts'
+import { type VerslagExtra, verslagExtra } from './praktijk/verslag.ts'
 import { resolveBody } from './resolve.ts'
 import { type Rij, rijOf } from './rijen.ts'
 import { type Strip, stripOf } from './strip.ts'
@@ -71,8 +73,10 @@ export type PageOf<K extends Kind> = {
   onderdelen: Rij[]
   /** The headings above those, by kind; a kind without one has a place of its own on the page. */
   koppen: Partial<Record<Kind, string>>
-  /** Readers can follow what comes here. */
-  heeftFeed?: true
+  /** By which readers can follow what comes here. */
+  feeds?: readonly FeedLink[]
+  /** Of the list of reports. */
+  overzicht?: Overzicht
   /** Of a technologie: its versions. */
   kader?: VersionOverview
   /** Of a version: the themes that its chapters stand in. */
@@ -92,7 +96,7 @@ export type PageOf<K extends Kind> = {
   /** Of a module: what reports changed in it. */
   doorVerslagen?: ModuleWijziging[]
 } & (K extends 'kaart' ? { acties: Actie[] } : unknown) &
-  (K extends 'ervaring' ? { verloop: VerloopStap[] } : unknown) &
+  (K extends 'ervaring' ? { verloop: VerloopStap[] } & VerslagExtra : unknown) &
   (K extends 'vragen' ? { toets: Toets } : unknown)
 
 export type PageArtikel = Pick<Artikel, 'id' | 'nummer' | 'titel' | 'vingerafdruk'> & {
@@ -153,7 +157,8 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     facts: factsOf(site, entry),
     onderdelen: onderdelenOf(site, entry).map((child) => rijOf(site, child)),
     koppen: koppenOf(site, entry),
-    ...(sectionAt(entry.address)?.feed ? { heeftFeed: true } : {}),
+    ...feedsOf(site, entry),
+    ...overzichtOf(site, entry),
     recht: (entry.data.recht ?? []).flatMap((name) => linkTo(addressNamed('rechtsbron', name))),
     ...verwijzingenOf(site, relations, entry),
     ...(entry.kind === 'technologie' ? { kader: versionOverviewOf(site, entry, views?.()) } : {}),
@@ -163,6 +168,7 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     ...(doorgeven ? { doorgeven } : {}),
     ...(blad ? { blad } : {}),
     ...(entry.kind === 'kaart' ? { acties: actiesOf(site, entry) } : {}),
+    ...(entry.kind === 'ervaring' ? verslagExtra(site, entry) : {}),
     ...(entry.kind === 'vragen' ? toetsOn(context, entry, body) : {})
   } as Page
 }
@@ -181,6 +187,11 @@ function soortOf(entry: Entry): { soort?: string } {
   const definition = definitionOf(entry.kind)
   const soort = definition.soort ? definition.soort(seen(entry)) : definition.woord
   return soort === undefined ? {} : { soort }
+}
+
+function feedsOf(site: Site, entry: Entry): { feeds?: readonly FeedLink[] } {
+  const feeds = feedsOn(site, entry)
+  return feeds.length > 0 ? { feeds } : {}
 }
 
 /** What the kind says of a page; a line without a value, or that leads to no page, is left out. */

@@ -22,6 +22,8 @@ export type Rij = PageLink & {
   merken?: string[]
   /** Where it stands, a code of its front matter. */
   staat?: string
+  /** Of a report: whether it worked, a code of its front matter. */
+  werkt?: string
   /** It stands in the list, and is none of what the list counts. */
   isOngeteld?: true
   /** How much it holds: "4 artikels". */
@@ -57,7 +59,8 @@ const EXTRAS: { readonly [K in Kind]?: (entry: EntryOf<K>, site: Site) => Extra 
   vragen: toetsRij,
   ervaring: ({ data }) => ({
     merken: [woord(data.type), data.dienst].map(hoofdletter),
-    staat: staatVan(data)
+    staat: staatVan(data),
+    ...(data.werkt_het === undefined ? {} : { werkt: data.werkt_het })
   }),
   begrip: ({ data }) => ({ merken: [woord(data.grondslag)] }),
   rechtsbron: ({ data }) => ({

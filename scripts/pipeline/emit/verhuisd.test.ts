@@ -38,7 +38,11 @@ describe('an address that is gone', () => {
   test('is kept out of search engines, the sitemap and every list', () => {
     expect(html).toContain('<meta name="robots" content="noindex">')
     for (const [path, text] of outputs)
-      if (!path.endsWith('.html') && path !== 'docs/over/camera.json')
+      // What the form checks against is no list for readers: a link to the old address must hear of the new one.
+      if (
+        !path.endsWith('.html') &&
+        !['docs/over/camera.json', 'static/data/check-index.json'].includes(path)
+      )
         expect(text, path).not.toContain('/over/toestel')
   })
 })

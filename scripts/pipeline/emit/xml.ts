@@ -1,5 +1,7 @@
 /** XML in which whatever was written stays text: only what stands in our own templates is markup. */
 
+import type { Output } from '../core/types.ts'
+
 export type Xml = { readonly xml: string }
 
 /** `xml\`<title>${titel}</title>\``: a string becomes text, and what this function made before stays as it is. */
@@ -23,4 +25,10 @@ function escape(text: string): string {
   return text
     .replace(FORBIDDEN, '\u{FFFD}')
     .replace(/[&<>"'\r]/gu, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+/** A file of the site that is XML. */
+export function document(path: string, { xml: text }: Xml): Output {
+  const bytes = new TextEncoder().encode(`<?xml version="1.0" encoding="utf-8"?>\n${text}\n`)
+  return { path: `static/${path}`, bytes }
 }

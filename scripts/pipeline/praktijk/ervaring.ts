@@ -59,7 +59,7 @@ export const ervaring = kind({
   ],
   schema,
   lists: [
-    { section: 'praktijk', kop: 'Recentste verslagen', compare: newestFirst, limit: 100 },
+    { section: 'praktijk', kop: 'Verslagen', compare: newestFirst, limit: 20 },
     { under: 'zone', kop: 'Ervaringsverslagen', compare: newestFirst }
   ],
   start: (start) => ({

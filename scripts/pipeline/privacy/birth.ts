@@ -24,7 +24,7 @@ const DATE = new RegExp(
     // November 4, 1962
     `${MONTH}\\.?[ ]\\d{1,2}(?:th|st|nd|rd)?,?[ ](?:19|20)\\d{2}(?!\\d)`,
     // zeventien december tweeduizend en vijf
-    `(?:${UNITS})(?:de|ste)?[ ]${MONTH}(?!\\p{L})(?:[ ](?:negentien|tweeduizend|twintig|duizend|(?:19|20)\\d\\d)\\p{L}{0,24}(?:[ ](?:en[ ])?\\p{L}{3,20})?)?`,
+    `(?:${UNITS}|(?<!\\d)\\d{1,2}(?=[ ]\\p{L}{3,9}[ ](?:negentien|tweeduizend)))(?:de|ste)?[ ]${MONTH}(?!\\p{L})(?:[ ](?:negentien|tweeduizend|twintig|duizend|(?:19|20)\\d\\d)\\p{L}{0,24}(?:[ ](?:en[ ])?\\p{L}{3,20})?)?`,
     // 04111962, 04 11 1962
     '(?<!\\d)(?:0[1-9]|[12]\\d|3[01])[ ]?(?:0[1-9]|1[0-2])[ ]?(?:19|20)\\d\\d(?!\\d)',
     '(?<!\\d)(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)'

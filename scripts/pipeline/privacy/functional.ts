@@ -8,10 +8,13 @@
 
 import { isFirstName, isSurname, looksLikeSurname } from './known-names.ts'
 import { MAILBOX_PLACES, MAILBOX_STEMS, MAILBOX_WORDS, OWN_DOMAINS } from './lists/mailboxes.ts'
-import { roleOf } from './roles.ts'
+import { isEverydayRole, roleOf } from './roles.ts'
 
 /** Whole addresses, lower case. */
 const MAILBOXES: ReadonlySet<string> = new Set(['git@github.com', 'git@gitlab.com'])
+
+/** Roles of which no service calls itself. */
+const NEIGHBOURS: ReadonlySet<string> = new Set(['buur', 'buurman', 'buurvrouw', 'motard'])
 
 /** Each of its parts is one of the words, a place or a number, and one is a word. */
 export function isFunctionalMailbox(local: string, domain: string): boolean {
@@ -35,6 +38,8 @@ export function isPersonalMailbox(local: string, domain: string): boolean {
   if (words.length === 2 && first.length === 1 && !MAILBOX_WORDS.has(second)) return true
   if (words.some(isFunction)) return false
   if (OWN_DOMAINS.test(domain)) return true
+  // "bosuil_1979", "uil85": a word of one's own and a number.
+  if (words.length === 1 && first.length > 3 && /\d{2}$/u.test(local)) return true
   // "j.p", "verzonnen_j", "jef.verzonnen": people join their names with a point or a line.
   return words.length > 1 && /[._]/u.test(local)
 }
@@ -60,7 +65,7 @@ function isFunction(word: string): boolean {
   return (
     MAILBOX_WORDS.has(word) ||
     MAILBOX_PLACES.has(word) ||
-    roleOf(word) !== undefined ||
+    (roleOf(word) !== undefined && !isEverydayRole(word) && !NEIGHBOURS.has(word)) ||
     MAILBOX_STEMS.some((stem) => word.includes(stem))
   )
 }

@@ -3,6 +3,7 @@ import { isLinear } from '../../fixtures/growth.ts'
 import { misnamedHost } from '../core/link-host.ts'
 import { addresses } from './address.ts'
 import { births } from './birth.ts'
+import { combinations } from './combination.ts'
 import { coordinates } from './coordinates.ts'
 import { decode, withoutMarkup } from './decode.ts'
 import { hiddenIn } from './hidden.ts'
@@ -25,7 +26,7 @@ const PARTS = [
   'stamnr. ', 'stamnummer 1', 'pv nr ', 'PV 12/', 'badge, ', 'dossier van ', 'HA.L5.', 'geboren te ', 'geboren ', '° A', '1.1.', '5 mei ', 'X 15', '50.12345', '50.12345, ',
   '5°1\'', 'x=', '///a.b.', 'facebook.com/', 'wa.me/', '@jef ', 'Insta: ', 'u/', 'punt ', 'a punt ', 'j a n @', 'nul ', 'nul vier ', 'O4', '06 ', 'AA-', 'kenteken ', 'plaat A', 'Kerkstr ',
   'wonende te ', 'wonende A ', 'Aa Bb ', 'Jan, ', 'JAN ', 'de genaamde ', 'Opgesteld door ', 'groet,\n', 'groet\n\n', 'HINP ', 'Kpt. ', 'J. ', 'lambert 72 ', '31U ',
-  'nummer ', 'agent nummer ', 'HINP 44', 'fichenummer ', 'Badges 44 en ', 'badge in op ', 'NL00 ZZZZ ', 'Comité P, ', 'Comité P, Aa '
+  'nummer ', 'agent nummer ', 'HINP 44', 'fichenummer ', 'Badges 44 en ', 'badge in op ', 'de zoon van de ', 'in Aa ', 'op 3 mei ', 'heeft ge', 'NL00 ZZZZ ', 'Comité P, ', 'Comité P, Aa '
 ] // prettier-ignore
 
 const SUBJECTS: [string, (text: string) => unknown][] = [
@@ -37,6 +38,7 @@ const SUBJECTS: [string, (text: string) => unknown][] = [
   ['births', births],
   ['coordinates', coordinates],
   ['profiles', profiles],
+  ['combinations', combinations],
   ['decode', decode],
   ['withoutMarkup', withoutMarkup],
   ['hiddenIn', hiddenIn],

@@ -16,9 +16,11 @@ const GEOGRAPHIC = /^0(?:[239][1-9]\d{6}|4[1-4]\d{6}|(?:1[0-69]|5\d|6[013-57-9]|
 const FOREIGN_MOBILE = /^0[67][1-9]\d{7}$/u
 /** Ten digits abroad, and a Belgian mobile number without its zero: only beside a word that says so. */
 const NAMED = /^(?:0[1-9]\d{8}|4[5-9]\d{7})$/u
+/** As nobody has it, or a wrong one: beside a word for a phone somebody's all the same. */
+const UNASSIGNED = /^0(?:1[0-69]|5\d|6[013-57-9]|71|8[0-79])0\d{5}$/u
 const GERMAN = /^0[1-9]\d{8,11}$/u
 const LABEL =
-  /(?<!\p{L})(?:tel|tél|telefoon|telefoonnummer|telefoonnr|téléphone|telefon|gsm|gsm-?n(?:umme)?r|mobiel|mobile|portable|handy|nummer|nr|bel|belt|bellen|belde|gebeld|opbellen|opgebeld|contact|noodcontact|contacteren|bereikbaar|bereiken|whatsapp|sms|signal|oproep|thuis|werk|privé|fax|☎|📞|📱)(?!\p{L})|[☎📞📱]/iu
+  /(?<!\p{L})(?:tel|tél|telefoon|telefoonnummer|telefoonnr|téléphone|telefon|(?:vast|rechtstreeks|intern)e? toestel|gsm|gsm-?n(?:umme)?r|mobiel|mobile|portable|handy|nummer|nr|bel|belt|bellen|belde|gebeld|opbellen|opgebeld|contact|noodcontact|contacteren|bereikbaar|bereiken|whatsapp|sms|signal|oproep|thuis|werk|privé|fax|☎|📞|📱)(?!\p{L})|[☎📞📱]/iu
 const ABROAD =
   /(?<!\p{L})(?:Nederlands?e?|Nederlanders?|Nederland|Holland(?:s|se)?|Frans|Franse|Fransman|Frankrijk|French|Duits|Duitse|Duitser|Duitsland|Luxemburgse?|Luxemburg|Groothertogdom|Parijs|Rijsel|Lille|Duinkerke|Roubaix|Tourcoing|Valenciennes|Maubeuge|Aken|Aachen|Keulen|Köln|Düsseldorf|Trier|Maastricht|Eindhoven|Weert|Roermond|Venlo|Sittard|Heerlen|Tilburg|Breda|Roosendaal|Bergen op Zoom|Terneuzen|Amsterdam|Rotterdam|Den Haag|Utrecht|Arnhem|Nijmegen|Limburg NL|Zeeland|buitenlands?e?|buitenland)(?!\p{L})/iu
 /** In capitals only: "de" is a word. */
@@ -41,6 +43,7 @@ const DIALLED = /^00[ ]?(?:3[0-469]|35[123]|4[0134-9])/u
 const SHAPES: readonly (readonly [number, RegExp])[] = [
   [10, MOBILE],
   [9, GEOGRAPHIC],
+  [9, UNASSIGNED],
   [10, FOREIGN_MOBILE],
   [10, NAMED],
   [11, GERMAN],
@@ -80,7 +83,8 @@ function domestic(text: string, start: number, previousEnd: number): number | un
     if (!run || !shape.test(run.digits) || isFunctionalPhone(run.digits)) continue
     if (shape === FOREIGN_MOBILE && !isWrittenAsPhone(text, start, run)) continue
     if ((shape === NAMED || shape === GERMAN) && !isNamed(text, start, run, shape)) continue
-    if (shape === GEOGRAPHIC && isOfService(text, start)) continue
+    if ((shape === GEOGRAPHIC || shape === UNASSIGNED) && isOfService(text, start)) continue
+    if (shape === UNASSIGNED && !LABEL.test(lineAround(text, start, run.end))) continue
     if (isLonger(text, run.end) || !isDialled(run) || isInNumber(text, start, run, previousEnd)) continue
     if (isEnterprise(text, zero, run) || isInHash(text, start, run.end)) continue
     return run.end

@@ -39,7 +39,7 @@ const NAMED_AFTER =
   /(?<![\p{L}\d])([AEP]-\d{1,3})[ ]?[,(]?[ ]?(?:als[ ]|is[ ]de[ ])?(?:nummerplaat|kenteken)/gu
 
 /** Never given out, only the form of a plate: a group of noughts, or three letters X. "AB-1000" is one. */
-const DUMMY = /(?<!\d)000(?!\d)|(?<!\p{L})XXX(?!\p{L})/u
+const DUMMY = /^\d?[ ._-]*(?:ABC|AAA|XYZ|[A-Z]BC)[ ._-]*000$|(?<!\p{L})XXX(?!\p{L})/u
 
 export function plates(text: string): Match[] {
   if (!/\p{Nd}|pla(?:at|ten)|kenteken/iu.test(text)) return []

@@ -2,7 +2,7 @@
 
 import { plain } from './characters.ts'
 import { isFunctionalHandle } from './functional.ts'
-import { ACCOUNT, HOSTS, NETWORK, PARTS } from './lists/networks.ts'
+import { ACCOUNT, CALLED, HOSTS, NETWORK, PARTS, USER } from './lists/networks.ts'
 import { type Match, separate } from './match.ts'
 
 const START = '(?<![\\p{L}\\d@-])(?:https?:\\/\\/)?(?:(?:www|m|nl|fr|nl-nl|mobile|web|be|old|l)\\.)?'
@@ -62,6 +62,9 @@ export function profiles(text: string): Match[] {
       isNear(written, index, index + whole.length)
     )
       take(index + 1, whole.length - 2)
+  for (const pattern of HAS_NETWORK.test(written) ? [CALLED, USER] : [])
+    for (const { 0: whole, 1: name = '', index } of written.matchAll(pattern))
+      if (!isFunctionalHandle(name)) take(index + whole.lastIndexOf(name), name.length)
   for (const { 0: whole, index } of written.matchAll(REDDIT)) take(index, whole.length)
   for (const { 0: whole, index } of written.matchAll(FEDERATED))
     if (!isFunctionalHandle(whole)) take(index, whole.length)

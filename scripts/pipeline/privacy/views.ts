@@ -11,15 +11,24 @@ import type { View } from './view.ts'
 const APART = '\n\n'
 
 const known = new WeakMap<Document, View[]>()
+const blocks = new WeakMap<Document, View>()
 
 /** Made once for a page: several rules read the same views. */
 export function viewsOf(document: Document): readonly View[] {
   const views = known.get(document) ?? [
     writtenView(document.text),
-    joined([...matterViews(document.matter), ...readerViews(document.tree), ...decodedViews(document.text)])
+    joined([blocksOf(document), ...decodedViews(document.text)])
   ]
   known.set(document, views)
   return views
+}
+
+/** What the reader gets, once: the values of the head and the blocks of the page, with an empty line between. */
+export function blocksOf(document: Document): View {
+  const view =
+    blocks.get(document) ?? joined([...matterViews(document.matter), ...readerViews(document.tree)])
+  blocks.set(document, view)
+  return view
 }
 
 /** One text is read much faster than a hundred; an empty line keeps them apart, so that no label reaches into the next. */

@@ -27,6 +27,7 @@ import { matterSchema } from './matter-schema.ts'
 import { matterVerloop } from './matter-verloop.ts'
 import { privacyAddress } from './privacy-address.ts'
 import { privacyBirth } from './privacy-birth.ts'
+import { privacyCombination } from './privacy-combination.ts'
 import { privacyEmail } from './privacy-email.ts'
 import { privacyIban } from './privacy-iban.ts'
 import { privacyLabel } from './privacy-label.ts'
@@ -67,6 +68,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   privacyLabel,
   privacyRecord,
   privacyBirth,
+  privacyCombination,
   privacyPlace,
   privacyProfile,
   safetyEncoding,

@@ -29,10 +29,13 @@ export const SITE_FILES: readonly string[] = [
   '/opensearch.xml',
   '/sw.js',
   '/sitemap.xml',
-  ...SECTIONS.flatMap(({ naam, feed }) => (feed ? [`/${naam}/atom.xml`, `/${naam}/rss.xml`] : [])),
+  ...SECTIONS.flatMap(({ naam, feed }) =>
+    feed ? [`/${naam}/atom.xml`, `/${naam}/rss.xml`, `/${naam}/feed.json`] : []
+  ),
   '/assets/',
   '/beelden/',
   '/data/',
+  '/feeds/',
   '/img/',
   `/${PDF_FOLDER}/`,
   '/zoek/'

@@ -3,12 +3,29 @@
 import { versionOf } from '../core/address.ts'
 import type { Kind } from '../kinds.ts'
 
-export const VIEWS = ['op', 'wijzigingen', 'alles', 'nazicht', 'dekking', 'blad', 'foto', 'zoeken'] as const
+export const VIEWS = [
+  'op',
+  'wijzigingen',
+  'alles',
+  'nazicht',
+  'dekking',
+  'lessen',
+  'blad',
+  'foto',
+  'verslag',
+  'zoeken'
+] as const
 
 export type ViewName = (typeof VIEWS)[number]
 
 /** Where one searches. */
 export const ZOEKEN_ADDRESS = '/zoeken'
+
+/** Where the list of all reports stands, and each of them below it. */
+export const LIJST_ADDRESS = '/praktijk'
+
+/** Where one tells of an experience. */
+export const VERSLAG_ADDRESS = '/bijdragen/verslag'
 
 /** Where the views of this content stand; contributed pages may link to them. */
 export function viewAddresses(pages: readonly { kind: Kind | undefined; address: string }[]): string[] {
@@ -16,5 +33,14 @@ export function viewAddresses(pages: readonly { kind: Kind | undefined; address:
     if (kind === 'technologie') return [`${address}/op`, `${address}/wijzigingen`]
     return kind === 'inzetkader' && versionOf(address) ? [`${address}/alles`] : []
   })
-  return ['/opvolging/nazicht', '/opvolging/dekking', '/blad', '/bijdragen/foto', ZOEKEN_ADDRESS, ...perPage]
+  return [
+    '/opvolging/nazicht',
+    '/opvolging/dekking',
+    '/opvolging/lessen',
+    '/blad',
+    '/bijdragen/foto',
+    VERSLAG_ADDRESS,
+    ZOEKEN_ADDRESS,
+    ...perPage
+  ]
 }

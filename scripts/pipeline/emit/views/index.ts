@@ -9,10 +9,23 @@ import { alles } from './alles.ts'
 import { blad } from './blad.ts'
 import { dekking } from './dekking.ts'
 import { foto } from './foto.ts'
+import { lessen } from './lessen.ts'
 import { op } from './op.ts'
+import { verslag } from './verslag.ts'
 import { zoeken } from './zoeken.ts'
 
-const MAKERS: readonly ViewMaker[] = [op, wijzigingen, alles, nazichtView, dekking, blad, foto, zoeken]
+const MAKERS: readonly ViewMaker[] = [
+  op,
+  wijzigingen,
+  alles,
+  nazichtView,
+  dekking,
+  lessen,
+  blad,
+  foto,
+  verslag,
+  zoeken
+]
 
 export function viewsOf(context: PageContext): { view: ViewName; data: View & { kruimels: Kruimel[] } }[] {
   return MAKERS.flatMap((make) => make(context)).map(({ view, data }) => ({

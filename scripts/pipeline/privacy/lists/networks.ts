@@ -22,3 +22,14 @@ export const NETWORK =
   '(?:facebook|fb|instagram|insta|ig|tiktok|tik[ -]?tok|twitter|snapchat|snap|sc|telegram|bluesky|bsky|mastodon|threads|youtube|yt|discord|twitch|reddit|linkedin|whatsapp|signal|viber|kik|skype|bereal|messenger|pinterest|strava|steam|psn|playstation|xbox|roblox|fortnite|minecraft|onlyfans|tinder|badoo|vinted|2dehands|2ememain|marktplaats|ebay|wechat|op X|X[ -](?:account|profiel|handle))'
 export const ACCOUNT =
   '(?:account(?:naam)?|profiel(?:naam)?|gebruikersnaam|gebruiker|username|user|nickname|nick|handle|alias|schuilnaam|gamertag|pseudoniem|login)'
+
+/** "heet ze op Facebook 'Lientje Fanpage'", "Op Facebook heet ze '…'": whatever stands between quotes. */
+export const CALLED = new RegExp(
+  `(?<![\\p{L}\\d])${NETWORK}(?![\\p{L}\\d])[^"'“‘«\\n.!?]{0,30}(?<!\\p{L})(?:heet|heette|noemt|noemde|genaamd|naam|profiel|account)(?!\\p{L})[^"'“‘«\\n.!?]{0,16}["'“‘«](\\p{Lu}[^"'”’»\\n]{3,40})["'”’»]`,
+  'giu'
+)
+/** "Gebruiker uil.limb op Instagram" */
+export const USER = new RegExp(
+  `(?<![\\p{L}\\d])(?:gebruiker|gebruikster|gebruikersnaam|account|profiel|volger)[ ]["'“]?@?([\\p{L}\\d]{2,20}[._][\\p{L}\\d._]{1,20}[\\p{L}\\d])["'”]?[ ](?:op|van|via|bij)[ ]${NETWORK}(?![\\p{L}\\d])`,
+  'giu'
+)

@@ -1,0 +1,2 @@
+export const LEAN: readonly RegExp[]
+export function leanSource(path: string, source: string): string
