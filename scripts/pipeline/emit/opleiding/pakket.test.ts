@@ -7,8 +7,8 @@ import type { Source } from '../../core/types.ts'
 import { pakketOutputs } from './pakket.ts'
 
 const MODULE = 'docs/opleiding/opnemen/index.md'
-const GIFT = 'static/opleiding/opnemen/vragen.gift.txt'
-const JSON_FILE = 'static/opleiding/opnemen/module.json'
+const GIFT = 'static/lespakket/opnemen/vragen.gift.txt'
+const JSON_FILE = 'static/lespakket/opnemen/module.json'
 
 function filesOf(sources: readonly Source[]): Record<string, string> {
   const outputs = pakketOutputs(stateOf(sources), 'https://site.example')
@@ -96,7 +96,7 @@ describe('the module as data', () => {
         { name: 'Te laat aangezet', learningResourceType: 'rollenspel', position: 2 },
         { name: 'Toets: opnemen', learningResourceType: 'toets', position: 3 }
       ],
-      encoding: [{ contentUrl: 'https://site.example/opleiding/opnemen/vragen.gift.txt' }]
+      encoding: [{ contentUrl: 'https://site.example/lespakket/opnemen/vragen.gift.txt' }]
     })
     expect(data.isBasedOn.map(({ name }) => name)).toEqual([
       'BC 6.1 Wanneer neem je op?',

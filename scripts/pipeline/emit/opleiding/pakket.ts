@@ -1,7 +1,9 @@
 /** What goes out with each module beside its pages: its questions for a learning platform, and what it is as data. */
 
+import { nameOf } from '../../core/address.ts'
 import type { Output } from '../../core/types.ts'
 import type { EntryOf } from '../../entry.ts'
+import { LESPAKKET_FOLDER } from '../../core/lespakket.ts'
 import { entriesOf } from '../../site/entries.ts'
 import type { Site } from '../../site/site.ts'
 import { listedAt } from '../onderdelen.ts'
@@ -18,11 +20,12 @@ export function pakketOutputs(site: Site, siteUrl: string): Output[] {
     )
     const isOut = module.data.status === 'ingetrokken' || !vragen
     const gift = isOut ? undefined : vragenbankOf(site, module, vragen, siteUrl)
-    const address = `${module.address}/vragen.gift.txt`
+    const folder = `/${LESPAKKET_FOLDER}/${nameOf(module.address)}`
+    const address = `${folder}/vragen.gift.txt`
     const data = moduleJson(site, module, siteUrl, gift === undefined ? undefined : address)
     return [
       ...(gift === undefined ? [] : [output(address, gift)]),
-      output(`${module.address}/module.json`, `${JSON.stringify(data, null, 2)}\n`)
+      output(`${folder}/module.json`, `${JSON.stringify(data, null, 2)}\n`)
     ]
   })
 }
