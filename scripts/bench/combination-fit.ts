@@ -1,6 +1,7 @@
 /**
- * The weights of a combination, fitted by logistic regression on the half that may be read: each family is found with
- * weights that never saw it. `npx tsx scripts/bench/combination-fit.ts` prints weights for `pipeline/privacy/combination.ts`.
+ * Weights of a combination by logistic regression on the half that may be read, to hold those of
+ * `pipeline/privacy/combination.ts` against: those were found by trying, and rounded by hand. Here each family is found with
+ * weights that never saw it. `npx tsx scripts/bench/combination-fit.ts` prints them.
  */
 
 import { pathToFileURL } from 'node:url'

@@ -41,7 +41,7 @@ function Leeg({ fictief }: { fictief: number }): ReactNode {
         <li>hetzelfde per technologie en per zone.</li>
       </ul>
       <p>
-        <a href={hrefOf('/bijdragen')}>Deel een verslag</a>, of{' '}
+        <a href={hrefOf('/bijdragen/verslag')}>Deel een verslag</a>, of{' '}
         <a href={hrefOf('/praktijk')}>lees de verslagen die er zijn</a>.
       </p>
     </>
