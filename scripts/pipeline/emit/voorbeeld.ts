@@ -23,6 +23,7 @@ export function voorbeeldVan(site: Site, entry: EntryOf<'ervaring'>): PageOf<'er
 }
 
 /** Of the reports of others the form knows too little to compare with them. */
-const withoutReports = onceFor(
-  (site: Site): Site => ({ ...site, entries: site.entries.filter(({ kind }) => kind !== 'ervaring') })
-)
+const withoutReports = onceFor((site: Site): Site => ({
+  ...site,
+  entries: site.entries.filter(({ kind }) => kind !== 'ervaring')
+}))
