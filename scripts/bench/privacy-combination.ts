@@ -13,7 +13,7 @@ import { print } from './measure.ts'
 import { cleanPagesOf, type Half, linesOf, pageOf } from './privacy-set.ts'
 
 type Passage = { klasse: string; tekst: string }
-const HALVES = ['ontwikkel', 'bevroren'] as const
+const HALVES = ['ontwikkel', 'tweede', 'bevroren', 'vers'] as const
 
 /** Findings on a page of one text that is no report. */
 function combinationsIn(text: string): number {

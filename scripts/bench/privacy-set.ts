@@ -10,7 +10,7 @@ import { parse } from '../pipeline/parse/parse.ts'
 import type { Document } from '../pipeline/entry.ts'
 import { print } from './measure.ts'
 
-export type Half = 'ontwikkel' | 'tweede' | 'derde' | 'bevroren'
+export type Half = 'ontwikkel' | 'tweede' | 'derde' | 'bevroren' | 'vers'
 export type Passage = { klasse: string; tekst: string; waarde: string }
 export type CleanPage = { stijl: string; tekst: string }
 

@@ -3,8 +3,8 @@
 import { join } from 'node:path'
 import { copyProject } from '../bench/sites.ts'
 import { type Planted, plantMarkers } from '../fixtures/markers.ts'
+import { GELEZEN } from '../fixtures/toets.ts'
 import { PROJECT_ROOT } from '../io/project.ts'
-import { readSources } from '../io/read.ts'
 import { shownTemplate } from '../pipeline/bijdragen/templates.ts'
 import type { Source } from '../pipeline/core/types.ts'
 import { type Kind, kindOf, KINDS } from '../pipeline/kinds.ts'
@@ -19,9 +19,9 @@ export function markersProject(): string {
   return copyProject('markers', KADER_CONTENT)
 }
 
-/** The content, a page of each kind that it lacks, and pages whose names mean something to a program. */
+/** The content, with questions that were read beside their articles, a page of each kind that it lacks, and pages whose names mean something to a program. */
 export function markedSite(): Planted {
-  const content = readSources(KADER_CONTENT)
+  const content = GELEZEN
   const present = new Set(content.map(({ path }) => kindOf(path)))
   const lacking = KINDS.filter((kind) => !present.has(kind))
   return plantMarkers([...content, ...lacking.map(startOf), ...NAMES.map(named)])
