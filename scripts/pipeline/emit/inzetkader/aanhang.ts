@@ -1,5 +1,6 @@
 /** What hangs on an article: its legal basis and the pages that refer to it, by sort. */
 
+import { versionOf } from '../../core/address.ts'
 import { definitionOf, type Kind } from '../../kinds.ts'
 import type { Site } from '../../site/site.ts'
 import { isElement, type Node, visitElements } from '../../core/tree.ts'
@@ -61,9 +62,8 @@ function isOtherVersion(entry: Entry, other: Entry): boolean {
 
 function soortOf({ kind }: Entry): Aanhang['soort'] {
   if (kind === 'ervaring') return 'ervaring'
-  if (kind === 'module') return 'les'
+  if (kind === 'module' || kind === 'les') return 'les'
   if (kind === 'rollenspel' || kind === 'vragen') return 'rollenspel'
-  if (kind === 'les') return 'les'
   return 'andere'
 }
 
