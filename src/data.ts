@@ -16,6 +16,7 @@ export type { Afwijking, Zonekeuze } from '../scripts/pipeline/emit/zones/afwijk
 export type { Cijfers } from '../scripts/pipeline/praktijk/cijfers.ts'
 export type { CijfersVan, LessenView } from '../scripts/pipeline/emit/views/lessen.ts'
 export type { VerloopStap } from '../scripts/pipeline/emit/praktijk/verloop.ts'
+export type { Dekker, DekkingRij, DekkingVan, DekkingView } from '../scripts/pipeline/emit/views/dekking.ts'
 export type { NazichtRij, NazichtView } from '../scripts/pipeline/emit/views/nazicht.ts'
 export type {
   ThemaLinks,

@@ -49,6 +49,9 @@ test('a name that a script looks for in the window, and a heading could get, is 
 function headingIdsIn(data: unknown, found = new Set<string>()): Set<string> {
   if (Array.isArray(data) && /^(?:h[1-6]|artikel)$/u.test(String(data[0])))
     found.add(String((data[1] as { id?: string } | undefined)?.id))
+  // A question carries the id of its heading.
+  if (typeof data === 'object' && data !== null && 'casus' in data)
+    found.add((data as unknown as { id: string }).id)
   if (typeof data === 'object' && data !== null)
     for (const value of Object.values(data)) headingIdsIn(value, found)
   return found

@@ -55,9 +55,13 @@ describe.each([...OWN_PAGES, ...PAGE_OF_KIND])('%s (%s)', (kind, address) => {
   test('reads the same without JavaScript', async () => {
     await bare.goto(site.origin + address)
     expect(await bare.locator('h1').isVisible()).toBe(true)
-    // What only a script can answer is no part of what is read; a tree is whole without one (card.test.ts compares).
-    await seen.page.addStyleTag({ content: '.met-script, .beslisboom { display: none !important }' })
-    await bare.evaluate("document.querySelectorAll('.beslisboom').forEach((tree) => tree.remove())")
+    // What only a script can answer is no part of what is read; a tree and a test are whole without one (card.test.ts, toets.test.ts).
+    await seen.page.addStyleTag({
+      content: '.met-script, .beslisboom, .zelftest { display: none !important }'
+    })
+    await bare.evaluate(
+      "document.querySelectorAll('.beslisboom, .toets__lijst').forEach((tree) => tree.remove())"
+    )
     expect(words(await bare.locator('main').innerText())).toBe(
       words(await seen.page.locator('main').innerText())
     )

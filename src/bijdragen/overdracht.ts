@@ -82,7 +82,7 @@ export async function ingepakt(
   const { zipSync } = await import('fflate')
   const sorted = files.toSorted((a, b) => (a.naam < b.naam ? -1 : 1))
   // Local time, as fflate writes it: the same digits everywhere.
-  const mtime = new Date(1980, 0, 1)
+  const mtime = '1980-01-01T00:00:00'
   return zipSync(Object.fromEntries(sorted.map(({ naam, bytes }) => [naam, bytes])), {
     mtime,
     level: 0

@@ -55,8 +55,8 @@ function Lijst({ vragen }: ZelftestProps): ReactNode {
   return (
     <ol className="toets__lijst">
       {vragen.map((vraag) => (
-        <li key={vraag.id} id={vraag.id}>
-          <h2>{vraag.titel}</h2>
+        <li key={vraag.id}>
+          <h2 id={vraag.id}>{vraag.titel}</h2>
           <Tree nodes={vraag.casus} />
           {vraag.keuzes.length > 0 && (
             <ul>

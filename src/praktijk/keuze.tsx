@@ -29,7 +29,7 @@ export function Keuze({ stand, data, opOpen }: Props): ReactNode {
     waarden.filter(({ isGekozen }) => isGekozen).map(({ code, woord }) => ({ facet, naam, code, woord }))
   )
   return (
-    <div className="verslagen__keuze">
+    <div className="verslagen__keuze met-script">
       <FacetKeuze
         woord="Kies welke verslagen je ziet"
         groepen={groepen}

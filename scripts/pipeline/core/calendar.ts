@@ -84,3 +84,8 @@ function dayOf(milliseconds: number): string {
   if (moment.getUTCFullYear() > 9999) return LAST
   return moment.getUTCFullYear() < 0 ? FIRST : moment.toISOString().slice(0, 10)
 }
+
+/** Saturday or Sunday. A month from 1; a day that does not exist runs on into the next month. */
+export function isWeekend(year: number, month: number, day: number): boolean {
+  return [0, 6].includes(new Date(Date.UTC(year, month - 1, day)).getUTCDay())
+}

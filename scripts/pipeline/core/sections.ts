@@ -39,6 +39,7 @@ const ALL = [
     hasPages: true,
     views: [
       { naam: 'nazicht', woord: 'Nazicht' },
+      { naam: 'dekking', woord: 'Dekking' },
       { naam: 'lessen', woord: 'Lessen in cijfers' }
     ]
   },

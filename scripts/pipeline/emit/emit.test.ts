@@ -34,7 +34,7 @@ describe('a fault of ours while a page is made', () => {
   const own = site.entries.filter(({ path }) => path.startsWith('docs/') || path.startsWith('blog/'))
 
   test('there are pages of every sort', () => {
-    expect(new Set(own.map(({ kind }) => kind)).size).toBe(12)
+    expect(new Set(own.map(({ kind }) => kind)).size).toBe(13)
     expect(faultOf(site)).toBeUndefined()
   })
 

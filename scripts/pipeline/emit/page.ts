@@ -169,13 +169,16 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     ...(blad ? { blad } : {}),
     ...(entry.kind === 'kaart' ? { acties: actiesOf(site, entry) } : {}),
     ...(entry.kind === 'ervaring' ? verslagExtra(site, entry) : {}),
-    ...(entry.kind === 'vragen' ? toetsOn(context, entry, body) : {})
+    ...(entry.kind === 'vragen' ? { ...toetsOn(context, entry, nodes), body: inleidingOf(body) } : {})
   } as Page
 }
 
-/** Questions stand in the data as questions; the headings above them are in no list of contents, as each may be withdrawn. */
+/**
+ * Questions stand in the data as questions, without the explanation of terms that a question may be about. Their headings are
+ * in no list of contents, as each may be withdrawn.
+ */
 function toetsOn({ site }: PageContext, entry: EntryOf<'vragen'>, nodes: readonly Node[]): object {
-  return { toets: toetsOf(site, entry, nodes), body: inleidingOf(nodes), toc: [] }
+  return { toets: toetsOf(site, entry, nodes), toc: [] }
 }
 
 /** Pages on contributing speak of the check: its "waarschuwing" is not the one that an officer gives. */

@@ -43,4 +43,4 @@ test('is the page itself, but for who refers to it and where its source stands',
 })
 
 /** What only others can say of it. */
-const LATER = { verwijzingen: [], isOngebruikt: undefined, gevolgen: undefined }
+const LATER = { verwijzingen: [], isOngebruikt: undefined, gevolgen: undefined, gelijkend: [] }

@@ -1,5 +1,6 @@
 /** Wider words for what a combination holds: of a day the part of the week, the time of day and the month, of an age ten years. */
 
+import { isWeekend } from '../core/calendar.ts'
 import type { Sort } from './indicators.ts'
 import { FIXED, MONTHS, TENS } from './lists/combination-said.ts'
 
@@ -49,8 +50,7 @@ function partOfWeek(text: string, month: number): 'week' | 'weekend' | '' {
   const [first = 0, second = 0, third = 0] = numbersOf(text)
   const [date, year] = first > 31 ? [third, first] : [first, third || (second > 31 ? second : 0)]
   if (year === 0) return ''
-  const weekday = new Date(Date.UTC(year < 100 ? 2000 + year : year, month, date)).getUTCDay()
-  return weekday === 0 || weekday === 6 ? 'weekend' : 'week'
+  return isWeekend(year < 100 ? 2000 + year : year, month + 1, date) ? 'weekend' : 'week'
 }
 
 function timeOfDay(text: string): string | undefined {

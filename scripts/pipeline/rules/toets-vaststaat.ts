@@ -1,7 +1,6 @@
-import { childrenOf, type Element, isElement, type Node, textOf, visitElements } from '../core/tree.ts'
 import { contentDate, entriesOf } from '../site/entries.ts'
-import type { Grond } from '../site/pin.ts'
 import { grondVanVraag } from '../site/toetsvragen.ts'
+import { staatVast } from '../site/vaststaat.ts'
 import type { SiteRule } from './rule.ts'
 
 export const toetsVaststaat: SiteRule = {
@@ -25,22 +24,4 @@ export const toetsVaststaat: SiteRule = {
       }
     }
   }
-}
-
-/** In an adopted version everything is decided; of a law and of what is not there nothing is asked here. */
-function staatVast(grond: Grond): boolean {
-  if (grond.soort !== 'woorden' || !grond.isConcept) return true
-  const { entry, artikel } = grond.gevonden
-  let isSettled = false
-  visitElements(JSON.parse(entry.body) as Node[], (element) => {
-    if (element[0] === 'artikel' && element[1].id === artikel.id) isSettled ||= hasHeading(element)
-  })
-  return isSettled
-}
-
-function hasHeading(artikel: Element): boolean {
-  return childrenOf(artikel).some(
-    (node) =>
-      isElement(node) && /^h[3-6]$/u.test(node[0]) && textOf(node).trim().toLowerCase() === 'wat vaststaat'
-  )
 }

@@ -4,6 +4,7 @@
  */
 
 import { folderOf } from '../core/address.ts'
+import { LESPAKKET_FOLDER } from '../core/lespakket.ts'
 import { PDF_FOLDER } from '../core/pdf.ts'
 import { SECTIONS } from '../core/sections.ts'
 import { kindOf } from '../kinds.ts'
@@ -37,6 +38,7 @@ export const SITE_FILES: readonly string[] = [
   '/data/',
   '/feeds/',
   '/img/',
+  `/${LESPAKKET_FOLDER}/`,
   `/${PDF_FOLDER}/`,
   '/zoek/'
 ]

@@ -8,6 +8,7 @@ export const VIEWS = [
   'wijzigingen',
   'alles',
   'nazicht',
+  'dekking',
   'lessen',
   'blad',
   'foto',
@@ -34,6 +35,7 @@ export function viewAddresses(pages: readonly { kind: Kind | undefined; address:
   })
   return [
     '/opvolging/nazicht',
+    '/opvolging/dekking',
     '/opvolging/lessen',
     '/blad',
     '/bijdragen/foto',

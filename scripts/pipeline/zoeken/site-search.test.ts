@@ -65,7 +65,9 @@ describe.each([
   })
 
   test('every word of the body of a page is in one of its records', () => {
-    for (const { address } of site.entries) {
+    for (const { address, kind } of site.entries) {
+      // What is asked, and what is right, is no answer to who searches.
+      if (kind === 'vragen') continue
       const found = records.filter(({ pagina }) => pagina.adres === address)
       const words = new Set(found.flatMap(({ tekst, koppen }) => tokensOf([tekst, ...koppen].join('\n'))))
       const missing = wordsOfBody(site.byAddress.get(address)).filter((word) => !words.has(word))

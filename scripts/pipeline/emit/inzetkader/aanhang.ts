@@ -1,6 +1,6 @@
 /** What hangs on an article: its legal basis and the pages that refer to it, by sort. */
 
-import { nameOf, versionOf } from '../../core/address.ts'
+import { versionOf } from '../../core/address.ts'
 import { definitionOf, type Kind } from '../../kinds.ts'
 import type { Site } from '../../site/site.ts'
 import { isElement, type Node, visitElements } from '../../core/tree.ts'
@@ -60,10 +60,10 @@ function isOtherVersion(entry: Entry, other: Entry): boolean {
   return own?.technologie === its?.technologie && its !== undefined && own?.versie !== its.versie
 }
 
-function soortOf({ kind, address }: Entry): Aanhang['soort'] {
+function soortOf({ kind }: Entry): Aanhang['soort'] {
   if (kind === 'ervaring') return 'ervaring'
-  if (kind === 'module') return 'les'
-  if (kind === 'les') return /^(?:rollenspel-|vragen$)/u.test(nameOf(address)) ? 'rollenspel' : 'les'
+  if (kind === 'module' || kind === 'les') return 'les'
+  if (kind === 'rollenspel' || kind === 'vragen') return 'rollenspel'
   return 'andere'
 }
 

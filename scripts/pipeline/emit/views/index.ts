@@ -7,6 +7,7 @@ import { nazichtView } from './nazicht.ts'
 import { wijzigingen } from './wijzigingen.ts'
 import { alles } from './alles.ts'
 import { blad } from './blad.ts'
+import { dekking } from './dekking.ts'
 import { foto } from './foto.ts'
 import { lessen } from './lessen.ts'
 import { op } from './op.ts'
@@ -18,6 +19,7 @@ const MAKERS: readonly ViewMaker[] = [
   wijzigingen,
   alles,
   nazichtView,
+  dekking,
   lessen,
   blad,
   foto,
