@@ -30,6 +30,16 @@ describe('facts that point at somebody together', () => {
       'without capitals',
       'de blinde bakker uit genk wou niet gefilmd worden',
       ['functie', 'gezondheid', 'plaats']
+    ],
+    [
+      'where and when in a short first sentence',
+      'Interventie 3/9, Kraaibos kermis. De camera liep. De uitbater van de botsauto liep met een hamer rond.',
+      ['functie']
+    ],
+    [
+      'a trade by its ending, of a woman too',
+      'De molenaarster van Verzonnendorp was dronken.',
+      ['feit', 'functie']
     ]
   ])('%s', (_, text, sorts) => {
     expect(sortsOf(text)).toEqual([expect.arrayContaining(sorts)])
@@ -41,6 +51,8 @@ describe('facts that point at somebody together', () => {
     ['a person alone', 'Een twintiger reed dronken een gracht in. Zijn vrouw belde ons.'],
     ['a group', 'De ploegen van Genk en Tongeren oefenden op dinsdag 9 juni.'],
     ['who says how not to write', 'Schrijf niet "de zoon van de bakker uit Zutendaal".'],
+    ['a part in an exercise', 'In het rollenspel speelt de cursist een dronken bestuurder van 45.'],
+    ['an office at work', 'De gouverneur bezocht in juni de oefening in Genk en vroeg hoe de drone werkt.'],
     ['a name like a word', 'De zone deelt haar drones met LaMa en Voeren.']
   ])('silent: %s', (_, text) => {
     expect(sortsOf(text)).toEqual([])
