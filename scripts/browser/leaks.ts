@@ -5,6 +5,7 @@
  */
 
 import { type AnyNode, parse as parseScript } from 'acorn'
+import { parse as parseGift } from 'gift-pegjs'
 import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5'
 import { hostile, MARKER } from '../fixtures/markers.ts'
 
@@ -18,12 +19,20 @@ const READERS: readonly [RegExp, (text: string) => string[]][] = [
   [/\.[cm]?js$/u, inScript],
   [/\.json$/u, inJson],
   [/\.html$/u, inHtml],
+  [/\.gift\.txt$/u, inGift],
   // Read by a browser, in the test.
   [/\.xml$/u, () => []]
 ]
 
 function notExpected(text: string): string[] {
   return markersIn(text).map((number) => `marker ${number} in a file of a kind that holds no text`)
+}
+
+/** Read back, it holds the questions that were written into it, each under its own id, and no other. */
+function inGift(text: string): string[] {
+  const written = [...text.matchAll(/^\/\/ \[id:(?<id>[^\]]+)\]/gmu)].map(({ groups }) => groups?.['id'])
+  const read = parseGift(text).flatMap((question) => (question.type === 'Category' ? [] : [question.id]))
+  return JSON.stringify(read) === JSON.stringify(written) ? [] : ['a text became a question, or ended one']
 }
 
 function markersIn(text: string): number[] {

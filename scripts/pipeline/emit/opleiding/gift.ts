@@ -89,9 +89,9 @@ function trueOrFalse({ keuzes }: GiftVraag): string[] {
   return [`${keuzes[0]?.isJuist ? 'T' : 'F'}${said}`]
 }
 
-/** GIFT has no order: each step is matched with its place. The arrow of a match cannot be escaped, so in a step it is another. */
+/** GIFT has no order: each step is matched with its place. */
 function order({ keuzes }: GiftVraag): string[] {
-  return keuzes.map(({ tekst }, index) => `=${plain(tekst.replaceAll('->', '→'))} -> ${index + 1}`)
+  return keuzes.map(({ tekst }, index) => `=${plain(tekst)} -> ${index + 1}`)
 }
 
 function feedback(waarom: string): string {
@@ -105,9 +105,15 @@ function plain(text: string): string {
 
 /** "&&058;" is how importers note an escaped sign: a text must not look so. */
 function escaped(text: string): string {
-  return text
-    .trim()
-    .replace(/&(?=&)/gu, '& ')
-    .replace(/[\\:#={}~]/gu, String.raw`\$&`)
-    .replace(/\n/gu, String.raw`\n`)
+  return (
+    text
+      .trim()
+      .replace(/&(?=&)/gu, '& ')
+      // The arrow of a match cannot be escaped: an answer with one would be read as a pair.
+      .replaceAll('->', '→')
+      // Other ends of a line: what follows one could begin a comment.
+      .replace(/[\v\f\u0085\u2028\u2029]/gu, ' ')
+      .replace(/[\\:#={}~]/gu, String.raw`\$&`)
+      .replace(/\n/gu, String.raw`\n`)
+  )
 }
