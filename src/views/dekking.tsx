@@ -7,6 +7,7 @@ import { datumInWoorden, ownId } from '../pipeline'
 import { useHydrated } from '../reader/hydrated'
 import { hrefOf } from '../reader/published'
 import { DekkingTabel } from './dekking-tabel'
+import { OpvolgingKop } from './opvolging-kop'
 import { type Gat, gatenIn, gekozenIn, tellingInWoorden, tellingVan } from './dekking-telling'
 
 const WETTEN = ownId('wetten')
@@ -20,17 +21,11 @@ export default function Dekking({ page }: { page: DekkingView }): ReactNode {
   const gekozen = isAll ? undefined : shown[0]?.naam
   return (
     <div className="pagina dekking">
-      <p className="print-kop">
-        {page.titel} · bijgewerkt {datumInWoorden(page.bijgewerkt)} {page.address}
-      </p>
-      <header className="pagina__kop">
-        <p className="pagina__soort">Opvolging</p>
-        <h1>{page.titel}</h1>
-        <p className="pagina__inleiding">{page.omschrijving}</p>
+      <OpvolgingKop page={page}>
         <p>
           <a href={`#${TELLEN}`}>Hoe we tellen</a> lees je onderaan.
         </p>
-      </header>
+      </OpvolgingKop>
       {page.technologieen.length > 1 && <Keuze page={page} gekozen={gekozen} isFilter={isHydrated} />}
       {shown.map((technologie) => (
         <Technologie key={technologie.naam} van={technologie} />

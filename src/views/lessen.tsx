@@ -6,20 +6,14 @@ import type { Cijfers, CijfersVan, LessenView } from '../data'
 import { datumInWoorden, daysBetween, ownId } from '../pipeline'
 import { hrefOf } from '../reader/published'
 import { useToday } from '../reader/today'
+import { OpvolgingKop } from './opvolging-kop'
 import { Staven } from './staven'
 import { groepenVan } from './staten'
 
 export default function Lessen({ page }: { page: LessenView }): ReactNode {
   return (
     <div className="pagina lessen">
-      <p className="print-kop">
-        {page.titel} · bijgewerkt {datumInWoorden(page.bijgewerkt)} {page.address}
-      </p>
-      <header className="pagina__kop">
-        <p className="pagina__soort">Opvolging</p>
-        <h1>{page.titel}</h1>
-        <p className="pagina__inleiding">{page.omschrijving}</p>
-      </header>
+      <OpvolgingKop page={page} />
       {page.totaal.aantal === 0 ? <Leeg fictief={page.fictief} /> : <Gevuld page={page} />}
     </div>
   )

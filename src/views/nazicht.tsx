@@ -7,18 +7,12 @@ import { datumInWoorden, ownId } from '../pipeline'
 import { useToday } from '../reader/today'
 import { lijstenOn, type Lijsten, byEigenaar } from './nazicht-lijsten'
 import { hrefOf } from '../reader/published'
+import { OpvolgingKop } from './opvolging-kop'
 
 export default function Nazicht({ page }: { page: NazichtView }): ReactNode {
   return (
     <div className="pagina nazicht">
-      <p className="print-kop">
-        {page.titel} · bijgewerkt {datumInWoorden(page.bijgewerkt)} {page.address}
-      </p>
-      <header className="pagina__kop">
-        <p className="pagina__soort">Opvolging</p>
-        <h1>{page.titel}</h1>
-        <p className="pagina__inleiding">{page.omschrijving}</p>
-      </header>
+      <OpvolgingKop page={page} />
       <Overzicht rows={page.hoofdstukken} />
       <p className="klein">
         Een hoofdstuk is pas nagelezen als elk artikel nagelezen is in zijn huidige woorden. De oudste dag
