@@ -1,8 +1,6 @@
 /** What one page of the site is made of: plain data, read by the rooms of src through src/data.ts. */
 
 import { type ArtikelNazicht, nazichtOf } from '../site/nazicht.ts'
-import type { Relations } from '../site/relations.ts'
-import { added } from '../core/added.ts'
 import { editAt } from '../core/code-host.ts'
 import { isReserved } from '../core/published.ts'
 import { addressNamed, type Data, definitionOf, type Kind } from '../kinds.ts'
@@ -30,8 +28,8 @@ import { type VerslagExtra, verslagExtra } from './praktijk/verslag.ts'
 import { resolveBody } from './resolve.ts'
 import { type Rij, rijOf } from './rijen.ts'
 import { type Strip, stripOf } from './strip.ts'
+import { type Verwijzing, verwijzingenOf } from './verwijzingen.ts'
 import { markTerms } from '../site/terms.ts'
-import { wetsartikelsOf } from '../site/wetsartikels.ts'
 
 export type { Strip }
 
@@ -108,13 +106,9 @@ export type PageArtikel = Pick<Artikel, 'id' | 'nummer' | 'titel' | 'vingerafdru
   wijziging?: ArtikelWijziging
 }
 
-/** `artikels` are those of a law that the page names: "WPA 25/3". */
-export type Verwijzing = PageLink & { soort: string; artikels?: string[] }
+export type { Verwijzing }
 
 export type Page = { [K in Kind]: PageOf<K> }[Kind]
-
-/** References shown on one page. */
-const LIST_LIMIT = 100
 
 /** Without the words of readers, which are for the search alone, and the course, which a page has with what it leads to. */
 function shownOf<Fields extends Entry['data']>(data: Fields): Omit<Fields, 'zoekwoorden' | 'verloop'> {
@@ -232,39 +226,6 @@ function pageArtikelsOf(context: PageContext, entry: Entry, nodes: readonly Node
 
 function hasArtikel(entry: Entry | undefined, id: string): boolean {
   return entry?.kind === 'hoofdstuk' && entry.artikels.some((artikel) => artikel.id === id)
-}
-
-function verwijzingenOf(
-  site: Site,
-  relations: Relations,
-  entry: Entry
-): Pick<PageOf<Kind>, 'verwijzingen' | 'verwijzingenMeer' | 'isOngebruikt'> {
-  const named = wetsartikelsNamed(relations, entry)
-  const all = referrersOf(relations, entry).flatMap((from) => site.byAddress.get(from) ?? [])
-  const verwijzingen = all.slice(0, LIST_LIMIT).map((from): Verwijzing => {
-    const artikels = named.get(from.address)
-    return { ...pageLink(from), soort: definitionOf(from.kind).woord, ...(artikels ? { artikels } : {}) }
-  })
-  const verwijzingenMeer = all.length - verwijzingen.length
-  return {
-    verwijzingen,
-    ...(verwijzingenMeer > 0 ? { verwijzingenMeer } : {}),
-    ...(all.length === 0 && definitionOf(entry.kind).isMeantToBeUsed ? { isOngebruikt: true } : {})
-  }
-}
-
-/** Of a law, which articles each page names. */
-function wetsartikelsNamed({ vanArtikel }: Relations, entry: Entry): Map<string, string[]> {
-  const named = new Map<string, string[]>()
-  for (const { id, nummer } of entry.kind === 'rechtsbron' ? wetsartikelsOf(entry) : [])
-    for (const from of vanArtikel.get(`${entry.address}#${id}`) ?? []) added(named, from, nummer)
-  return named
-}
-
-/** Who refers to an article is told at the article, so not a second time for the whole page. */
-function referrersOf({ van, vanArtikel }: Relations, { address, artikels }: Entry): string[] {
-  const told = new Set(artikels.flatMap(({ id }) => vanArtikel.get(`${address}#${id}`) ?? []))
-  return (van.get(address) ?? []).filter((from) => !told.has(from))
 }
 
 /** Articles of a hoofdstuk, else the headings of two levels. */
