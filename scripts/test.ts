@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { createInterface } from 'node:readline'
 import { ensureBrowser } from './io/browser.ts'
 import { command } from './io/command-line.ts'
@@ -102,7 +102,10 @@ type Counts = {
   numFailedTests: number
   numPendingTests: number
   numTodoTests: number
+  testResults: { name: string; message: string; assertionResults: Assertion[] }[]
 }
+
+type Assertion = { status: string; fullName: string; failureMessages: string[] }
 
 /**
  * Counted from the test runner's own reports. Each step that failed without a failed test of its own counts as one
@@ -123,6 +126,28 @@ function summary(): { text: string; isWell: boolean } {
   }
 }
 
+/**
+ * What failed, with its reason, for the very end of what is printed: the run of the browser ends before that of the
+ * other tests, and who keeps only the last lines would read that something failed, not what.
+ */
+function failures(): string[] {
+  return ['unit', 'browser'].flatMap((project) =>
+    (readCounts(project)?.testResults ?? []).flatMap(({ name, message, assertionResults }) => {
+      const file = relative(PROJECT_ROOT, name)
+      const tests = assertionResults.filter(({ status }) => status === 'failed')
+      if (tests.length === 0) return message === '' ? [] : [`${file}\n${indented(message)}`]
+      return tests.map(({ fullName, failureMessages }) =>
+        [`${file} > ${fullName}`, ...failureMessages.map(indented)].join('\n')
+      )
+    })
+  )
+}
+
+/** The first lines of a reason, four places in. */
+function indented(reason: string): string {
+  return reason.split('\n').slice(0, 25).join('\n').replace(/^/gm, '    ')
+}
+
 function readCounts(project: string): Counts | undefined {
   try {
     return JSON.parse(readFileSync(reportOf(project), 'utf8')) as Counts
@@ -139,6 +164,7 @@ await runCommand(TEST, async () => {
   await runTests()
   const { text, isWell } = summary()
   if (failed.length > 0) process.stdout.write(`Failed: ${failed.join(', ')}\n`)
+  for (const failure of failures()) process.stdout.write(`\n${failure}\n`)
   process.stdout.write(`\n${text}\n`)
   return isWell ? 0 : 1
 })
