@@ -7,6 +7,9 @@ import { hrefOf } from '../reader/published'
 import { Bronnen, KeuzeVan, StandVan } from '../zones/stand-van'
 import { feitenOver } from './invoering-telling'
 
+/** The heading above its rows says it already. */
+const SOORT = /^(?:Politiezone|Hulpverleningszone) /u
+
 type Props = { zones: readonly InvoeringZone[]; technologieen: readonly Genoemd[]; dag: string }
 
 export function Matrix({ zones, technologieen, dag }: Props): ReactNode {
@@ -36,7 +39,9 @@ export function Matrix({ zones, technologieen, dag }: Props): ReactNode {
               .map((zone) => (
                 <tr key={zone.naam}>
                   <th scope="row">
-                    <a href={hrefOf(`${zone.address}#${ownId('invoering')}`)}>{zone.titel}</a>
+                    <a href={hrefOf(`${zone.address}#${ownId('invoering')}`)}>
+                      {zone.titel.replace(SOORT, '')}
+                    </a>
                   </th>
                   {technologieen.map(({ naam }) => (
                     <td key={naam}>

@@ -19,8 +19,8 @@ export function OpvolgingKop({ page, children }: Props): ReactNode {
         <p className="pagina__soort">Opvolging</p>
         <h1>{page.titel}</h1>
         <p className="pagina__inleiding">{page.omschrijving}</p>
-        <Andere address={page.address} />
         {children}
+        <Andere address={page.address} />
       </header>
     </>
   )

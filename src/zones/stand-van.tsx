@@ -62,7 +62,8 @@ export function Bronnen({ feiten }: Pick<Props, 'feiten'>): ReactNode {
         .toSorted((a, b) => (a.op < b.op ? 1 : -1))
         .map((feit) => (
           <li key={feit.op + feit.stand}>
-            {STAND[feit.stand].woord}, {datumInWoorden(feit.op)}. {feit.toelichting} <Herkomst van={feit} />
+            {STAND[feit.stand].woord}, {datumInWoorden(feit.op)}. {feit.toelichting} Bron:{' '}
+            <Herkomst van={feit} />
           </li>
         ))}
     </ul>
@@ -72,7 +73,7 @@ export function Bronnen({ feiten }: Pick<Props, 'feiten'>): ReactNode {
 export function Herkomst({ van: { bron, zekerheid, gemeld_door } }: { van: Feit | Toestemming }): ReactNode {
   return (
     <>
-      Bron: {bron} ({woord(zekerheid)}). Gemeld door: {gemeld_door}.
+      {bron} ({woord(zekerheid)}). Gemeld door: {gemeld_door}.
     </>
   )
 }

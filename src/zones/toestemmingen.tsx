@@ -12,12 +12,10 @@ export type ToestemmingRij = Toestemming & { zone?: { titel: string; address: st
 
 type Props = { rijen: readonly ToestemmingRij[]; technologieen: readonly Genoemd[]; dag: string }
 
-/** Newest first; with the zone where rows are of more than one. */
+/** Newest first; a row names its zone where it is of one among others. */
 export function Toestemmingen({ rijen, technologieen, dag }: Props): ReactNode {
-  const hasZones = rijen.some(({ zone }) => zone !== undefined)
-  const koppen = ['Op', ...(hasZones ? ['Zone'] : []), 'Technologie', 'Raad', 'Toestemming', 'Bron']
   return (
-    <Tabel titel="Toestemmingen van raden" koppen={koppen}>
+    <Tabel titel="Toestemmingen van raden" koppen={['Op', 'Raad', 'Toestemming', 'Bron']}>
       {rijen
         .toSorted((a, b) => (a.op < b.op ? 1 : -1))
         .map((rij) => (
@@ -25,17 +23,16 @@ export function Toestemmingen({ rijen, technologieen, dag }: Props): ReactNode {
             <td className="datum" data-kop="Op">
               {datumInWoorden(rij.op)}
             </td>
-            {rij.zone && (
-              <td data-kop="Zone">
-                <a href={hrefOf(rij.zone.address)}>{rij.zone.titel}</a>
-              </td>
-            )}
-            <td data-kop="Technologie">{titelVan(technologieen, rij.technologie)}</td>
             <td data-kop="Raad">
               {rij.zoneraad ? 'zoneraad' : `gemeenteraad van ${rij.gemeente ?? 'onbekend'}`}
+              {rij.zone && (
+                <p className="klein">
+                  <a href={hrefOf(rij.zone.address)}>{rij.zone.titel}</a>
+                </p>
+              )}
             </td>
             <td data-kop="Toestemming">
-              <StandVanToestemming van={rij} dag={dag} />
+              <StandVanToestemming van={rij} dag={dag} /> {titelVan(technologieen, rij.technologie)}
               {rij.plaats !== undefined && <p className="klein">Voor {PLAATS[rij.plaats]}.</p>}
               {rij.toelichting !== undefined && <p className="klein">{rij.toelichting}</p>}
             </td>

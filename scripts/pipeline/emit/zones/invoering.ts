@@ -101,7 +101,7 @@ export function invoeringOutputs(site: Site): Output[] {
 
 const HERKOMST = ['op', 'bron', 'zekerheid', 'gemeld_door', 'toelichting'] as const
 const FEIT = ['stand', 'aantal', 'keuze', 'reden'] as const
-const FEIT_KOP = ['zone', 'naam', 'dienst', 'technologie', ...FEIT, ...HERKOMST, 'vervalt_op']
+const FEIT_KOP = ['zone', 'naam', 'dienst', 'technologie', ...FEIT, ...HERKOMST, 'vervalt_op', 'bestond_tot']
 const TOESTEMMING_KOP = [
   'zone',
   'naam',
@@ -119,14 +119,16 @@ function feitRows(zone: InvoeringZone, technologieen: readonly Genoemd[]): Cell[
   return technologieen.flatMap(({ naam }): Cell[][] => {
     const own = zone.feiten.filter(({ technologie }) => technologie === naam)
     const start = [zone.naam, zone.titel, zone.dienst, naam]
-    if (own.length === 0) return [[...start, 'onbekend', ...Array<Cell>(FEIT_KOP.length - 5).fill('')]]
+    if (own.length === 0)
+      return [[...start, 'onbekend', ...Array<Cell>(FEIT_KOP.length - 6).fill(''), zone.tot ?? '']]
     return own
       .toSorted((a, b) => (a.op < b.op ? -1 : 1))
       .map((feit) => [
         ...start,
         ...FEIT.map((field) => feit[field] ?? ''),
         ...HERKOMST.map((field) => feit[field] ?? ''),
-        vervaltOp(feit.op)
+        vervaltOp(feit.op),
+        zone.tot ?? ''
       ])
   })
 }
