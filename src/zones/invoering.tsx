@@ -69,7 +69,7 @@ function Feiten({ feiten, technologieen }: Props): ReactNode {
   return (
     <Tabel titel="Feiten over de invoering" koppen={['Op', 'Technologie', 'Stand toen', 'Bron']}>
       {feiten.map((feit) => (
-        <tr key={feit.op + feit.technologie + feit.stand}>
+        <tr key={`${feit.op} ${feit.technologie} ${feit.stand} ${feit.bron}`}>
           <td className="datum" data-kop="Op">
             {datumInWoorden(feit.op)}
           </td>

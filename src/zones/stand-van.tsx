@@ -59,9 +59,9 @@ export function Bronnen({ feiten }: Pick<Props, 'feiten'>): ReactNode {
   return (
     <ul>
       {feiten
-        .toSorted((a, b) => (a.op < b.op ? 1 : -1))
+        .toSorted((a, b) => b.op.localeCompare(a.op))
         .map((feit) => (
-          <li key={feit.op + feit.stand}>
+          <li key={`${feit.op} ${feit.stand} ${feit.bron}`}>
             {STAND[feit.stand].woord}, {datumInWoorden(feit.op)}. {feit.toelichting} Bron:{' '}
             <Herkomst van={feit} />
           </li>

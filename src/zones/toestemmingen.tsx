@@ -17,7 +17,7 @@ export function Toestemmingen({ rijen, technologieen, dag }: Props): ReactNode {
   return (
     <Tabel titel="Toestemmingen van raden" koppen={['Op', 'Raad', 'Toestemming', 'Bron']}>
       {rijen
-        .toSorted((a, b) => (a.op < b.op ? 1 : -1))
+        .toSorted((a, b) => b.op.localeCompare(a.op))
         .map((rij) => (
           <tr key={`${rij.op} ${rij.technologie} ${rij.gemeente ?? ''} ${rij.zone?.address ?? ''}`}>
             <td className="datum" data-kop="Op">

@@ -83,7 +83,7 @@ function foutInRaad(zone: EntryOf<'zone'>['data'], { gemeente, zoneraad }: Toest
   const isFire = dienstVan(zone) === 'brandweer'
   const right = isFire ? 'zoneraad: true' : 'gemeente: en daarachter de naam'
   if (gemeente === undefined && zoneraad === undefined)
-    return ['Wie deze toestemming gaf of kreeg te beslissen, staat er niet bij.', `Schrijf ${right}`]
+    return ['Bij deze toestemming staat niet van welke raad ze is.', `Schrijf ${right}`]
   if (gemeente !== undefined && isFire)
     return [
       'Bij een hulpverleningszone beslist de zoneraad, geen gemeente.',

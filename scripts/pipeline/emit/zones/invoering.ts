@@ -122,7 +122,7 @@ function feitRows(zone: InvoeringZone, technologieen: readonly Genoemd[]): Cell[
     if (own.length === 0)
       return [[...start, 'onbekend', ...Array<Cell>(FEIT_KOP.length - 6).fill(''), zone.tot ?? '']]
     return own
-      .toSorted((a, b) => (a.op < b.op ? -1 : 1))
+      .toSorted((a, b) => a.op.localeCompare(b.op))
       .map((feit) => [
         ...start,
         ...FEIT.map((field) => feit[field] ?? ''),
