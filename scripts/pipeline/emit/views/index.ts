@@ -9,6 +9,7 @@ import { alles } from './alles.ts'
 import { blad } from './blad.ts'
 import { dekking } from './dekking.ts'
 import { foto } from './foto.ts'
+import { kit } from './kit.ts'
 import { lessen } from './lessen.ts'
 import { op } from './op.ts'
 import { verslag } from './verslag.ts'
@@ -21,6 +22,7 @@ const MAKERS: readonly ViewMaker[] = [
   nazichtView,
   dekking,
   lessen,
+  kit,
   blad,
   foto,
   verslag,
