@@ -26,16 +26,9 @@ export function steuntInWoorden(steunt: KitOpDag['steunt'], today: string | unde
   return `Steunt op ${told.join(' en ')}.`
 }
 
-/** One line for on a card; without the articles in play, which would tell what is going to happen. */
-export function kaartVoet({ page, today, steunt }: Afdruk): string {
-  return [
-    'Fictief: de scène is verzonnen.',
-    steunt,
-    `Bijgewerkt ${datumInWoorden(page.bijgewerkt)}.`,
-    today === undefined ? '' : `Afgedrukt ${datumInWoorden(today)}.`
-  ]
-    .filter((part) => part !== '')
-    .join(' ')
+/** For on a card; without the articles in play, which would tell what is going to happen. */
+export function kaartVoet({ page, steunt }: Afdruk): string {
+  return `Fictief: de scène is verzonnen. ${steunt} Bijgewerkt ${datumInWoorden(page.bijgewerkt)}.`
 }
 
 /** Above each sheet. A sheet has room for one code, and that speaks of one technologie. */

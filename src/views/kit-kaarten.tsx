@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import type { A6Kaart } from '../data'
 import { Tree } from '../parts/tree'
-import { ownId } from '../pipeline'
+import { datumInWoorden, ownId } from '../pipeline'
 import { type Afdruk, kaartVoet } from './kit-afdruk'
 
 type Props = { kaarten: readonly A6Kaart[]; afdruk: Afdruk }
@@ -64,7 +64,12 @@ function Kaart({
           </section>
         ))}
       </div>
-      <p className="speelkaart__voet">{kaartVoet(afdruk)}</p>
+      <p className="speelkaart__voet">
+        {kaartVoet(afdruk)}
+        {afdruk.today !== undefined && (
+          <span className="speelkaart__gedrukt"> Afgedrukt {datumInWoorden(afdruk.today)}.</span>
+        )}
+      </p>
     </article>
   )
 }

@@ -23,7 +23,7 @@ export const KIT_CSS = `
 .kit__druk label { align-items: center; cursor: pointer; display: flex; gap: 0.6rem; line-height: 1.3; min-height: 2.75rem; }
 .kit__druk input { accent-color: var(--house); flex: none; height: 1.35rem; margin: 0; width: 1.35rem; }
 .kit__druk p { margin: 0.5rem 0 0.75rem; }
-.kit__stapel { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); list-style: none; margin: 0 0 2rem; padding: 0; }
+.kit__stapel { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr)); list-style: none; margin: 0 0 2rem; padding: 0; }
 .pagina .kit__stapel > li { display: flex; margin: 0; min-width: 0; }
 .speelkaart { border: 1px solid var(--line); border-radius: 4px; border-top: 6px solid var(--house); display: flex; flex: 1; flex-direction: column; min-width: 0; overflow-wrap: anywhere; padding: 0.9rem 1.1rem; }
 [data-rol=tegenspeler] > .speelkaart { border-top-color: var(--signal); }
@@ -36,20 +36,24 @@ export const KIT_CSS = `
 .speelkaart__tekst { flex: 1; font-size: 1rem; line-height: 1.45; }
 .speelkaart__tekst :is(p, ul, ol) { margin-bottom: 0.6rem; }
 .speelkaart__tekst :is(ul, ol) { padding-left: 1.2rem; }
+.speelkaart__tekst ul { list-style-type: disc; }
 .speelkaart__tekst li { margin-bottom: 0.25rem; }
 .speelkaart__voet { color: var(--ink-soft); font-size: 0.8125rem; line-height: 1.35; margin: 0.5rem 0 0; }
+.speelkaart__gedrukt { display: none; }
 .kit__invul { display: flex; gap: 1rem; }
 .kit__invul > span { border-bottom: 1px solid var(--ink-soft); flex: 1; max-width: 16rem; }
-.kit__rijen { border-collapse: collapse; display: table; overflow-wrap: anywhere; width: 100%; }
+.kit__rijen { border-collapse: collapse; display: table; overflow-wrap: break-word; table-layout: fixed; width: 100%; }
 .kit__rijen :is(th, td) { border: 1px solid var(--line); padding: 0.5rem 0.6rem; text-align: left; vertical-align: top; }
-.kit__rijen thead th { background: var(--surface); font-size: 0.875rem; line-height: 1.25; }
+.kit__rijen thead th { background: var(--surface); font-size: 0.8125rem; line-height: 1.25; width: 9.5%; }
+.kit__rijen thead th:first-child { width: 46%; }
+.kit__rijen thead th:last-child { width: auto; }
+.kit__rijen thead th:not(:first-child, :last-child) { padding-inline: 0.2rem; text-align: center; }
 .kit__rijen td { text-align: center; }
 .kit__regel { font-weight: 400; line-height: 1.4; margin-top: 0.25rem; }
 .kit__regel :is(p, ul, ol) { margin: 0 0 0.25rem; }
 .kit__regel li { margin: 0; }
 .kit__open { color: var(--ink-soft); font-style: italic; }
 .kit__vak { border: 1.5px solid var(--ink-soft); border-radius: 2px; display: inline-block; height: 1.2rem; width: 1.2rem; }
-.kit__moment { width: 28%; }
 .kit__vragen { margin-top: 1.5rem; }
 .kit__waarop code { font-size: 0.8125rem; }
 @media (max-width: 600px) {
@@ -62,13 +66,21 @@ export const KIT_CSS = `
   .kit__rijen td::before { content: attr(data-kop); }
   .kit__moment { border-bottom: 1px solid var(--line); justify-content: flex-end; margin: 0; min-height: 3rem; width: 100%; }
 }
+/* A browser lays out a whole page as wide as its first sheet: the sheets of text are as wide as those of cards. */
+@page blad { margin-left: 0; margin-right: 0; @top-left { margin-left: 16mm; } @top-right { margin-right: 16mm; } @bottom-left { margin-left: 16mm; } @bottom-right { margin-right: 16mm; } }
 @page kaarten { size: 210mm 297mm; ${KAALBLAD} }
 @page kaart-a6 { size: 105mm 148mm; ${KAALBLAD} }
 @media print {
   .kit > .pagina__kop, .kit__druk, .kit__uitleg, .kit__kaarten > h2, ${VERBORGEN} { display: none; }
   .kit a::after { content: none !important; }
-  .kit__blad { break-before: page; }
-  .kit__kaarten { page: kaarten; }
+  /* Of the whole page: what stands around the cards, even if it is empty, would be a sheet of its own. */
+  body:has(.kit) { page: kaarten; }
+  body:has(#${keuzeId('a6')}:checked) { page: kaart-a6; }
+  .kit__blad { padding-inline: 16mm; page: blad; }
+  ${isGekozen('alles')} .kit__nabespreking { break-before: page; }
+  body:has(${(['observatie', 'nabespreking'] as const).map((keuze) => `#${keuzeId(keuze)}:checked`).join(',')}) { page: blad; }
+  .row:has(.kit) { margin: 0; }
+  .col:has(.kit) { padding: 0; }
   .kit__stapel { gap: 0; grid-auto-rows: minmax(148mm, auto); grid-template-columns: 105mm 105mm; margin: 0; }
   .pagina .kit__stapel > li { border: 0 dashed #999; border-bottom-width: 0.2mm; break-inside: avoid; }
   .kit__stapel > li:nth-child(odd) { border-right-width: 0.2mm; }
@@ -76,20 +88,24 @@ export const KIT_CSS = `
   .speelkaart h3 { border-left: 2mm solid; font-size: 14pt; padding-left: 2mm; white-space: normal; }
   .speelkaart__stuk { font-size: 8pt; }
   .speelkaart header p { font-size: 8pt; line-height: 1.3; margin: 0.7mm 0 2mm; }
-  .speelkaart h4 { font-size: 9pt; margin: 0 0 0.3mm; }
-  .speelkaart__tekst { font-size: 9pt; line-height: 1.3; }
+  .speelkaart h4 { font-size: 9.5pt; margin: 0 0 0.3mm; }
+  .speelkaart__tekst { font-size: 9.5pt; line-height: 1.28; }
   .speelkaart__tekst :is(p, ul, ol) { margin-bottom: 1mm; }
   .speelkaart__tekst :is(ul, ol) { padding-left: 4mm; }
   .speelkaart__tekst li { margin-bottom: 0.4mm; }
   .speelkaart__tekst img { max-height: 48mm; width: auto; }
+  .speelkaart__gedrukt { display: inline; }
   .speelkaart__voet { font-size: 6.5pt; line-height: 1.25; margin: 1mm 0 0; }
-  ${isGekozen('a6')} .kit__kaarten { page: kaart-a6; }
   ${isGekozen('a6')} .kit__stapel { display: block; }
   ${isGekozen('a6')} .kit__stapel > li { border: 0; break-after: page; min-height: 147mm; width: 105mm; }
   ${isGekozen('a6')} .kit__stapel > li:last-child { break-after: auto; }
-  .kit__rijen { font-size: 9pt; line-height: 1.3; }
-  .kit__rijen :is(th, td) { padding: 1.5mm 2mm; }
+  .kit__rijen { font-size: 8.5pt; line-height: 1.25; }
+  .kit__rijen :is(th, td) { padding: 1mm 1.5mm; }
+  .kit__rijen thead th { font-size: 8pt; }
+  .kit__regel { margin-top: 0.3mm; }
+  .kit__regel :is(p, ul, ol) { margin-bottom: 0.3mm; }
+  .kit__waarop > li { break-inside: auto; }
   .kit__rijen thead { display: table-header-group; }
-  .kit__vragen li { border-bottom: 0.2mm solid #999; margin-bottom: 2mm; padding-bottom: 9mm; }
+  .kit__vragen li { border-bottom: 0.2mm solid #999; margin-bottom: 2mm; padding-bottom: 8mm; }
 }
 `

@@ -1,13 +1,6 @@
 /** The parts of a role-play as its headings name them, made fit for paper: what leads elsewhere on a page leads nowhere there. */
 
-import {
-  childrenOf,
-  type Element,
-  isElement,
-  mapElements,
-  type Node,
-  type Props
-} from '../../../core/tree.ts'
+import { childrenOf, type Element, isElement, mapElements, type Node } from '../../../core/tree.ts'
 
 /** The headings that every role-play has (pipeline/opleiding/rollenspel.ts). */
 export type DeelNaam = 'Situatie' | 'Student' | 'Tegenspeler' | 'Observator' | 'Lesgever' | 'Nabespreking'
