@@ -15,9 +15,9 @@ const KITS = ADDRESSES.filter((address) => pageData(address).kind === 'rollenspe
 )
 const [KIT] = KITS as [KitView]
 
-/** Points: A6, and A4 as Chromium rounds it. */
-const A6 = '298.08 x 420'
-const A4 = '594.96 x 841.92'
+/** Points. */
+const A6 = '298 x 420'
+const A4 = '595 x 842'
 
 /** How many sheets, and their sizes. */
 async function printed(page: Page, keuze: string): Promise<{ bladen: number; maten: string[] }> {
@@ -26,7 +26,9 @@ async function printed(page: Page, keuze: string): Promise<{ bladen: number; mat
   const boxes = Buffer.from(pdf)
     .toString('latin1')
     .matchAll(/\/MediaBox\s*\[\s*0 0 (?<width>[\d.]+) (?<height>[\d.]+)\s*\]/gu)
-  const maten = [...boxes].map(({ groups }) => `${groups?.['width']} x ${groups?.['height']}`)
+  const maten = [...boxes].map(
+    ({ groups }) => `${Math.round(Number(groups?.['width']))} x ${Math.round(Number(groups?.['height']))}`
+  )
   return { bladen: sheetsOf(pdf), maten: [...new Set(maten)] }
 }
 
