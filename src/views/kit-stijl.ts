@@ -73,7 +73,8 @@ export const KIT_CSS = `
 @media print {
   .kit > .pagina__kop, .kit__druk, .kit__uitleg, .kit__kaarten > h2, ${VERBORGEN} { display: none; }
   .kit a::after { content: none !important; }
-  /* Of the whole page: what stands around the cards, even if it is empty, would be a sheet of its own. */
+  /* Of the whole page, and nothing around it: what stands there, even if it is empty, would be a sheet of its own. */
+  body :not(:has(.kit), .kit, .kit *) { display: none !important; }
   body:has(.kit) { page: kaarten; }
   body:has(#${keuzeId('a6')}:checked) { page: kaart-a6; }
   .kit__blad { padding-inline: 16mm; page: blad; }
