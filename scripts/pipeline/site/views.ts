@@ -11,6 +11,7 @@ export const VIEWS = [
   'nazicht',
   'dekking',
   'lessen',
+  'kit',
   'blad',
   'foto',
   'verslag',
@@ -28,10 +29,16 @@ export const LIJST_ADDRESS = '/praktijk'
 /** Where one tells of an experience. */
 export const VERSLAG_ADDRESS = '/bijdragen/verslag'
 
+/** Where the cards and sheets of a role-play stand. */
+export function kitAddress(rollenspel: string): string {
+  return `${rollenspel}/kit`
+}
+
 /** Where the views of this content stand; contributed pages may link to them. */
 export function viewAddresses(pages: readonly { kind: Kind | undefined; address: string }[]): string[] {
   const perPage = pages.flatMap(({ kind, address }) => {
     if (kind === 'technologie') return [`${address}/op`, `${address}/wijzigingen`]
+    if (kind === 'rollenspel') return [kitAddress(address)]
     return kind === 'inzetkader' && versionOf(address) ? [`${address}/alles`] : []
   })
   return [

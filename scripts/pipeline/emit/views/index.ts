@@ -10,6 +10,7 @@ import { blad } from './blad.ts'
 import { dekking } from './dekking.ts'
 import { foto } from './foto.ts'
 import { invoering } from './invoering.ts'
+import { kit } from './kit.ts'
 import { lessen } from './lessen.ts'
 import { op } from './op.ts'
 import { verslag } from './verslag.ts'
@@ -23,6 +24,7 @@ const MAKERS: readonly ViewMaker[] = [
   nazichtView,
   dekking,
   lessen,
+  kit,
   blad,
   foto,
   verslag,
