@@ -12,6 +12,7 @@ export const VIEWS = [
   'lessen',
   'blad',
   'foto',
+  'opfrissen',
   'verslag',
   'zoeken'
 ] as const
@@ -27,6 +28,9 @@ export const LIJST_ADDRESS = '/praktijk'
 /** Where one tells of an experience. */
 export const VERSLAG_ADDRESS = '/bijdragen/verslag'
 
+/** Where one refreshes a few questions a day. */
+export const OPFRISSER_ADDRESS = '/opleiding/opfrissen'
+
 /** Where the views of this content stand; contributed pages may link to them. */
 export function viewAddresses(pages: readonly { kind: Kind | undefined; address: string }[]): string[] {
   const perPage = pages.flatMap(({ kind, address }) => {
@@ -39,6 +43,7 @@ export function viewAddresses(pages: readonly { kind: Kind | undefined; address:
     '/opvolging/lessen',
     '/blad',
     '/bijdragen/foto',
+    OPFRISSER_ADDRESS,
     VERSLAG_ADDRESS,
     ZOEKEN_ADDRESS,
     ...perPage

@@ -11,6 +11,7 @@ import { dekking } from './dekking.ts'
 import { foto } from './foto.ts'
 import { lessen } from './lessen.ts'
 import { op } from './op.ts'
+import { opfrissen } from './opfrissen.ts'
 import { verslag } from './verslag.ts'
 import { zoeken } from './zoeken.ts'
 
@@ -23,6 +24,7 @@ const MAKERS: readonly ViewMaker[] = [
   lessen,
   blad,
   foto,
+  opfrissen,
   verslag,
   zoeken
 ]
