@@ -154,7 +154,9 @@ test('a shift, the next one without a network, and what is kept taken along, wip
   expect(await page.locator('.opfrisser__melding').innerText()).toContain('Deze browser bewaart niets.')
   await goOn(page)
   expect(await page.locator('.zelftest__hoever').innerText()).toBe('Vraag 2 van 3')
-  expect([problems, foreign]).toEqual([[], []])
+  // Without a network what is fetched ahead fails, and the browser says so.
+  const faults = problems.filter((problem) => !problem.includes('net::ERR_'))
+  expect([faults, foreign]).toEqual([[], []])
   await context.close()
 })
 
