@@ -51,7 +51,7 @@ test('a shift, the next one without a network, and what is kept taken along, wip
   await context.clock.setFixedTime(noon('2026-01-10'))
   const page = await openServed(context, site.origin + ADDRESS)
   const { problems, foreign } = watch(page, site.origin + ADDRESS)
-  const heading = page.locator('.opfrisser [data-begin]')
+  const heading = page.locator('.opfrisser h2[data-begin]')
   await heading.waitFor()
   await expectAccessible(page)
 
