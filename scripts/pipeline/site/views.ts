@@ -14,6 +14,7 @@ export const VIEWS = [
   'kit',
   'blad',
   'foto',
+  'opfrissen',
   'verslag',
   'zoeken'
 ] as const
@@ -34,6 +35,9 @@ export function kitAddress(rollenspel: string): string {
   return `${rollenspel}/kit`
 }
 
+/** Where one refreshes a few questions a day. */
+export const OPFRISSER_ADDRESS = '/opleiding/opfrissen'
+
 /** Where the views of this content stand; contributed pages may link to them. */
 export function viewAddresses(pages: readonly { kind: Kind | undefined; address: string }[]): string[] {
   const perPage = pages.flatMap(({ kind, address }) => {
@@ -48,6 +52,7 @@ export function viewAddresses(pages: readonly { kind: Kind | undefined; address:
     '/opvolging/lessen',
     '/blad',
     '/bijdragen/foto',
+    OPFRISSER_ADDRESS,
     VERSLAG_ADDRESS,
     ZOEKEN_ADDRESS,
     ...perPage

@@ -13,6 +13,7 @@ import { invoering } from './invoering.ts'
 import { kit } from './kit.ts'
 import { lessen } from './lessen.ts'
 import { op } from './op.ts'
+import { opfrissen } from './opfrissen.ts'
 import { verslag } from './verslag.ts'
 import { zoeken } from './zoeken.ts'
 
@@ -27,6 +28,7 @@ const MAKERS: readonly ViewMaker[] = [
   kit,
   blad,
   foto,
+  opfrissen,
   verslag,
   zoeken
 ]
