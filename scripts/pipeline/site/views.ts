@@ -13,6 +13,7 @@ export const VIEWS = [
   'blad',
   'foto',
   'verslag',
+  'module',
   'zoeken'
 ] as const
 
@@ -27,6 +28,9 @@ export const LIJST_ADDRESS = '/praktijk'
 /** Where one tells of an experience. */
 export const VERSLAG_ADDRESS = '/bijdragen/verslag'
 
+/** Where one begins a module. */
+export const MODULE_ADDRESS = '/bijdragen/module'
+
 /** Where the views of this content stand; contributed pages may link to them. */
 export function viewAddresses(pages: readonly { kind: Kind | undefined; address: string }[]): string[] {
   const perPage = pages.flatMap(({ kind, address }) => {
@@ -40,6 +44,7 @@ export function viewAddresses(pages: readonly { kind: Kind | undefined; address:
     '/blad',
     '/bijdragen/foto',
     VERSLAG_ADDRESS,
+    MODULE_ADDRESS,
     ZOEKEN_ADDRESS,
     ...perPage
   ]

@@ -10,6 +10,7 @@ import { blad } from './blad.ts'
 import { dekking } from './dekking.ts'
 import { foto } from './foto.ts'
 import { lessen } from './lessen.ts'
+import { moduleMaken } from './module.ts'
 import { op } from './op.ts'
 import { verslag } from './verslag.ts'
 import { zoeken } from './zoeken.ts'
@@ -24,6 +25,7 @@ const MAKERS: readonly ViewMaker[] = [
   blad,
   foto,
   verslag,
+  moduleMaken,
   zoeken
 ]
 
