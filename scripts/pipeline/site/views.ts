@@ -25,6 +25,9 @@ export const ZOEKEN_ADDRESS = '/zoeken'
 /** Where the list of all reports stands, and each of them below it. */
 export const LIJST_ADDRESS = '/praktijk'
 
+/** Where the list of all modules stands, in which one chooses. */
+export const MODULES_ADDRESS = '/opleiding'
+
 /** Where one tells of an experience. */
 export const VERSLAG_ADDRESS = '/bijdragen/verslag'
 
