@@ -139,7 +139,7 @@ function feitenVan({ duur, lessen, rollenspelen, toets }: Modulekaart): string[]
 }
 
 function counted(aantal: number, een: string, meer: string): string {
-  return aantal === 0 ? '' : `${String(aantal)} ${aantal === 1 ? een : meer}`
+  return aantal === 0 ? '' : `${String(aantal)}\u00a0${aantal === 1 ? een : meer}`
 }
 
 function wachtenInWoorden(aantal: number): string {
