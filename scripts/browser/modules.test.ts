@@ -81,19 +81,19 @@ test('by keyboard, on a phone: the choice stands in the address, and progress le
   await expect.poll(() => stand.allInnerTexts()).toEqual(['1 van 4 lessen gelezen'])
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Bewaar je voortgang als bestand' }).click()
+    page.getByRole('link', { name: 'Bewaar als bestand' }).click()
   ])
   expect(download.suggestedFilename()).toMatch(/^plot-voortgang-\d{4}-\d{2}-\d{2}\.json$/u)
   const bestand = readFileSync(await download.path())
 
-  await page.getByRole('button', { name: 'Wis je voortgang' }).click()
-  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Nee, houd alles')
+  await page.getByRole('button', { name: 'Wis alles' }).click()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Nee, hou het bij')
   await page.getByRole('button', { name: 'Ja, wis alles' }).click()
-  await page.getByText('Gewist. Op dit toestel staat er niets meer van.').waitFor()
+  await page.getByText('Alles is gewist.').waitFor()
   expect(await stand.count()).toBe(0)
   expect(await page.evaluate(() => localStorage.getItem('plot-voortgang-v1'))).toBeNull()
 
-  const kies = page.getByLabel('Zet een bewaard bestand terug')
+  const kies = page.getByLabel('Zet een bestand terug')
   const file = (buffer: Buffer) => ({ name: 'plot.json', mimeType: 'application/json', buffer })
   await kies.setInputFiles(file(Buffer.from('geen van ons')))
   await page.getByText('Dit bestand komt niet van deze site').waitFor()

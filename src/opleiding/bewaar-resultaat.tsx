@@ -1,6 +1,7 @@
 /** Keeps the result of a whole test with the progress of this reader, if the reader asks so. Only how many were right. */
 
 import { type ReactNode, useState } from 'react'
+import { NIET_BEWAARD } from '../reader/meeneem'
 import { todayInBrussels } from '../reader/today'
 import { zetResultaat } from './voortgang'
 
@@ -12,7 +13,7 @@ export function BewaarResultaat({ address, juist, van }: Props): ReactNode {
     setStand(
       zetResultaat(address, { op: todayInBrussels(), juist, van })
         ? 'Bewaard in je voortgang, enkel in deze browser.'
-        : 'Je browser bewaart niets. Dat is zo in een privévenster, of als opslag uit staat.'
+        : NIET_BEWAARD
     )
   return (
     <p>

@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from 'react'
 import type { Leerpad, Page } from '../data'
 import { datumInWoorden } from '../pipeline'
+import { NIET_BEWAARD } from '../reader/meeneem'
 import { hrefOf } from '../reader/published'
 import { todayInBrussels } from '../reader/today'
 import { isGewijzigd, useVoortgang, zetGelezen } from './voortgang'
@@ -72,11 +73,7 @@ function Gelezen({ address, bijgewerkt }: { address: string; bijgewerkt: string 
           </button>
         </>
       )}
-      <p role="status">
-        {isMislukt
-          ? 'Je browser bewaart niets. Dat is zo in een privévenster, of als opslag uit staat.'
-          : dag !== undefined && standInWoorden(dag, bijgewerkt)}
-      </p>
+      <p role="status">{isMislukt ? NIET_BEWAARD : dag !== undefined && standInWoorden(dag, bijgewerkt)}</p>
       <p className="klein">
         Enkel je eigen browser onthoudt dit. Je ziet je voortgang bij{' '}
         <a href={hrefOf('/opleiding')}>Opleiding</a>.

@@ -22,7 +22,6 @@ export const VOORTGANG: Meeneem<Voortgang> = {
   soort: 'voortgang',
   naam: 'je voortgang',
   versie: 1,
-  waar: 'Opleiding',
   lees: voortgangUit,
   samen,
   inWoorden

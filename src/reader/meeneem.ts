@@ -6,12 +6,10 @@
 export type Meeneem<Data> = {
   /** In the file, and in its name: `voortgang`. Two sorts never read each other's. */
   soort: string
-  /** How it is called, with an article that fits in "Bewaar …": `je voortgang`. */
+  /** How it is called in a sentence: `je voortgang`. */
   naam: string
   /** Of how `Data` is written; a file of a later one is refused. */
   versie: number
-  /** The page on which the reader finds its buttons: a file that was taken to the wrong one is told where to go. */
-  waar: string
   /** Undefined for whatever is not of this sort: a file can be made by anybody. */
   lees: (value: unknown) => Data | undefined
   /** What was kept here and what comes from elsewhere. Nothing of either is lost. */
@@ -23,9 +21,9 @@ export type Meeneem<Data> = {
 /** How we know a file of ours. */
 const MAKER = 'PLOT kenniscentrum'
 /** Characters. Years of use stay far below it; a file beyond it is no file of ours, and is not read to find out. */
-const MEESTE = 2_000_000
+export const MEESTE = 2_000_000
 
-type Bestand = { naam: string; tekst: string }
+export type Bestand = { naam: string; tekst: string }
 
 /** `dag` is today, so that a reader tells two files apart. */
 export function bestandVan<Data>({ soort, versie }: Meeneem<Data>, data: Data, dag: string): Bestand {
@@ -36,24 +34,20 @@ export function bestandVan<Data>({ soort, versie }: Meeneem<Data>, data: Data, d
 /** Dutch: what is wrong with the file, and what to do. */
 type Uitkomst<Data> = { data: Data } | { fout: string }
 
+/** Dutch, for a browser that refuses. */
+export const NIET_BEWAARD =
+  'Je browser bewaart niets. Dat is zo in een privévenster, of als opslag uit staat.'
+
 const GEEN_BESTAND =
   'Dit bestand komt niet van deze site, of het is beschadigd. Kies het bestand dat je hier bewaarde: zijn naam begint met "plot-" en eindigt op ".json". Wat je al had, is niet gewijzigd.'
 
-/** What stands in a file that a reader chose. `andere` are the other sorts of the site, for who chose one of theirs. */
-export function uitBestand<Data>(
-  meeneem: Meeneem<Data>,
-  tekst: string,
-  andere: readonly Pick<Meeneem<never>, 'soort' | 'naam' | 'waar'>[] = []
-): Uitkomst<Data> {
+/** What stands in a file that a reader chose. */
+export function uitBestand<Data>(meeneem: Meeneem<Data>, tekst: string): Uitkomst<Data> {
   const inhoud = recordUit(tekst)
   if (inhoud?.['van'] !== MAKER) return { fout: GEEN_BESTAND }
   const { soort, versie, bewaard } = inhoud
-  if (soort !== meeneem.soort) {
-    const other = andere.find((known) => known.soort === soort)
-    return other
-      ? { fout: `In dit bestand zit ${other.naam}. Zet het terug op de pagina ${other.waar}.` }
-      : { fout: `In dit bestand zit iets anders dan ${meeneem.naam}. Kies een ander bestand.` }
-  }
+  if (soort !== meeneem.soort)
+    return { fout: `In dit bestand zit iets anders dan ${meeneem.naam}. Kies een ander bestand.` }
   if (typeof versie !== 'number' || versie > meeneem.versie)
     return {
       fout: 'Dit bestand is gemaakt met een nieuwere versie van de site. Laad deze pagina opnieuw en probeer het nog eens.'

@@ -8,7 +8,6 @@ import { ToetsStand } from '../opleiding/leerpad'
 import {
   bewaarVoortgang,
   isNiets,
-  LEEG,
   standVan,
   useVoortgang,
   VOORTGANG,
@@ -17,13 +16,15 @@ import {
 import Page from '../page/page'
 import { Filterkeuze } from '../parts/filterkeuze'
 import { Fictief } from '../parts/lijst'
-import { MeeneemKnoppen } from '../parts/meeneem'
+import { type Gezegd, Meenemen } from '../parts/meeneem'
 import { STATUSSEN } from '../parts/status'
 import { gefilterd, MODULEKENMERKEN, ownId } from '../pipeline'
 import { BladStyle } from '../print/bladen'
 import { addressState } from '../reader/address-state'
 import { type Filters, filtersIn, paramsOf } from '../reader/filters'
+import { bestandVan, MEESTE, NIET_BEWAARD, uitBestand } from '../reader/meeneem'
 import { hrefOf } from '../reader/published'
+import { useToday } from '../reader/today'
 
 export default function Overzicht({ page }: { page: PageOf<'pagina'> }): ReactNode {
   const { aanbod } = page
@@ -170,6 +171,8 @@ function Stand({ kaart: { lessen, toets }, voortgang }: KaartProps): ReactNode {
 
 function JouwVoortgang({ voortgang }: { voortgang: Voortgang }): ReactNode {
   const isLeeg = isNiets(voortgang)
+  const today = useToday()
+  const zetTerug = (tekst: string): Gezegd => teruggezet(voortgang, tekst)
   return (
     <section className="met-script" aria-labelledby={ownId('voortgang')}>
       <h2 id={ownId('voortgang')} className="kop" tabIndex={-1}>
@@ -182,14 +185,24 @@ function JouwVoortgang({ voortgang }: { voortgang: Voortgang }): ReactNode {
         Enkel deze browser onthoudt het: er wordt niets verstuurd. Neem je voortgang als bestand mee naar een
         ander toestel.
       </p>
-      <MeeneemKnoppen
-        meeneem={VOORTGANG}
-        data={isLeeg ? undefined : voortgang}
-        leeg={LEEG}
-        bewaar={bewaarVoortgang}
+      <Meenemen
+        bestand={isLeeg || today === undefined ? undefined : bestandVan(VOORTGANG, voortgang, today)}
+        grootste={MEESTE}
+        zetTerug={zetTerug}
+        vraag="Wis je je voortgang?"
+        wis={() => bewaarVoortgang(undefined)}
       />
     </section>
   )
+}
+
+function teruggezet(voortgang: Voortgang, tekst: string): Gezegd {
+  const read = uitBestand(VOORTGANG, tekst)
+  if ('fout' in read) return { tekst: read.fout, isFout: true }
+  const samen = VOORTGANG.samen(voortgang, read.data)
+  return bewaarVoortgang(samen)
+    ? { tekst: `Teruggezet. Nu bewaard: ${VOORTGANG.inWoorden(samen)}.` }
+    : { tekst: NIET_BEWAARD, isFout: true }
 }
 
 const CSS = `
