@@ -29,6 +29,8 @@ export type {
 } from '../scripts/pipeline/emit/inzetkader/kader.ts'
 export type { Meldpunten } from '../scripts/pipeline/emit/meldpunten.ts'
 export type { Toets, VraagOpPagina } from '../scripts/pipeline/emit/opleiding/toets.ts'
+export type { Opfrisdeck, OpfrisModule, Opfrisvraag } from '../scripts/pipeline/emit/opleiding/opfrisser.ts'
+export type { OpfrissenView } from '../scripts/pipeline/emit/views/opfrissen.ts'
 export type { Doorgeven } from '../scripts/pipeline/emit/doorgeven.ts'
 export type { OpView } from '../scripts/pipeline/emit/views/op.ts'
 export type { View } from '../scripts/pipeline/emit/context.ts'

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { Page, Toets as Data, VraagOpPagina } from '../data'
 import { Tree } from '../parts/tree'
 import { useHydrated } from '../reader/hydrated'
+import { hrefOf } from '../reader/published'
 import { JuistAntwoord, Waarom, type ZelftestProps } from './antwoord'
 
 export function Toets({ page }: { page: Page }): ReactNode {
@@ -23,6 +24,10 @@ function Vragen({ toets: { vragen, wachten, isConcept }, address }: VragenProps)
       )}
       {wachten > 0 && <p className="toets__wachten">{wachtenInWoorden(wachten)}</p>}
       {zelftest ? zelftest(vragen, address) : <Lijst vragen={vragen} />}
+      <p>
+        Wil je het onthouden? De <a href={hrefOf('/opleiding/opfrissen')}>Opfrisser</a> stelt je drie vragen
+        per dienst.
+      </p>
     </section>
   )
 }

@@ -85,6 +85,10 @@ function Modulelijst({ aanbod }: { aanbod: Aanbod }): ReactNode {
         <p>{aanbod.aantal === 0 ? 'Er is nog geen enkele module.' : 'Laat een keuze weg om meer te zien.'}</p>
       )}
       <p>
+        Wil je onthouden wat je leerde? De <a href={hrefOf('/opleiding/opfrissen')}>Opfrisser</a> stelt je
+        drie vragen per dienst.
+      </p>
+      <p>
         Geef je les? <a href={hrefOf('/bijdragen/module')}>Maak zelf een module</a>.
       </p>
       <JouwVoortgang voortgang={voortgang} />

@@ -12,6 +12,7 @@ export const VIEWS = [
   'lessen',
   'blad',
   'foto',
+  'opfrissen',
   'verslag',
   'module',
   'zoeken'
@@ -34,6 +35,9 @@ export const VERSLAG_ADDRESS = '/bijdragen/verslag'
 /** Where one begins a module. */
 export const MODULE_ADDRESS = '/bijdragen/module'
 
+/** Where one refreshes a few questions a day. */
+export const OPFRISSER_ADDRESS = '/opleiding/opfrissen'
+
 /** Where the views of this content stand; contributed pages may link to them. */
 export function viewAddresses(pages: readonly { kind: Kind | undefined; address: string }[]): string[] {
   const perPage = pages.flatMap(({ kind, address }) => {
@@ -46,6 +50,7 @@ export function viewAddresses(pages: readonly { kind: Kind | undefined; address:
     '/opvolging/lessen',
     '/blad',
     '/bijdragen/foto',
+    OPFRISSER_ADDRESS,
     VERSLAG_ADDRESS,
     MODULE_ADDRESS,
     ZOEKEN_ADDRESS,

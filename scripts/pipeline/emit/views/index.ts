@@ -12,6 +12,7 @@ import { foto } from './foto.ts'
 import { lessen } from './lessen.ts'
 import { moduleMaken } from './module.ts'
 import { op } from './op.ts'
+import { opfrissen } from './opfrissen.ts'
 import { verslag } from './verslag.ts'
 import { zoeken } from './zoeken.ts'
 
@@ -24,6 +25,7 @@ const MAKERS: readonly ViewMaker[] = [
   lessen,
   blad,
   foto,
+  opfrissen,
   verslag,
   moduleMaken,
   zoeken
