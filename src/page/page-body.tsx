@@ -16,7 +16,6 @@ import { SindsBezoek } from '../inzetkader/sinds-bezoek'
 import { Bronnen } from './bronnen'
 import { Doorgeven } from './doorgeven'
 import { Feiten } from './feiten'
-import { Invoering } from '../zones/invoering'
 import { DoorVerslagen, Leerdoelen } from '../opleiding/leerdoelen'
 import { LeerpadVanModule } from '../opleiding/leerpad'
 import { LesVoet } from '../opleiding/les-voet'
@@ -84,7 +83,6 @@ export function PageBody({ page, delen = {} }: { page: Page; delen?: Delen }): R
       {delen.naFeiten}
       <Leerdoelen page={page} />
       <LeerpadVanModule page={page} />
-      <Invoering page={page} />
       <LesgeverSchakel nodes={page.body} />
       <Bladen page={page}>
         {page.kind === 'kaart' && (

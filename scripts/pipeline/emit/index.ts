@@ -35,6 +35,7 @@ import { termsOf } from '../site/terms.ts'
 import { verhuisdOutputs } from './verhuisd.ts'
 import { versionData, versionsNow } from './inzetkader/version-data.ts'
 import { beginmapOutput } from './views/module.ts'
+import { invoeringOutputs } from './zones/invoering.ts'
 import { lessenCsv } from './views/lessen.ts'
 import { viewsOf } from './views/index.ts'
 import { zoekOutputs } from './zoeken.ts'
@@ -116,6 +117,7 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
   yield* lijstOutputs(site)
   yield lessenCsv(site)
   yield beginmapOutput(site)
+  yield* invoeringOutputs(site)
   yield json(
     'data/heads.json',
     headsOf(

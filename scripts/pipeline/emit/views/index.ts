@@ -9,6 +9,7 @@ import { alles } from './alles.ts'
 import { blad } from './blad.ts'
 import { dekking } from './dekking.ts'
 import { foto } from './foto.ts'
+import { invoering } from './invoering.ts'
 import { lessen } from './lessen.ts'
 import { moduleMaken } from './module.ts'
 import { op } from './op.ts'
@@ -20,6 +21,7 @@ const MAKERS: readonly ViewMaker[] = [
   op,
   wijzigingen,
   alles,
+  invoering,
   nazichtView,
   dekking,
   lessen,
