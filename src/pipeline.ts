@@ -1,5 +1,6 @@
 /** The one door to the pure functions that the site shares with the content script; it loads no data. */
 
+export { ANTWOORDEN } from '../scripts/pipeline/core/antwoordbestand.ts'
 export {
   readBeslisboom,
   uitkomstOf,
@@ -39,6 +40,9 @@ export {
   STANDEN,
   type Bekend
 } from '../scripts/pipeline/zones/invoering.ts'
+export { foutenIn as foutenInTelling, isKlein, MINSTENS } from '../scripts/pipeline/behoeften/geheim.ts'
+export { resultaatBron } from '../scripts/pipeline/behoeften/resultaat-bron.ts'
+export { geteld, voorstel } from '../scripts/pipeline/behoeften/tellen.ts'
 export { PDF_FOLDER, PDF_LIST } from '../scripts/pipeline/core/pdf.ts'
 export { questionsFor, toestandenQuestion } from '../scripts/pipeline/zoeken/algolia/asking.ts'
 export { answerOf } from '../scripts/pipeline/zoeken/algolia/answering.ts'

@@ -46,14 +46,15 @@ export function mailAan(
   postbus: string,
   { path, text }: Verslagbestand,
   titel: string,
-  bijlage: string | undefined
+  bijlage: string | undefined,
+  soort = 'Ervaringsverslag'
 ): { adres: string; heeftTekst: boolean } {
-  const onderwerp = `Ervaringsverslag: ${titel}`
+  const onderwerp = `${soort}: ${titel}`
   const met = (body: string): string =>
     `mailto:${postbus}?subject=${encodeURIComponent(onderwerp)}&body=${encodeURIComponent(body)}`
   const volledig = met(`Bestand: ${path}\n\n${text}`)
   if (bijlage === undefined && volledig.length <= MAIL_LIMIT) return { adres: volledig, heeftTekst: true }
-  return { adres: met(`Mijn verslag staat in de bijlage.\nBestand: ${path}\n`), heeftTekst: false }
+  return { adres: met(`${soort} staat in de bijlage.\nBestand: ${path}\n`), heeftTekst: false }
 }
 
 /** A file to keep: the report alone, or with its images. */

@@ -12,6 +12,8 @@ export const STATUSSEN: Readonly<Record<string, Status>> = {
   ingetrokken: { woord: 'Ingetrokken', teken: '✕', toon: 'oud' },
   vervangen: { woord: 'Vervangen', teken: '→', toon: 'oud' },
   voorstel: { woord: 'Voorstel', teken: '✎', toon: 'concept' },
+  open: { woord: 'Open', teken: '✓', toon: 'geldig' },
+  gesloten: { woord: 'Gesloten', teken: '✕', toon: 'oud' },
   'in-gebruik': { woord: 'In gebruik', teken: '✓', toon: 'geldig' },
   ingediend: { woord: 'Ingediend', teken: '…', toon: 'bezig' },
   nagekeken: { woord: 'Nagekeken', teken: '…', toon: 'bezig' },

@@ -29,6 +29,10 @@ export const TEKST: Readonly<Record<string, Paar>> = {
     ':::beslisboom\n- Is er gevaar?\n  - **Ja** → Ga eerst in veiligheid.\n:::',
     ':::beslisboom\n- Is er gevaar?\n  - **Ja** → Ga eerst in veiligheid.\n  - **Nee** → Waarschuw en neem op.\n:::'
   ],
+  'content-bevraging': [
+    'vragen:\n  v-nood:\n    vraag: Wat heb je nodig?\n    soort: meer',
+    'vragen:\n  v-nood:\n    vraag: Wat heb je nodig?\n    soort: meer\n    antwoorden:\n      - { code: opleiding, tekst: Een opleiding }\n      - { code: training, tekst: Een training }'
+  ],
   'content-dates': [
     'van_kracht_op: 2026-02-01\nvan_kracht_tot: 2026-01-31',
     'van_kracht_op: 2026-02-01\nvan_kracht_tot: 2027-02-01'
@@ -91,6 +95,10 @@ export const TEKST: Readonly<Record<string, Paar>> = {
     '# Hoofdstuk 6 van een concept\nnagelezen:\n  - artikel: BC 6.1\n    vingerafdruk: v2:0123456789ab\n    op: 2026-03-01\n    door: juridisch nalezer\n    tegen: wet van 19 oktober 2023\n    uitkomst: ongewijzigd',
     '# Hoofdstuk 6 van een concept\npeildatum: 2026-03-05'
   ],
+  'content-telling': [
+    'tellingen:\n  v-nood:\n    - { antwoorden: [opleiding], aantal: 3 }',
+    '# Samen met een ander antwoord zijn het er genoeg.\ntellingen:\n  v-nood:\n    - { antwoorden: [opleiding, training], aantal: 9 }'
+  ],
   'content-verloop': [
     'verloop:\n  - staat: ingediend\n    op: 2026-03-05\n    door: indiener\n  - staat: vastgesteld\n    op: 2026-03-26\n    door: werkgroep',
     'verloop:\n  - staat: ingediend\n    op: 2026-03-05\n    door: indiener\n  - staat: nagekeken\n    op: 2026-03-12\n    door: tweede lezer\n  - staat: vastgesteld\n    op: 2026-03-26\n    door: werkgroep'
@@ -135,6 +143,10 @@ export const TEKST: Readonly<Record<string, Paar>> = {
   ],
   'matter-schema': ['datum: 5 maart 2026', 'datum: 2026-03-05'],
   'privacy-address': ['We stonden in de ‹straat› op nummer ‹huisnummer›.', 'We stonden bij een rijwoning.'],
+  'privacy-antwoorden': [
+    'docs/behoeften/technologie/plot-antwoorden-technologie-1a2b3c.json',
+    'docs/behoeften/technologie/resultaat-voorjaar.md'
+  ],
   'privacy-birth': ['De man, geboren op ‹dag›, stapte uit.', 'Een man van rond de dertig stapte uit.'],
   'privacy-combination': [
     'Op ‹dag› om ‹uur› viel de enige ‹functie› van ‹gemeente› van zijn paard.',

@@ -44,6 +44,7 @@ const ALL = [
       { naam: 'lessen', woord: 'Lessen in cijfers' }
     ]
   },
+  { naam: 'behoeften', woord: 'Behoeften', isOffMenu: true },
   {
     naam: 'nieuws',
     woord: 'Nieuws',

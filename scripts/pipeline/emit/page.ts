@@ -18,6 +18,13 @@ import { type Actie, actiesOf } from './inzetkader/kaart.ts'
 import { type BladCodes, bladCodesOf } from './inzetkader/blad-codes.ts'
 import { moduleWijzigingenOn, type ModuleWijziging, verloopOn, type VerloopStap } from './praktijk/verloop.ts'
 import { type ThemaLinks, themaLinks, type VersionOverview, versionOverviewOf } from './inzetkader/kader.ts'
+import {
+  bevragingOn,
+  type BevragingExtra,
+  koppenOf as koppenVanBevraging,
+  resultaatOn,
+  type ResultaatExtra
+} from './behoeften/bevraging.ts'
 import { type FeedLink, feedsOn } from './feeds.ts'
 import { type Doorgeven, doorgevenOn } from './doorgeven.ts'
 import { type Kruimel, kruimelsOf } from './kruimels.ts'
@@ -102,6 +109,8 @@ export type PageOf<K extends Kind> = {
   doorVerslagen?: ModuleWijziging[]
 } & (K extends 'kaart' ? { acties: Actie[] } : unknown) &
   (K extends 'ervaring' ? { verloop: VerloopStap[] } & VerslagExtra : unknown) &
+  (K extends 'bevraging' ? BevragingExtra : unknown) &
+  (K extends 'resultaat' ? ResultaatExtra : unknown) &
   (K extends 'zone' ? { invoering?: ZoneInvoering } : unknown) &
   (K extends 'vragen' ? { toets: Toets } : unknown)
 
@@ -172,6 +181,8 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     ...(doorgeven ? { doorgeven } : {}),
     ...(blad ? { blad } : {}),
     ...(entry.kind === 'zone' ? zoneInvoeringOf(site, entry) : {}),
+    ...(entry.kind === 'bevraging' ? bevragingMetKoppen(site, entry) : {}),
+    ...(entry.kind === 'resultaat' ? resultaatOn(site, entry) : {}),
     ...(entry.kind === 'kaart' ? { acties: actiesOf(site, entry) } : {}),
     ...(entry.kind === 'ervaring' ? verslagExtra(site, entry) : {}),
     ...(entry.kind === 'vragen' ? { ...toetsOn(context, entry, nodes), body: inleidingOf(body) } : {})
@@ -184,6 +195,15 @@ export function pageOf(context: PageContext, entry: Entry): Page {
  */
 function toetsOn({ site }: PageContext, entry: EntryOf<'vragen'>, nodes: readonly Node[]): object {
   return { toets: toetsOf(site, entry, nodes), toc: [] }
+}
+
+/** Its questions and what came out of them stand below its text, and in its contents. */
+function bevragingMetKoppen(site: Site, entry: EntryOf<'bevraging'>): BevragingExtra & { toc: TocItem[] } {
+  const extra = bevragingOn(site, entry)
+  return {
+    ...extra,
+    toc: [...tocOf(entry), ...koppenVanBevraging(extra).map((kop) => ({ ...kop, level: 2 }))]
+  }
 }
 
 /** Pages on contributing speak of the check: its "waarschuwing" is not the one that an officer gives. */

@@ -21,6 +21,9 @@ const LIJSTEN: Readonly<Record<string, string>> = {
 }
 /** The same, with where the zone stands. */
 const ZONE = '@site/src/page/zone'
+/** The same, with what a survey asks, and what came out of it. */
+const BEVRAGING = '@site/src/views/bevraging'
+const RESULTAAT = '@site/src/views/resultaat'
 const RAAM = '@site/src/page/raam'
 const NOINDEX = '@site/src/page/noindex'
 const moduleOf = (view: ViewName): string => `@site/src/views/${view}`
@@ -28,6 +31,8 @@ const moduleOf = (view: ViewName): string => `@site/src/views/${view}`
 function componentOf({ address }: Shell, view: ViewName | undefined): string {
   if (view !== undefined) return moduleOf(view)
   if (/^\/zones\/./u.test(address)) return ZONE
+  if (/^\/behoeften\/[^/]+$/u.test(address)) return BEVRAGING
+  if (/^\/behoeften\/[^/]+\/resultaat-/u.test(address)) return RESULTAAT
   return LIJSTEN[address] ?? PAGE
 }
 
@@ -71,7 +76,7 @@ const SHELL = new RegExp(
     `(?:[a-z_]+: ${VALUE}\\n)+---`,
     '',
     String.raw`import page from '\./[a-z0-9.-]+\.json'`,
-    `import Page from '(?:${[PAGE, ZONE, ...Object.values(LIJSTEN), ...VIEWS.map(moduleOf)].join('|')})'`,
+    `import Page from '(?:${[PAGE, ZONE, BEVRAGING, RESULTAAT, ...Object.values(LIJSTEN), ...VIEWS.map(moduleOf)].join('|')})'`,
     `import Raam from '${RAAM}'(?:\nimport Noindex from '${NOINDEX}')?`,
     '',
     '(?:<Noindex />\n\n)?<Raam page=\\{page\\}><Page page=\\{page\\} /></Raam>',

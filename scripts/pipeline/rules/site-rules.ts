@@ -15,6 +15,7 @@ import { changeNewReport } from './change-new-report.ts'
 import { changeReview } from './change-review.ts'
 import { changeOpnieuw } from './change-opnieuw.ts'
 import { changeVerloop } from './change-verloop.ts'
+import { contentBevraging } from './content-bevraging.ts'
 import { contentFictief } from './content-fictief.ts'
 import { contentFuture } from './content-future.ts'
 import { contentGedeeld } from './content-gedeeld.ts'
@@ -24,6 +25,7 @@ import { contentLessons } from './content-lessons.ts'
 import { contentOrder } from './content-order.ts'
 import { contentReviewStale } from './content-review-stale.ts'
 import { contentStatusReview } from './content-status-review.ts'
+import { contentTelling } from './content-telling.ts'
 import { contentThemas } from './content-themas.ts'
 import { contentVersionConcept } from './content-version-concept.ts'
 import { contentVersionOverlap } from './content-version-overlap.ts'
@@ -41,6 +43,7 @@ import { placeOwner } from './place-owner.ts'
 import { placeParent } from './place-parent.ts'
 import { placeUnknown } from './place-unknown.ts'
 import { prefixUnique } from './prefix-unique.ts'
+import { privacyAntwoorden } from './privacy-antwoorden.ts'
 import { privacyFileName } from './privacy-file-name.ts'
 import { privacyFilePerson } from './privacy-file-person.ts'
 import { privacyImage } from './privacy-image.ts'
@@ -66,6 +69,7 @@ import { vroegerAdres } from './vroeger-adres.ts'
 export const SOURCE_RULES: readonly SourceRule[] = [
   privacyFileName,
   privacyFilePerson,
+  privacyAntwoorden,
   safetySymlink,
   safetyFileName,
   safetyFileType,
@@ -106,6 +110,8 @@ export const SITE_RULES: readonly SiteRule[] = [
   contentFictief,
   contentGedeeld,
   contentInvoering,
+  contentBevraging,
+  contentTelling,
   fingerprintUnique,
   registerLine,
   registerDigest,

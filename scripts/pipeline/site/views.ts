@@ -17,6 +17,8 @@ export const VIEWS = [
   'opfrissen',
   'verslag',
   'module',
+  'invullen',
+  'optellen',
   'zoeken'
 ] as const
 
@@ -39,6 +41,16 @@ export function kitAddress(rollenspel: string): string {
   return `${rollenspel}/kit`
 }
 
+/** Where one answers a survey. */
+export function invullenAddress(bevraging: string): string {
+  return `${bevraging}/invullen`
+}
+
+/** Where answers to a survey are added up. */
+export function optellenAddress(bevraging: string): string {
+  return `${bevraging}/optellen`
+}
+
 /** Where one begins a module. */
 export const MODULE_ADDRESS = '/bijdragen/module'
 
@@ -50,6 +62,7 @@ export function viewAddresses(pages: readonly { kind: Kind | undefined; address:
   const perPage = pages.flatMap(({ kind, address }) => {
     if (kind === 'technologie') return [`${address}/op`, `${address}/wijzigingen`]
     if (kind === 'rollenspel') return [kitAddress(address)]
+    if (kind === 'bevraging') return [invullenAddress(address), optellenAddress(address)]
     return kind === 'inzetkader' && versionOf(address) ? [`${address}/alles`] : []
   })
   return [

@@ -6,6 +6,7 @@ import { type Kruimel, kruimelsOf } from '../kruimels.ts'
 import { nazichtView } from './nazicht.ts'
 import { wijzigingen } from './wijzigingen.ts'
 import { alles } from './alles.ts'
+import { behoeften } from './behoeften.ts'
 import { blad } from './blad.ts'
 import { dekking } from './dekking.ts'
 import { foto } from './foto.ts'
@@ -32,6 +33,7 @@ const MAKERS: readonly ViewMaker[] = [
   opfrissen,
   verslag,
   moduleMaken,
+  behoeften,
   zoeken
 ]
 

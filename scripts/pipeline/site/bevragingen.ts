@@ -1,0 +1,33 @@
+/** Surveys with what came out of them. */
+
+import { folderOf } from '../core/address.ts'
+import { vragenPin } from '../behoeften/pin.ts'
+import type { Antwoord } from '../behoeften/velden.ts'
+import { type Gesteld, gesteldeVragen } from '../behoeften/vragen.ts'
+import type { EntryOf } from '../entry.ts'
+import { entriesOf } from './entries.ts'
+import type { Site } from './site.ts'
+
+/** What a survey asks, and the vingerafdruk of that. */
+export type Vragenlijst = { gesteld: Gesteld<Antwoord>[]; vingerafdruk: string }
+
+export function vragenlijstOf({ data }: EntryOf<'bevraging'>): Vragenlijst {
+  const gesteld = gesteldeVragen<Antwoord>(data)
+  return { gesteld, vingerafdruk: vragenPin(gesteld) }
+}
+
+/** The survey that a result is of; undefined while that page has faults of its own. */
+export function bevragingVan(
+  { byAddress }: Pick<Site, 'byAddress'>,
+  { address }: Pick<EntryOf<'resultaat'>, 'address'>
+): EntryOf<'bevraging'> | undefined {
+  const found = byAddress.get(folderOf(address))
+  return found?.kind === 'bevraging' ? found : undefined
+}
+
+/** By when answers were given, the first first. */
+export function resultatenVan(site: Site, { address }: EntryOf<'bevraging'>): EntryOf<'resultaat'>[] {
+  return entriesOf(site, 'resultaat')
+    .filter((resultaat) => folderOf(resultaat.address) === address)
+    .toSorted((a, b) => (a.data.van < b.data.van ? -1 : a.data.van > b.data.van ? 1 : 0))
+}

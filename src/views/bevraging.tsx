@@ -1,0 +1,75 @@
+/** The page of a survey: any page, with what it asks, what came out of it, and what there is for it; fetched by whoever opens one. */
+
+import type { ReactNode } from 'react'
+import { Balken, HoeJeDitLeest } from '../behoeften/balken'
+import { Lijnen } from '../behoeften/lijnen'
+import { Vragenlijst } from '../behoeften/vragenlijst'
+import type { PageOf } from '../data'
+import Page from '../page/page'
+import { ownId } from '../pipeline'
+import { hrefOf } from '../reader/published'
+
+type Props = { page: PageOf<'bevraging'> }
+
+export default function BevragingPagina({ page }: Props): ReactNode {
+  return <Page page={page} delen={{ naFeiten: <Wegen page={page} />, naTekst: <Inhoud page={page} /> }} />
+}
+
+function Wegen({ page: { bevraging } }: Props): ReactNode {
+  return (
+    <p className="naar-uitleg">
+      {bevraging.status !== 'gesloten' && (
+        <>
+          <a href={hrefOf(bevraging.invullen)}>
+            {bevraging.status === 'voorstel' ? 'Probeer het formulier uit' : 'Vul de bevraging in'}
+          </a>
+          {' · '}
+        </>
+      )}
+      <a href={hrefOf(bevraging.optellen)}>Tel de bestanden van je zone op</a>
+    </p>
+  )
+}
+
+function Inhoud({ page: { bevraging, uitkomst, lijnen } }: Props): ReactNode {
+  return (
+    <>
+      <Kop id="vragen">De vragen</Kop>
+      <Vragenlijst vragen={bevraging.vragen} />
+      <p className="klein">
+        Vingerafdruk van deze vragen: <code>{bevraging.vingerafdruk}</code>
+      </p>
+      {uitkomst && (
+        <>
+          <Kop id="uitkomst">Wat eruit kwam</Kop>
+          {uitkomst.isFictief && (
+            <p>
+              <strong>Verzonnen voorbeeld.</strong> Deze aantallen tellen nergens mee.
+            </p>
+          )}
+          <p>
+            {uitkomst.deelnemers} mensen antwoordden, in{' '}
+            {uitkomst.resultaten === 1 ? '1 resultaat' : `${String(uitkomst.resultaten)} resultaten`}.
+          </p>
+          <Balken uitkomst={uitkomst} />
+          <HoeJeDitLeest />
+        </>
+      )}
+      {lijnen.length > 0 && (
+        <>
+          <Kop id="lijn">Van nood tot opleiding</Kop>
+          <p>Wat er op deze site is voor elke nood, van eis over product tot opleiding.</p>
+          <Lijnen lijnen={lijnen} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Kop({ id, children }: { id: string; children: ReactNode }): ReactNode {
+  return (
+    <h2 id={ownId(id)} className="kop" tabIndex={-1}>
+      {children}
+    </h2>
+  )
+}
