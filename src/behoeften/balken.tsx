@@ -30,7 +30,7 @@ function VraagBalken({ vraag, soort, deelnemers, balken, anderen }: UitkomstVraa
           {balken.map(({ antwoorden, aantal }) => (
             <tr key={antwoorden.join()}>
               <th scope="row">
-                {antwoorden.join(' of ')}
+                {samenInWoorden(antwoorden)}
                 <meter min={0} max={deelnemers} value={aantal} aria-hidden="true" />
               </th>
               <td>
@@ -52,6 +52,16 @@ function VraagBalken({ vraag, soort, deelnemers, balken, anderen }: UitkomstVraa
       </table>
     </div>
   )
+}
+
+/** Answers that were taken together, as one line. */
+export function samenInWoorden([first = '', ...more]: readonly string[]): string {
+  return [first, ...more.map(kleineLetter)].join(' of ')
+}
+
+/** Of a word; letters of an abbreviation stay. */
+function kleineLetter(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
 /** What every reader of counts has to know. */

@@ -1,6 +1,7 @@
 /** The files that a contact person chose: which count, which came twice, which cannot be read. Pure; no file makes another go. */
 
 import type { Bevraging } from '../data'
+import { GEEN_BESTAND } from '../reader/meeneem'
 import { type Gelezen, GROOTSTE, type Ingevuld, leesAntwoorden } from './antwoorden'
 
 export type Binnen = { naam: string; gelezen: Gelezen }
@@ -12,9 +13,17 @@ export function binnengekomen(bevraging: Bevraging, naam: string, tekst: string 
     gelezen:
       tekst === undefined || tekst.length > GROOTSTE
         ? { fout: 'Dit is te groot voor een antwoordbestand. Kies het bestand dat de invuller bezorgde.' }
-        : leesAntwoorden(bevraging, tekst)
+        : voorOntvanger(leesAntwoorden(bevraging, tekst))
   }
 }
+
+/** Who counts got the file from somebody else. */
+function voorOntvanger(gelezen: Gelezen): Gelezen {
+  return 'fout' in gelezen && gelezen.fout === GEEN_BESTAND ? { fout: GEEN_ANTWOORDEN } : gelezen
+}
+
+const GEEN_ANTWOORDEN =
+  'Dit is geen antwoordbestand van deze site, of het is beschadigd. Vraag de invuller om het opnieuw te bewaren en te bezorgen.'
 
 /** How one file fares; `zegt` is Dutch. */
 export type Bestandstand = { naam: string; soort: 'goed' | 'dubbel' | 'fout'; zegt: string }

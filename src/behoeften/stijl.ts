@@ -3,8 +3,8 @@
 import { kleed as kleedMet } from '../reader/kleed'
 
 const CSS = `
-.bevraging fieldset, .bevraging .bevraging__open { border: 0; border-top: 1px solid var(--line); margin: 0; min-width: 0; padding: 1rem 0 1.25rem; }
-.bevraging legend, .bevraging__open > label { display: contents; }
+.bevraging fieldset, .bevraging .bevraging__open { border: 0; box-shadow: inset 0 1px 0 var(--line); margin: 0; min-width: 0; padding: 0 0 1.25rem; }
+.bevraging legend, .bevraging__open > label { display: block; padding: 1rem 0 0; width: 100%; }
 .bevraging__vraag { display: block; font-size: 1.125rem; font-weight: 700; line-height: 1.35; }
 .bevraging__nummer { color: var(--ink-soft); display: block; font-size: 0.875rem; font-variant-numeric: tabular-nums; font-weight: 600; }
 .bevraging__hoe { color: var(--ink-soft); display: block; font-size: 0.9375rem; margin: 0.15rem 0 0; }
@@ -18,6 +18,9 @@ const CSS = `
 .bevraging textarea, .bevraging :is(input[type=date], select) { background: var(--paper); border: 2px solid var(--ink-soft); border-radius: 4px; color: var(--ink); display: block; font: inherit; margin-top: 0.4rem; max-width: 100%; min-height: 2.75rem; padding: 0.4rem 0.7rem; }
 .bevraging textarea { min-height: 7rem; resize: vertical; width: 100%; }
 .bevraging__let { background: var(--surface); border-left: 5px solid var(--signal); margin: 0.6rem 0 0; padding: 0.5rem 0.9rem; }
+.bevraging__bestand { display: block; font-weight: 600; margin: 0 0 0.75rem; }
+.bevraging__bestand input { display: block; font: inherit; font-weight: 400; margin-top: 0.35rem; max-width: 100%; min-height: 2.75rem; }
+.bevraging__bestand input::file-selector-button { background: var(--house); border: 2px solid var(--house); border-radius: 4px; color: var(--paper); cursor: pointer; font: inherit; font-weight: 700; margin-right: 0.75rem; min-height: 2.75rem; padding: 0.3rem 1.1rem; }
 .bevraging__knop { align-items: center; background: var(--house); border: 2px solid var(--house); border-radius: 4px; color: var(--paper); cursor: pointer; display: inline-flex; font: inherit; font-weight: 700; line-height: 1.25; min-height: 2.75rem; padding: 0.4rem 1.25rem; text-decoration: none; }
 .bevraging__knop:hover { background: var(--house-strong); border-color: var(--house-strong); color: var(--paper); }
 .bevraging__stand { font-weight: 600; }
@@ -36,16 +39,17 @@ const CSS = `
 .bevraging .wegen { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); margin: 1rem 0; }
 .bevraging .weg { border: 1px solid var(--line); border-top: 4px solid var(--house); padding: 0 1.25rem 0.75rem; }
 .balken { margin: 0 0 1.5rem; }
-.balken table { border-collapse: collapse; table-layout: auto; width: 100%; }
+.pagina .balken table { border-collapse: collapse; display: table; margin: 0; width: 100%; }
+.pagina .balken tr { background: none; border: 0; }
 .balken caption { font-weight: 700; line-height: 1.35; padding: 0 0 0.35rem; text-align: left; }
-.balken :is(th, td) { border: 0; border-top: 1px solid var(--line); font-weight: 400; padding: 0.4rem 0; text-align: left; vertical-align: top; }
-.balken th { overflow-wrap: anywhere; padding-right: 1rem; }
-.balken td { font-variant-numeric: tabular-nums; white-space: nowrap; width: 6.5rem; text-align: right; }
+.pagina .balken :is(th, td) { border: 0; border-top: 1px solid var(--line); font-weight: 400; padding: 0.4rem 0; text-align: left; vertical-align: top; }
+.pagina .balken th { overflow-wrap: anywhere; padding-right: 1rem; }
+.pagina .balken td { font-variant-numeric: tabular-nums; white-space: nowrap; width: 6.5rem; text-align: right; }
 .balken meter { appearance: none; background: var(--surface); border: 1px solid var(--line); display: block; height: 0.75rem; margin-top: 0.3rem; width: 100%; }
 .balken meter::-webkit-meter-bar { background: var(--surface); border: 0; border-radius: 0; height: 100%; }
 .balken meter::-webkit-meter-optimum-value { background: var(--house); border-radius: 0; }
 .balken meter::-moz-meter-bar { background: var(--house); }
-.balken tfoot :is(th, td) { color: var(--ink-soft); }
+.pagina .balken tfoot :is(th, td) { color: var(--ink-soft); }
 .pagina ol.vragenlijst { padding-left: 1.6rem; }
 .vragenlijst > li { margin-bottom: 0.9rem; }
 .vragenlijst p { margin: 0; }

@@ -38,7 +38,8 @@ type Uitkomst<Data> = { data: Data } | { fout: string }
 export const NIET_BEWAARD =
   'Je browser bewaart niets. Dat is zo in een privévenster, of als opslag uit staat.'
 
-const GEEN_BESTAND =
+/** Dutch, for who chose a file of his own. */
+export const GEEN_BESTAND =
   'Dit bestand komt niet van deze site, of het is beschadigd. Kies het bestand dat je hier bewaarde: zijn naam begint met "plot-" en eindigt op ".json". Wat je al had, is niet gewijzigd.'
 
 /** What stands in a file that a reader chose. */

@@ -12,28 +12,32 @@ import { hrefOf } from '../reader/published'
 type Props = { page: PageOf<'bevraging'> }
 
 export default function BevragingPagina({ page }: Props): ReactNode {
-  return <Page page={page} delen={{ naFeiten: <Wegen page={page} />, naTekst: <Inhoud page={page} /> }} />
+  return <Page page={page} delen={{ naFeiten: <Inhoud page={page} /> }} />
 }
 
-function Wegen({ page: { bevraging } }: Props): ReactNode {
+function Wegen({ bevraging }: Pick<Props['page'], 'bevraging'>): ReactNode {
   return (
-    <p className="naar-uitleg">
-      {bevraging.status !== 'gesloten' && (
-        <>
-          <a href={hrefOf(bevraging.invullen)}>
-            {bevraging.status === 'voorstel' ? 'Probeer het formulier uit' : 'Vul de bevraging in'}
-          </a>
-          {' · '}
-        </>
-      )}
-      <a href={hrefOf(bevraging.optellen)}>Tel de bestanden van je zone op</a>
-    </p>
+    <>
+      {bevraging.status === 'voorstel' && <p>Deze bevraging is een voorstel. Nog niemand kreeg ze.</p>}
+      <p className="naar-uitleg">
+        {bevraging.status !== 'gesloten' && (
+          <>
+            <a href={hrefOf(bevraging.invullen)}>
+              {bevraging.status === 'voorstel' ? 'Probeer het formulier uit' : 'Vul de bevraging in'}
+            </a>
+            {' · '}
+          </>
+        )}
+        <a href={hrefOf(bevraging.optellen)}>Tel de bestanden van je zone op</a>
+      </p>
+    </>
   )
 }
 
 function Inhoud({ page: { bevraging, uitkomst, lijnen } }: Props): ReactNode {
   return (
     <>
+      <Wegen bevraging={bevraging} />
       <Kop id="vragen">De vragen</Kop>
       <Vragenlijst vragen={bevraging.vragen} />
       <p className="klein">

@@ -3,12 +3,12 @@
 import type { ReactNode } from 'react'
 import { Formulier } from '../behoeften/formulier'
 import type { InvullenView } from '../data'
-import { useHydrated } from '../reader/hydrated'
+import { datumInWoorden } from '../pipeline'
 import { hrefOf } from '../reader/published'
+import { useToday } from '../reader/today'
 
 export default function Invullen({ page }: { page: InvullenView }): ReactNode {
   const { bevraging } = page
-  const isHydrated = useHydrated()
   return (
     <div className="pagina">
       <header className="pagina__kop">
@@ -27,15 +27,23 @@ export default function Invullen({ page }: { page: InvullenView }): ReactNode {
         Het formulier heeft JavaScript nodig. Zonder kun je <a href={hrefOf(bevraging.address)}>de vragen</a>{' '}
         lezen of afdrukken, en je antwoorden op papier aan je contactpersoon geven.
       </p>
-      {bevraging.status === 'gesloten' ? (
-        <p>
-          <strong>Deze bevraging is gesloten.</strong> Je kunt niet meer antwoorden.
-        </p>
-      ) : isHydrated ? (
-        <Formulier bevraging={bevraging} />
-      ) : (
-        <p className="met-script">Het formulier wordt geladen.</p>
-      )}
+      <Formulierplaats bevraging={bevraging} />
     </div>
   )
+}
+
+/** By the day of the reader: a site that is not built again still tells the truth. */
+function Formulierplaats({ bevraging }: Pick<InvullenView, 'bevraging'>): ReactNode {
+  const dag = useToday()
+  const { status, open_van: van, open_tot: tot } = bevraging
+  if (status === 'gesloten' || (dag !== undefined && tot !== undefined && tot < dag))
+    return (
+      <p>
+        <strong>Deze bevraging is gesloten.</strong> Je kunt niet meer antwoorden.
+      </p>
+    )
+  if (dag === undefined) return <p className="met-script">Het formulier wordt geladen.</p>
+  if (van !== undefined && dag < van)
+    return <p>Deze bevraging opent op {datumInWoorden(van)}. Kom dan terug.</p>
+  return <Formulier bevraging={bevraging} />
 }

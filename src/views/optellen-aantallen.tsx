@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { Ingevuld } from '../behoeften/antwoorden'
+import { samenInWoorden } from '../behoeften/balken'
 import type { Bevraging } from '../data'
 import { geteld, MINSTENS, voorstel } from '../pipeline'
 
@@ -71,7 +72,7 @@ export function Aantallen({ bevraging, ingevuld, zonder, onZonder }: Keuze): Rea
 }
 
 function inWoorden({ antwoorden }: Bevraging['vragen'][number], codes: readonly string[]): string {
-  return codes.map((code) => antwoorden.find((known) => known.code === code)?.tekst ?? code).join(' of ')
+  return samenInWoorden(codes.map((code) => antwoorden.find((known) => known.code === code)?.tekst ?? code))
 }
 
 /** Small counts and own words: for the eyes of who received the files. */

@@ -1,7 +1,13 @@
 /** The files, what they come to, and the result that goes on. */
 
 import { type ChangeEvent, type ReactNode, useEffect, useState } from 'react'
-import { type Binnen, binnengekomen, ingevuldeVan, standVanBestanden } from '../behoeften/bestanden'
+import {
+  type Bestandstand,
+  type Binnen,
+  binnengekomen,
+  ingevuldeVan,
+  standVanBestanden
+} from '../behoeften/bestanden'
 import { GROOTSTE } from '../behoeften/antwoorden'
 import { kleed } from '../behoeften/stijl'
 import type { OptellenView } from '../data'
@@ -73,11 +79,32 @@ function Bestanden({
   binnen: readonly Binnen[]
   neemWeg: (index: number) => void
 }): ReactNode {
-  if (binnen.length === 0) return null
+  const standen = standVanBestanden(binnen).map((stand, index) => ({ ...stand, index }))
+  const goed = standen.filter(({ soort }) => soort === 'goed')
+  return (
+    <>
+      <Lijst standen={standen.filter(({ soort }) => soort !== 'goed')} neemWeg={neemWeg} />
+      {goed.length > 0 && (
+        <details>
+          <summary>Welke bestanden geteld zijn</summary>
+          <Lijst standen={goed} neemWeg={neemWeg} />
+        </details>
+      )}
+    </>
+  )
+}
+
+type LijstProps = {
+  standen: readonly (Bestandstand & { index: number })[]
+  neemWeg: (index: number) => void
+}
+
+function Lijst({ standen, neemWeg }: LijstProps): ReactNode {
+  if (standen.length === 0) return null
   return (
     <ul className="bevraging__bestanden">
-      {standVanBestanden(binnen).map(({ naam, soort, zegt }, index) => (
-        <li key={`${naam} ${String(index)}`} data-soort={soort}>
+      {standen.map(({ naam, soort, zegt, index }) => (
+        <li key={index} data-soort={soort}>
           <p>
             <strong>
               <span aria-hidden="true">{soort === 'goed' ? '✓' : soort === 'fout' ? '✕' : '='}</span> {naam}

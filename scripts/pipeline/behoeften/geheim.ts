@@ -96,7 +96,7 @@ function teKlein(id: string, { antwoorden }: Groep): Fout {
 /** Everybody chose any number of answers, so one count says as much of who did not choose it. */
 function foutInMeer(id: string, { antwoorden, aantal }: Groep, deelnemers: number): Fout[] {
   const naam = antwoorden.join(', ')
-  if (aantal > deelnemers) return [meerDanDeelnemers(`Bij ${id} koos`, `"${naam}"`, deelnemers)]
+  if (aantal > deelnemers) return [meerDanDeelnemers(`Bij ${id} kozen`, `"${naam}"`, deelnemers)]
   return isKlein(deelnemers - aantal)
     ? [
         {
@@ -110,7 +110,7 @@ function foutInMeer(id: string, { antwoorden, aantal }: Groep, deelnemers: numbe
 /** Everybody is in one count at most: who is in none follows from the total. */
 function foutInTotaal(id: string, groepen: readonly Groep[], deelnemers: number): Fout[] {
   const rest = deelnemers - groepen.reduce((sum, { aantal }) => sum + aantal, 0)
-  if (rest < 0) return [meerDanDeelnemers(`Bij ${id} staan samen`, 'mensen in de lijst', deelnemers)]
+  if (rest < 0) return [meerDanDeelnemers(`Bij ${id} staan`, 'in de lijst', deelnemers)]
   return isKlein(rest)
     ? [
         {
@@ -123,7 +123,7 @@ function foutInTotaal(id: string, groepen: readonly Groep[], deelnemers: number)
 
 function meerDanDeelnemers(begin: string, einde: string, deelnemers: number): Fout {
   return {
-    message: `${begin} meer ${einde} dan er deelnemers zijn (${String(deelnemers)}).`,
+    message: `${begin} meer mensen ${einde} dan er deelnemers zijn (${String(deelnemers)}).`,
     help: 'Tel opnieuw, of verbeter deelnemers:'
   }
 }

@@ -48,6 +48,10 @@ export const SITE: Readonly<Record<string, Paar>> = {
     '# Een nieuw verslag\nverloop:\n  - staat: ingediend\n    op: 2026-03-05\n    door: indiener\n  - staat: nagekeken\n    op: 2026-03-05\n    door: tweede lezer',
     '# Een nieuw verslag\nverloop:\n  - staat: ingediend\n    op: 2026-03-05\n    door: indiener'
   ],
+  'change-telling': [
+    '# Vroeger stond er deelnemers: 41\ndeelnemers: 43',
+    '# Twee late antwoorden tellen mee in een volgende periode.\ndeelnemers: 41'
+  ],
   'change-verloop': [
     'De dag van een stap die er al stond, is gewijzigd.',
     'De stap die er al stond, blijft. Een nieuwe stap komt eronder.'

@@ -38,6 +38,7 @@ export const TITELS: Readonly<Record<string, string>> = {
   'change-new-report': 'Een nieuw verslag begint als ingediend',
   'change-opnieuw': 'Een les die terugkomt',
   'change-review': 'Een nazicht wijzigt niet meer',
+  'change-telling': 'Aantallen van een resultaat wijzigen niet meer',
   'change-verloop': 'Een oude stap van een verslag wijzigt niet',
   'change-updated': 'Een gewijzigde tekst krijgt een nieuwe datum',
   'content-beslisboom': 'Een beslisboom loopt nergens dood',

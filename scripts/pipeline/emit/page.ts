@@ -197,12 +197,12 @@ function toetsOn({ site }: PageContext, entry: EntryOf<'vragen'>, nodes: readonl
   return { toets: toetsOf(site, entry, nodes), toc: [] }
 }
 
-/** Its questions and what came out of them stand below its text, and in its contents. */
+/** Its questions and what came out of them stand above its text, and in its contents. */
 function bevragingMetKoppen(site: Site, entry: EntryOf<'bevraging'>): BevragingExtra & { toc: TocItem[] } {
   const extra = bevragingOn(site, entry)
   return {
     ...extra,
-    toc: [...tocOf(entry), ...koppenVanBevraging(extra).map((kop) => ({ ...kop, level: 2 }))]
+    toc: [...koppenVanBevraging(extra).map((kop) => ({ ...kop, level: 2 })), ...tocOf(entry)]
   }
 }
 

@@ -1,7 +1,7 @@
 import { foutenIn as foutenInTelling } from '../behoeften/geheim.ts'
 import type { EntryOf } from '../entry.ts'
 import { entriesOf } from '../site/entries.ts'
-import { bevragingVan, resultatenVan, vragenlijstOf } from '../site/bevragingen.ts'
+import { bevragingVan, isMisschienDezelfde, resultatenVan, vragenlijstOf } from '../site/bevragingen.ts'
 import type { Site } from '../site/site.ts'
 import type { SiteRule } from './rule.ts'
 
@@ -40,11 +40,8 @@ function* foutenIn(site: Site, resultaat: Resultaat): Generator<Fout> {
   yield* foutenInTijd(site, bevraging, resultaat)
 }
 
-function* foutenInTijd(
-  site: Site,
-  bevraging: EntryOf<'bevraging'>,
-  { path, data }: Resultaat
-): Generator<Fout> {
+function* foutenInTijd(site: Site, bevraging: EntryOf<'bevraging'>, resultaat: Resultaat): Generator<Fout> {
+  const { path, data } = resultaat
   if (data.tot < data.van) yield ['tot', 'De laatste dag komt voor de eerste.', 'Verbeter van: of tot:']
   if (bevraging.data.status === 'voorstel' && !data.fictief)
     yield [
@@ -53,7 +50,8 @@ function* foutenInTijd(
       'Zet fictief: true bij een verzonnen voorbeeld, of zet de bevraging op status: open'
     ]
   const earlier = resultatenVan(site, bevraging).find(
-    (other) => other.path < path && !data.fictief && !other.data.fictief && telSamen(other.data, data)
+    (other) =>
+      other.path < path && !data.fictief && !other.data.fictief && isMisschienDezelfde(other, resultaat)
   )
   if (earlier)
     yield [
@@ -61,10 +59,4 @@ function* foutenInTijd(
       `In dezelfde periode telde ${earlier.path} misschien dezelfde mensen. Uit het verschil is een klein aantal af te leiden.`,
       'Tel alle bestanden van die periode één keer, in één resultaat. Of noem bij beide de zone: als het twee verschillende zones zijn.'
     ]
-}
-
-/** Whether the same people may be in both: those of a zone that is not named may be of any. */
-function telSamen(a: Resultaat['data'], b: Resultaat['data']): boolean {
-  const isSameZone = a.zone === undefined || b.zone === undefined || a.zone === b.zone
-  return isSameZone && a.van <= b.tot && b.van <= a.tot
 }

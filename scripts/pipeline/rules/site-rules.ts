@@ -14,6 +14,7 @@ import { changeCause } from './change-cause.ts'
 import { changeNewReport } from './change-new-report.ts'
 import { changeReview } from './change-review.ts'
 import { changeOpnieuw } from './change-opnieuw.ts'
+import { changeTelling } from './change-telling.ts'
 import { changeVerloop } from './change-verloop.ts'
 import { contentBevraging } from './content-bevraging.ts'
 import { contentFictief } from './content-fictief.ts'
@@ -135,6 +136,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
   changeReview,
   changeNewReport,
   changeVerloop,
+  changeTelling,
   changeOpnieuw,
   changeAddress,
   changeUpdated

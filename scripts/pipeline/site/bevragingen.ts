@@ -31,3 +31,11 @@ export function resultatenVan(site: Site, { address }: EntryOf<'bevraging'>): En
     .filter((resultaat) => folderOf(resultaat.address) === address)
     .toSorted((a, b) => (a.data.van < b.data.van ? -1 : a.data.van > b.data.van ? 1 : 0))
 }
+
+type Geteld = Pick<EntryOf<'resultaat'>, 'data'>
+
+/** Whether both may tell of the same people, by when they answered: those of a zone that is not named can be of any. */
+export function isMisschienDezelfde({ data: a }: Geteld, { data: b }: Geteld): boolean {
+  const isSameZone = a.zone === undefined || b.zone === undefined || a.zone === b.zone
+  return isSameZone && a.van <= b.tot && b.van <= a.tot
+}

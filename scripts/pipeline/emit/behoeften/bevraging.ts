@@ -15,6 +15,9 @@ export type Bevraging = {
   titel: string
   status: EntryOf<'bevraging'>['data']['status']
   address: string
+  /** First and last day on which one answers; the browser works out which counts. */
+  open_van?: string
+  open_tot?: string
   vragen: Gesteld[]
   vingerafdruk: string
 }
@@ -44,6 +47,8 @@ export function bevragingOf(entry: EntryOf<'bevraging'>): Bevraging {
     titel: data.titel,
     status: data.status,
     address,
+    ...(data.open_van === undefined ? {} : { open_van: data.open_van }),
+    ...(data.open_tot === undefined ? {} : { open_tot: data.open_tot }),
     vragen: gesteld.map(({ antwoorden, ...vraag }) => ({
       ...vraag,
       antwoorden: antwoorden.map(({ code, tekst }) => ({ code, tekst }))
