@@ -3,8 +3,9 @@
 import { kleed as kleedMet } from '../reader/kleed'
 
 const CSS = `
-.bevraging fieldset, .bevraging .bevraging__open { border: 0; box-shadow: inset 0 1px 0 var(--line); margin: 0; min-width: 0; padding: 0 0 1.25rem; }
-.bevraging legend, .bevraging__open > label { display: block; padding: 1rem 0 0; width: 100%; }
+.bevraging__blok { border-top: 1px solid var(--line); padding: 1rem 0 1.25rem; }
+.bevraging fieldset { border: 0; margin: 0; min-width: 0; padding: 0; }
+.bevraging legend, .bevraging__blok > label { display: block; padding: 0; width: 100%; }
 .bevraging__vraag { display: block; font-size: 1.125rem; font-weight: 700; line-height: 1.35; }
 .bevraging__nummer { color: var(--ink-soft); display: block; font-size: 0.875rem; font-variant-numeric: tabular-nums; font-weight: 600; }
 .bevraging__hoe { color: var(--ink-soft); display: block; font-size: 0.9375rem; margin: 0.15rem 0 0; }
@@ -51,8 +52,8 @@ const CSS = `
 .balken meter::-moz-meter-bar { background: var(--house); }
 .pagina .balken tfoot :is(th, td) { color: var(--ink-soft); }
 .pagina ol.vragenlijst { padding-left: 1.6rem; }
-.vragenlijst > li { margin-bottom: 0.9rem; }
-.vragenlijst p { margin: 0; }
+.pagina .vragenlijst > li { margin-bottom: 0.9rem; }
+.pagina .vragenlijst p { margin: 0; }
 .lijnen dt { font-weight: 600; }
 .pagina .lijnen { display: grid; gap: 1rem; list-style: none; margin: 1rem 0; padding: 0; }
 .lijnen > li { border-left: 5px solid var(--house); margin: 0; padding: 0.15rem 0 0.15rem 1rem; }

@@ -16,7 +16,11 @@ type Props = {
 }
 
 export function Vraagveld(props: Props): ReactNode {
-  return props.vraag.soort === 'open' ? <Open {...props} /> : <Keuze {...props} />
+  return (
+    <div className="bevraging__blok">
+      {props.vraag.soort === 'open' ? <Open {...props} /> : <Keuze {...props} />}
+    </div>
+  )
 }
 
 const HOE: Readonly<Record<Vraag['soort'], string>> = {
@@ -76,7 +80,7 @@ function Keuze({ vraag, nummer, ingevuld, onKeuze }: Props): ReactNode {
 function Open({ vraag, nummer, ingevuld, onWoorden }: Props): ReactNode {
   const id = ownId(vraag.id)
   return (
-    <div className="bevraging__open">
+    <>
       <label htmlFor={id}>
         <Kop vraag={vraag} nummer={nummer} />
       </label>
@@ -91,6 +95,6 @@ function Open({ vraag, nummer, ingevuld, onWoorden }: Props): ReactNode {
         value={ingevuld.woorden[vraag.id] ?? ''}
         onChange={({ currentTarget }) => onWoorden(vraag.id, currentTarget.value)}
       />
-    </div>
+    </>
   )
 }

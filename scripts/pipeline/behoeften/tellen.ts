@@ -33,10 +33,16 @@ export function voorstel(
       if (groepen === undefined || zonder.includes(id) || deelnemers < MINSTENS) return []
       const told =
         soort === 'meer' ? vanMeer(groepen, deelnemers) : metRest(samen(groepen, soort), deelnemers)
-      return told.some(({ aantal }) => aantal > 0) ? [[id, told]] : []
+      return isNietszeggend(told) ? [] : [[id, told]]
     })
   )
   return { deelnemers, tellingen }
+}
+
+/** Nobody chose any of it, or all who did stand together. */
+function isNietszeggend(groepen: readonly Groep[]): boolean {
+  const gekozen = groepen.filter(({ aantal }) => aantal > 0)
+  return gekozen.length < 2 && gekozen.every(({ antwoorden }) => antwoorden.length > 1)
 }
 
 /** A count tells as much of who did not choose the answer. */

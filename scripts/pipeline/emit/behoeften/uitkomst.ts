@@ -30,6 +30,7 @@ export function uitkomstVan(gesteld: readonly Gesteld[], tellingen: readonly Tel
       vraag,
       own.map((telling) => telling.tellingen[vraag.id] ?? [])
     )
+    if (groepen.length === 0) return []
     const balken = groepen.map(({ antwoorden, aantal }) => ({
       antwoorden: antwoorden.map(
         (code) => vraag.antwoorden.find((known) => known.code === code)?.tekst ?? code
