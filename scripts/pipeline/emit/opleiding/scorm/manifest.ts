@@ -29,5 +29,5 @@ export function manifestXml({ naam, titel, grens, pagina, bestanden }: Manifest)
 <resource identifier="pagina" type="webcontent" adlcp:scormtype="sco" href="${pagina}">${files}</resource>
 </resources>
 </manifest>`
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${manifest.xml}\n`
+  return `<?xml version="1.0" encoding="utf-8"?>\n${manifest.xml}\n`
 }
