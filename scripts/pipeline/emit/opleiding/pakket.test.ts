@@ -4,6 +4,7 @@ import { parse } from 'gift-pegjs'
 import { describe, expect, test } from 'vitest'
 import { changed, fileOf, GELEZEN, NIET_GELEZEN, stateOf, WET } from '../../../fixtures/toets.ts'
 import type { Source } from '../../core/types.ts'
+import { termsOf } from '../../site/terms.ts'
 import { pakketOutputs } from './pakket.ts'
 
 const MODULE = 'docs/opleiding/opnemen/index.md'
@@ -11,7 +12,8 @@ const GIFT = 'static/lespakket/opnemen/vragen.gift.txt'
 const JSON_FILE = 'static/lespakket/opnemen/module.json'
 
 function filesOf(sources: readonly Source[]): Record<string, string> {
-  const outputs = pakketOutputs(stateOf(sources), 'https://site.example')
+  const site = stateOf(sources)
+  const outputs = pakketOutputs(site, { siteUrl: 'https://site.example', terms: termsOf(site) })
   return Object.fromEntries(outputs.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]))
 }
 
