@@ -21,6 +21,7 @@ import { homeOf } from './home.ts'
 import { imageOutputs } from './images.ts'
 import { listedAt } from './onderdelen.ts'
 import { opensearch } from './opensearch.ts'
+import { diasOutputs } from './opleiding/dias/uitvoer.ts'
 import { pakketOutputs } from './opleiding/pakket.ts'
 import { json } from './output.ts'
 import { lijstOutputs } from './praktijk/lijst.ts'
@@ -101,6 +102,7 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
   yield json(`static${dataAddress('/inzetkader')}`, versionsNow(site))
   yield* imageOutputs(site)
   yield* pakketOutputs(site, options.siteUrl)
+  yield* diasOutputs(site, options.siteUrl)
   yield* verhuisdOutputs(site, options.siteUrl)
   yield* feeds(site, options.siteUrl)
   yield sitemap(
