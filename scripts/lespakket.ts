@@ -20,9 +20,8 @@ import { refusalToRead } from './io/unfinished.ts'
 import { withWorkers } from './io/workers.ts'
 import { nameOf } from './pipeline/core/address.ts'
 import { LESPAKKET_FOLDER } from './pipeline/core/lespakket.ts'
-import type { Output } from './pipeline/core/types.ts'
 import { imageOutputs } from './pipeline/emit/images.ts'
-import { pakketOutputs } from './pipeline/emit/opleiding/pakket.ts'
+import { kitOutputs } from './pipeline/emit/opleiding/uit-inhoud.ts'
 import { type Vervallen, vervallenIn } from './pipeline/emit/opleiding/vervallen.ts'
 import type { EntryOf } from './pipeline/entry.ts'
 import { onbekendeModule } from './pipeline/herlezen/overzicht.ts'
@@ -104,7 +103,12 @@ async function write(site: Site, modules: readonly Module[], to: string): Promis
     new Map([...imageOutputs(site)].map(({ path, bytes }) => [path.slice(STATIC.length), bytes]))
   )
   try {
-    const bron: Bron = { site, siteUrl, drukker, uitInhoud: uitInhoud(site, siteUrl) }
+    const bron: Bron = {
+      site,
+      siteUrl,
+      drukker,
+      uitInhoud: kitOutputs(site, { siteUrl, speler: speler(), terms: termsOf(site) })
+    }
     for (const module of modules) {
       const made = await maakPakket(bron, module)
       bewaar(to, made)
@@ -117,15 +121,6 @@ async function write(site: Site, modules: readonly Module[], to: string): Promis
 }
 
 const STATIC = 'static/'
-
-/** What the content script makes of every module, from the folder of all kits. */
-function uitInhoud(site: Site, siteUrl: string): Output[] {
-  const folder = `${STATIC}${LESPAKKET_FOLDER}/`
-  return pakketOutputs(site, { siteUrl, speler: speler(), terms: termsOf(site) }).map(({ path, bytes }) => ({
-    path: path.slice(folder.length),
-    bytes
-  }))
-}
 
 function refused(module: Module, vervallen: readonly Vervallen[]): string {
   const lines = [

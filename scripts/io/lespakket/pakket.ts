@@ -10,6 +10,7 @@ import { bestandenVan, zipBestand } from '../../pipeline/emit/opleiding/bestande
 import { kitfeiten } from '../../pipeline/emit/opleiding/feiten.ts'
 import { LEESMIJ, leesmij } from '../../pipeline/emit/opleiding/leesmij.ts'
 import { papierenVan } from '../../pipeline/emit/opleiding/papier/index.ts'
+import { filesOfKit } from '../../pipeline/emit/opleiding/uit-inhoud.ts'
 import type { EntryOf } from '../../pipeline/entry.ts'
 import type { Site } from '../../pipeline/site/site.ts'
 import type { Drukker } from './druk.ts'
@@ -18,7 +19,7 @@ export type Bron = {
   site: Site
   siteUrl: string
   drukker: Drukker
-  /** What the content script makes for all modules: a path begins with the name of the module. */
+  /** What the content script makes for all modules. */
   uitInhoud: readonly Output[]
 }
 
@@ -34,10 +35,7 @@ export async function maakPakket(bron: Bron, module: EntryOf<'module'>): Promise
   const { site, siteUrl } = bron
   const naam = nameOf(module.address)
   const kit = kitfeiten(site, module, siteUrl)
-  const own = bron.uitInhoud
-    .filter(({ path }) => path.startsWith(`${naam}/`))
-    .map(({ path, bytes }) => ({ path: path.slice(naam.length + 1), bytes }))
-  const files = [...own, ...(await gedrukt(bron, module))]
+  const files = [...filesOfKit(bron.uitInhoud, module.address), ...(await gedrukt(bron, module))]
   const bestanden = bestandenVan(naam, files)
   const whole = zip([...files, { path: LEESMIJ, bytes: encoder.encode(leesmij(kit, bestanden)) }])
   const path = `lespakket-${naam}-${kit.bijgewerkt}-${bytesToHex(sha256(whole)).slice(0, 6)}.zip`

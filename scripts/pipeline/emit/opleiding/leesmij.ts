@@ -2,6 +2,7 @@
 
 import { datumInWoorden } from '../../core/dutch.ts'
 import type { Lespakketbestand } from '../../core/lespakket.ts'
+import { isReserved } from '../../core/published.ts'
 import type { Kitfeiten } from './feiten.ts'
 import { meldingen } from './papier/papier.ts'
 
@@ -21,7 +22,9 @@ export function leesmij(kit: Kitfeiten, bestanden: readonly Lespakketbestand[]):
     ),
     ...kop('Is er iets nieuws?', '-'),
     'Wijzigt een van die artikels, dan wijzigt dit pakket mee: een vraag erover verdwijnt tot iemand ze opnieuw las.',
-    `Kijk vóór je les of er een nieuwer pakket is: ${kit.url}`,
+    isReserved(kit.url)
+      ? 'Kijk vóór je les op de site van het kenniscentrum of er een nieuwer pakket is.'
+      : `Kijk vóór je les of er een nieuwer pakket is: ${kit.url}`,
     ...kop('Wat mag je ermee?', '-'),
     'Je mag dit pakket gebruiken, aanpassen en doorgeven. Noem dan de bron: PLOT kenniscentrum.',
     `Licentie: ${kit.licentie.naam}, ${kit.licentie.url}`,
