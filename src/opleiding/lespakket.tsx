@@ -21,7 +21,7 @@ function Bestanden({
   module: string
   bestanden: readonly Lespakketbestand[]
 }): ReactNode {
-  const kits = useLijst<Kit>(`/${LESPAKKET_FOLDER}/${LESPAKKET_LIST}`)
+  const kits = useLijst(`/${LESPAKKET_FOLDER}/${LESPAKKET_LIST}`) as readonly Kit[]
   const shown = kits.find((kit) => kit.module === module)?.bestanden ?? bestanden
   const id = ownId('lespakket')
   return (

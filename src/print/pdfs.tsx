@@ -9,7 +9,7 @@ import { hrefOf } from '../reader/published'
 
 /** `paginas`: addresses of the pages that were printed. Nothing shows before the answer, nor where there are none. */
 export function Pdfs({ paginas }: { paginas: readonly string[] }): ReactNode {
-  const all = useLijst<Pdf>(`/${PDF_FOLDER}/${PDF_LIST}`)
+  const all = useLijst(`/${PDF_FOLDER}/${PDF_LIST}`) as readonly Pdf[]
   const own = paginas.flatMap((pagina) => all.filter((pdf) => pdf.pagina === pagina))
   if (own.length === 0) return null
   return (

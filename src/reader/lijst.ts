@@ -8,14 +8,14 @@ import { hrefOf } from './published'
 const answers = new Map<string, Promise<readonly unknown[]>>()
 
 /** Empty before the answer, and where there is no such list. */
-export function useLijst<Item>(address: string): readonly Item[] {
-  const [list, setList] = useState<readonly Item[]>([])
+export function useLijst(address: string): readonly unknown[] {
+  const [list, setList] = useState<readonly unknown[]>([])
   useEffect(() => {
     let isGone = false
     whenIdle(() => {
       const answer = answers.get(address) ?? fetchList(address)
       answers.set(address, answer)
-      void answer.then((found) => !isGone && setList(found as readonly Item[]))
+      void answer.then((found) => !isGone && setList(found))
     })
     return () => {
       isGone = true
