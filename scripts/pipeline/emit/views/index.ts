@@ -10,7 +10,9 @@ import { blad } from './blad.ts'
 import { dekking } from './dekking.ts'
 import { foto } from './foto.ts'
 import { lessen } from './lessen.ts'
+import { moduleMaken } from './module.ts'
 import { op } from './op.ts'
+import { opfrissen } from './opfrissen.ts'
 import { verslag } from './verslag.ts'
 import { zoeken } from './zoeken.ts'
 
@@ -23,7 +25,9 @@ const MAKERS: readonly ViewMaker[] = [
   lessen,
   blad,
   foto,
+  opfrissen,
   verslag,
+  moduleMaken,
   zoeken
 ]
 
