@@ -19,7 +19,7 @@ export function toonDelen(
     if (!target || plaats < 0) return false
     show(plaats)
     // It has the focus of who hears the page, and is where the page is scrolled to.
-    const kop = delen.includes(target) ? (find(target, 'h1, h2') ?? target) : target
+    const kop = delen.includes(target) ? (find(target, 'h1') ?? target) : target
     if (kop.tabIndex < 0) kop.tabIndex = -1
     kop.focus()
     target.scrollIntoView()

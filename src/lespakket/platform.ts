@@ -3,7 +3,7 @@
 /** Texts in, texts out: https://scorm.com/scorm-explained/technical-scorm/run-time/run-time-reference/. */
 type Api = {
   LMSInitialize: (nothing: '') => unknown
-  LMSGetValue: (name: string) => unknown
+  LMSGetValue: (name: string) => string | null | undefined
   LMSSetValue: (name: string, value: string) => unknown
   LMSCommit: (nothing: '') => unknown
   LMSFinish: (nothing: '') => unknown
@@ -35,7 +35,7 @@ const ROOM = 4096
 export function platformHere(): Platform | undefined {
   const api = apiAround(window) ?? apiAround(window.opener as Window | null)
   if (!api || String(api.LMSInitialize('')) !== 'true') return undefined
-  const get = (name: string): string => String(api.LMSGetValue(name) ?? '')
+  const get = (name: string): string => api.LMSGetValue(name) ?? ''
   let isOpen = true
   const set = (values: Readonly<Record<string, string>>): void => {
     if (!isOpen) return

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Antwoord, isJuist, pack, scoreOf, type Stand, unpack, type Vorm } from './stand'
+import { type Antwoord, isJuist, pack, scoreOf, unpack, type Vorm } from './stand'
 
 const KEUZE: Vorm = { soort: 'meer-antwoorden', keuzes: 3, juist: [0, 2] }
 const ORDE: Vorm = { soort: 'volgorde', keuzes: 4, juist: [0, 1, 2, 3] }
@@ -54,7 +54,7 @@ const visit = fc.array(vorm, { maxLength: 40 }).chain((vormen) =>
     stand: fc.record({
       gezien: fc.array(fc.boolean(), { minLength: 1, maxLength: 9 }),
       antwoorden: fc.tuple(...vormen.map(answerTo))
-    }) as fc.Arbitrary<Stand>
+    })
   })
 )
 

@@ -56,7 +56,7 @@ export function pack({ gezien, antwoorden }: Stand, vormen: readonly Vorm[]): st
 
 /** What is missing at its end, or says nothing that can be, was not answered. */
 export function unpack(text: string, delen: number, vormen: readonly Vorm[]): Stand {
-  const bits = [...text].map((sign) => binary(parseInt(sign, 32), BITS)).join('')
+  const bits = Array.from(text, (sign) => binary(parseInt(sign, 32), BITS)).join('')
   let at = 0
   const next = (count: number): number => parseInt(bits.slice(at, (at += count)), 2) || 0
   const many = (count: number, size: number): number[] => Array.from({ length: count }, () => next(size))

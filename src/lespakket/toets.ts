@@ -48,7 +48,7 @@ export function toetsIn(main: HTMLElement, { stand, grens, onAntwoord, onStand }
   }
   const again = (which: readonly Vraag[]): void => {
     for (const vraag of which) {
-      delete stand.antwoorden[vragen.indexOf(vraag)]
+      stand.antwoorden[vragen.indexOf(vraag)] = undefined
       vraag.wis()
     }
     onStand()
@@ -58,7 +58,7 @@ export function toetsIn(main: HTMLElement, { stand, grens, onAntwoord, onStand }
     const fout = vragen.filter(({ vorm }, index) => !isJuist(vorm, stand.antwoorden[index] ?? []))
     const counts = (all: readonly Vraag[]): number => all.filter(({ vorm }) => telt(vorm)).length
     const total = counts(vragen)
-    const kop = make('h3', '', total > 0 ? `${total - counts(fout)} van ${total} juist` : 'Je bent klaar')
+    const kop = make('h2', '', total > 0 ? `${total - counts(fout)} van ${total} juist` : 'Je bent klaar')
     kop.tabIndex = -1
     const raw = score()
     const oordeel =
@@ -89,7 +89,7 @@ export function toetsIn(main: HTMLElement, { stand, grens, onAntwoord, onStand }
 
 /** The question with where its answer stands. It was shown with its answer, so both are there. */
 function toRead(form: HTMLElement): HTMLElement {
-  const item = make('li', '', find(form, 'h3')?.textContent)
+  const item = make('li', '', find(form, 'h2')?.textContent)
   item.append(...findAll(form, '.lees-na').map((lees) => lees.cloneNode(true)))
   return item
 }

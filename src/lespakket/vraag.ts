@@ -22,7 +22,7 @@ type Handlers = {
 export function vraagIn(form: HTMLFormElement, { verder, onVerder, onAntwoord }: Handlers): Vraag {
   const { soort = '', juist = '', keuzes = '' } = form.dataset
   const vorm: Vorm = { soort, keuzes: Number(keuzes), juist: juist.split(' ').map(Number) }
-  const zegt = find(form, '[role=status]') as HTMLElement
+  const zegt = find(form, '.zegt') as HTMLElement
   const uitleg = find(form, '.uitleg') as HTMLElement
   const waaroms = findAll(form, '[data-waarom]')
   // Behind the answer from here on, not in a fold that anybody opens first.

@@ -35,13 +35,17 @@ export function lichaamVan(cursus: Cursus, versie: string, grens: number, tekeni
       titel,
       inhoud: all([
         element('p', { class: 'inleiding' }, text(omschrijving)),
-        htmlOf(body, { ...tekening, prefix: `${lesId(naam)}-`, lager: 1 })
+        htmlOf(body, { ...tekening, prefix: `${lesId(naam)}-` })
       ])
     })),
     ...(toets ? [{ id: TOETS, titel: toets.titel, inhoud: toetsHtml(cursus, toets, grens, tekening) }] : [])
   ]
   return all([
-    element('header', { class: 'huis' }, element('p', {}, text('PLOT kenniscentrum'))),
+    element(
+      'header',
+      { class: 'huis' },
+      element('p', {}, text(`PLOT kenniscentrum · ${cursus.feiten.titel}`))
+    ),
     element(
       'main',
       { 'data-versie': versie, 'data-grens': grens },
@@ -141,7 +145,7 @@ function toetsHtml(
   const hasScore = vragen.some(({ soort }) => soort !== 'open')
   return all([
     ...(feiten.isConcept ? [element('p', { class: 'melding' }, text(concept))] : []),
-    htmlOf(inleiding, { ...tekening, prefix: `${TOETS}-`, lager: 1 }),
+    htmlOf(inleiding, { ...tekening, prefix: `${TOETS}-` }),
     ...(hasScore && grens === 100 ? [element('p', { class: 'klein' }, text(slagen))] : []),
     ...vragen.map((vraag, index) => vraagHtml(vraag, `Vraag ${index + 1} van ${vragen.length}`, tekening)),
     element('section', { class: 'uitslag', 'aria-label': 'Je resultaat', hidden: true })
@@ -158,7 +162,7 @@ function deelHtml(
     'section',
     { id, 'data-deel': true },
     element('p', { class: 'klein' }, text(hoever)),
-    element('h2', { class: 'deel' }, text(titel)),
+    element('h1', { class: 'deel' }, text(titel)),
     inhoud,
     verder(vorig ?? { id: START, titel: 'Begin' }, volgend)
   )

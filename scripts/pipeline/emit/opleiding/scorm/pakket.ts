@@ -100,7 +100,7 @@ function titelVan({ titel, isFictief, isConcept }: Kitfeiten): string {
 }
 
 function cursusVan(site: Site, module: Module, siteUrl: string, terms: Terms): Cursus {
-  const { titel: _, leerdoelen } = module.data
+  const { leerdoelen } = module.data
   const parts = listedAt(site, module.address)
   const bodyOf = (entry: (typeof parts)[number] | Module): Node[] =>
     markTerms(resolveBody(site, entry), terms, entry.address)

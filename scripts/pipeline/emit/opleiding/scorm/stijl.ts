@@ -4,13 +4,13 @@ export const STIJL_VAN_CURSUS = `[hidden]{display:none!important}
 .huis{border-bottom:3px solid var(--house);margin:0}
 .huis p{color:var(--house);font-weight:700;margin:0 auto;max-width:44rem;padding:.65rem 1rem}
 .inleiding{font-size:1.1875rem;line-height:1.45}
-.inhoud{padding-left:1.75rem}
+.melding+:not(.melding){margin-top:1.1rem}
+.inhoud{margin-bottom:2rem;padding-left:1.75rem}
 .inhoud a{display:inline-block;padding-block:.55rem}
 .inhoud li{margin:0}
 section[data-deel]{padding-bottom:2rem}
-section[data-deel]+section[data-deel]{border-top:1px solid var(--line);padding-top:1.5rem}
-[hidden]+section[data-deel]{border-top:0;padding-top:0}
-.deel{font-size:clamp(1.6rem,1.3rem + 1.6vw,2.1rem);letter-spacing:-.01em;margin-top:0}
+section:not([hidden])~section[data-deel]{border-top:1px solid var(--line);padding-top:1.5rem}
+.deel{font-size:clamp(1.6rem,1.3rem + 1.6vw,2.1rem)}
 a[target=_blank]::after{content:' ↗';content:' ↗'/' (opent een nieuw venster)'}
 .verder{align-items:center;border-top:1px solid var(--line);display:flex;flex-wrap:wrap;gap:.75rem 1rem;justify-content:space-between;margin-top:2.5rem;padding-top:1.25rem}
 .verder a{min-height:2.75rem;padding-block:.55rem}
@@ -22,7 +22,7 @@ a[target=_blank]::after{content:' ↗';content:' ↗'/' (opent een nieuw venster
 .vraag,.uitslag{border:2px solid var(--house);border-radius:4px;margin:1.5rem 0;padding:1rem 1.1rem 1.2rem}
 .vraag fieldset{border:0;margin:0;min-width:0;padding:0}
 .vraag legend{padding:0}
-.vraag h3,.uitslag h3{font-size:1.25rem;line-height:1.3;margin:0 0 .75rem}
+.vraag h2,.uitslag h2{font-size:1.25rem;line-height:1.3;margin:0 0 .75rem}
 .hoever{margin:0 0 .25rem}
 .keuze{align-items:flex-start;border:1px solid var(--line);border-radius:4px;cursor:pointer;display:flex;gap:.75rem;line-height:1.4;margin:0 0 .5rem;min-height:2.75rem;padding:.65rem .8rem}
 .keuze:hover{background:var(--surface)}
@@ -31,9 +31,9 @@ a[target=_blank]::after{content:' ↗';content:' ↗'/' (opent een nieuw venster
 .keuze input{accent-color:var(--house);flex:none;height:1.35rem;margin:.05rem 0 0;width:1.35rem}
 [data-uitslag=juist]{border-left:5px solid var(--geldig)!important}
 [data-uitslag=fout]{border-left:5px solid var(--signal)!important}
-.keuze[data-uitslag]>span::after{display:block;font-size:.9375rem;font-weight:700;margin-top:.15rem}
-.keuze[data-uitslag=juist]>span::after{content:'✓ juist'}
-.keuze[data-uitslag=fout]>span::after{content:'✗ niet juist'}
+:is(.keuze,.orde>li)[data-uitslag]>span::after{display:block;font-size:.9375rem;font-weight:700;margin-top:.15rem}
+:is(.keuze,.orde>li)[data-uitslag=juist]>span::after{content:'✓ juist'}
+:is(.keuze,.orde>li)[data-uitslag=fout]>span::after{content:'✗ niet juist'}
 .orde{list-style:none;padding:0}
 .orde>li{align-items:center;border:1px solid var(--line);border-radius:4px;display:flex;gap:.5rem;margin:0 0 .5rem;min-height:2.75rem;padding:.35rem .35rem .35rem .8rem}
 .orde>li>span{flex:1;min-width:0}

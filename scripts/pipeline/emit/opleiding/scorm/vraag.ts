@@ -20,7 +20,7 @@ export function vraagHtml(vraag: VraagOpPagina, hoever: string, tekening: Tekeni
     element(
       'fieldset',
       {},
-      element('legend', {}, element('h3', { tabindex: -1 }, text(titel))),
+      element('legend', {}, element('h2', { tabindex: -1 }, text(titel))),
       htmlOf(casus, own),
       INVULLEN[soort](vraag, own)
     ),
