@@ -220,6 +220,7 @@ function alsTekst({
   isVet,
   isCursief,
   isCode,
+  isHoog,
   link,
   lijst,
   niveau,
