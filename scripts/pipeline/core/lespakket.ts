@@ -2,6 +2,8 @@
 
 /** Folder of the site; in it one with the name of each module. */
 export const LESPAKKET_FOLDER = 'lespakket'
+/** In that folder of a module: its course package for a learning platform. */
+export const SCORM_FILE = 'scorm.zip'
 /** In that folder, once the kits were made. */
 export const LESPAKKET_LIST = 'index.json'
 

@@ -48,6 +48,8 @@ export type EmitOptions = {
   postbus?: string
   /** Who else searches the site, where somebody does. */
   algolia?: Algolia
+  /** The program of course packages as one plain script, of whoever can make it; without it there are none. */
+  speler?: string
 }
 
 const encoder = new TextEncoder()
@@ -101,7 +103,7 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
     )
   yield json(`static${dataAddress('/inzetkader')}`, versionsNow(site))
   yield* imageOutputs(site)
-  yield* pakketOutputs(site, options.siteUrl)
+  yield* pakketOutputs(site, { ...options, terms: base.terms })
   yield* diasOutputs(site, options.siteUrl)
   yield* verhuisdOutputs(site, options.siteUrl)
   yield* feeds(site, options.siteUrl)

@@ -19,6 +19,8 @@ export type Tekening = {
   prefix?: string
   /** By how many levels headings stand lower. */
   lager?: number
+  /** What is followed to another site opens beside this sheet, which goes on. */
+  isElders?: boolean
   /** Nothing can be opened there: what is folded stands open, and terms are not explained. */
   isPapier?: boolean
 }
@@ -173,14 +175,18 @@ function link([, { href = '', title, id, label }, ...children]: Element, tekenin
   return leads(href, own({ id, title, ...note }, tekening), htmlOf(children, tekening), tekening)
 }
 
-function leads(href: string, attributes: Attributes, inside: Html, { link, prefix = '' }: Tekening): Html {
+function leads(
+  href: string,
+  attributes: Attributes,
+  inside: Html,
+  { link, prefix = '', isElders }: Tekening
+): Html {
   const to = href.startsWith('#') ? `#${prefix}${href.slice(1)}` : link(href)
   if (to === undefined) return inside
-  return element(
-    'a',
-    { href: to, rel: to.startsWith('http') ? 'noopener noreferrer' : undefined, ...attributes },
-    inside
-  )
+  const outside = to.startsWith('http')
+    ? { rel: 'noopener noreferrer', ...(isElders ? { target: '_blank' } : {}) }
+    : {}
+  return element('a', { href: to, ...outside, ...attributes }, inside)
 }
 
 /** A native popover: opens by tap, click or key without a program. Once on a page, so its address makes a unique id. */
