@@ -29,6 +29,7 @@ export {
 } from '../scripts/pipeline/inzetkader/versions.ts'
 export { gefilterd, KENMERKEN, tellingen } from '../scripts/pipeline/praktijk/filter.ts'
 export { isBeslist, isOpen, STATEN } from '../scripts/pipeline/praktijk/staat.ts'
+export { LESPAKKET_FOLDER, LESPAKKET_LIST } from '../scripts/pipeline/core/lespakket.ts'
 export { PDF_FOLDER, PDF_LIST } from '../scripts/pipeline/core/pdf.ts'
 export { questionsFor, toestandenQuestion } from '../scripts/pipeline/zoeken/algolia/asking.ts'
 export { answerOf } from '../scripts/pipeline/zoeken/algolia/answering.ts'

@@ -18,6 +18,7 @@ import { Doorgeven } from './doorgeven'
 import { Feiten } from './feiten'
 import { Invoering } from '../zones/invoering'
 import { DoorVerslagen, Leerdoelen } from '../opleiding/leerdoelen'
+import { Lespakket } from '../opleiding/lespakket'
 import { Toets } from '../opleiding/toets'
 import { isLijst, isListFirst, NaarUitleg, Onderdelen, UITLEG } from './onderdelen'
 import { Verwijzingen } from './verwijzingen'
@@ -98,6 +99,7 @@ export function PageBody({ page, delen = {} }: { page: Page; delen?: Delen }): R
       <Gevolgen page={page} />
       <NaarWijzigingen page={page} />
       {!isListFirst(page) && <Onderdelen page={page} />}
+      <Lespakket page={page} />
       <DoorVerslagen page={page} />
       {page.doorgeven && <Doorgeven {...page.doorgeven} />}
       <VolledigeTekst page={page} />
