@@ -308,6 +308,9 @@ function dated(text: string, day: string): string {
   return text.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${day}`)
 }
 
+/** A line of notes is a paragraph: within one, PowerPoint shows no ends of lines. */
+const NIEUWE_ALINEA = '</a:t></a:r></a:p><a:p><a:r><a:rPr lang="nl-BE" dirty="0"/><a:t>'
+
 /**
  * The library says of every run in a paragraph what may be said once, at its start: PowerPoint would want to repair that.
  * And it takes all words for English.
@@ -316,4 +319,5 @@ function mended(text: string): string {
   return text
     .replace(/(<\/a:r>)<a:pPr(?:[^>]*\/>|[^>]*[^/]>.*?<\/a:pPr>)/gsu, '$1')
     .replaceAll('lang="en-US"', 'lang="nl-BE"')
+    .replace(/(?<=<a:t>)[^<]*(?=<\/a:t>)/gu, (words) => words.replace(/\r?\n/gu, NIEUWE_ALINEA))
 }
