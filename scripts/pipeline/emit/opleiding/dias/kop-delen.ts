@@ -54,7 +54,7 @@ export function voetnotenIn(nodes: readonly Node[]): Voetnoten {
   for (const node of nodes) {
     if (!isElement(node) || node[0] !== 'voetnoten') continue
     visitElements([node], ([tag, { id }, ...children]) => {
-      if (tag === 'li' && id !== undefined) found.set(id, withoutWayBack(children))
+      if (tag === 'li' && id !== undefined) found.set(id, trimmed(withoutWayBack(children)))
     })
   }
   return found
@@ -68,6 +68,14 @@ function withoutWayBack(nodes: readonly Node[]): Node[] {
     if (tag === 'a' && props.label !== undefined) return []
     return tag === 'p' ? withoutWayBack(children) : [[tag, props, ...withoutWayBack(children)]]
   })
+}
+
+/** Without the space that stood before the ways back. */
+function trimmed(nodes: readonly Node[]): Node[] {
+  const last = nodes.at(-1)
+  if (last === undefined || isElement(last)) return [...nodes]
+  const rest = nodes.slice(0, -1)
+  return last.trim() === '' ? trimmed(rest) : [...rest, last.trimEnd()]
 }
 
 /** Pieces as they can stand anywhere: no ids that could be there twice, and links within the page with its address. */
