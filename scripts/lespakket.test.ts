@@ -78,6 +78,7 @@ const FILES = [
   'hand-out.pdf',
   'lesgeversgids.pdf',
   'antwoordsleutel.pdf',
+  'dias.pptx',
   'dias.html',
   'scorm.zip',
   'vragen.gift.txt',
