@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { Page, Toets as Data, VraagOpPagina } from '../data'
 import { Tree } from '../parts/tree'
 import { useHydrated } from '../reader/hydrated'
+import { hrefOf } from '../reader/published'
 import { JuistAntwoord, Waarom, type ZelftestProps } from './antwoord'
 
 export function Toets({ page }: { page: Page }): ReactNode {
@@ -21,6 +22,10 @@ function Vragen({ toets: { vragen, wachten }, isConcept }: { toets: Data; isConc
       )}
       {wachten > 0 && <p className="toets__wachten">{wachtenInWoorden(wachten)}</p>}
       {zelftest ? zelftest(vragen) : <Lijst vragen={vragen} />}
+      <p>
+        Wil je het onthouden? De <a href={hrefOf('/opleiding/opfrissen')}>Opfrisser</a> stelt je drie vragen
+        per dienst.
+      </p>
     </section>
   )
 }

@@ -16,9 +16,9 @@ import { SindsBezoek } from '../inzetkader/sinds-bezoek'
 import { Bronnen } from './bronnen'
 import { Doorgeven } from './doorgeven'
 import { Feiten } from './feiten'
-import { Invoering } from '../zones/invoering'
 import { DoorVerslagen, Leerdoelen } from '../opleiding/leerdoelen'
 import { Lespakket } from '../opleiding/lespakket'
+import { NaarKit } from '../opleiding/naar-kit'
 import { Toets } from '../opleiding/toets'
 import { isLijst, isListFirst, NaarUitleg, Onderdelen, UITLEG } from './onderdelen'
 import { Verwijzingen } from './verwijzingen'
@@ -67,6 +67,7 @@ export function PageBody({ page, delen = {} }: { page: Page; delen?: Delen }): R
       {page.kind === 'kaart' && <SindsBezoek versies={page.strip.versies ?? []} alleen={page.strip.versie} />}
       {page.kader && <SindsBezoek versies={page.kader.versies} />}
       <NaarVeldkaart items={page.onderdelen} />
+      {page.kind === 'rollenspel' && <NaarKit address={page.address} />}
       <NaarUitleg page={page} />
       {isListFirst(page) && (delen.lijst ?? <Onderdelen page={page} />)}
       {isLijst(page) && (
@@ -81,7 +82,6 @@ export function PageBody({ page, delen = {} }: { page: Page; delen?: Delen }): R
       <Feiten page={page} />
       {delen.naFeiten}
       <Leerdoelen page={page} />
-      <Invoering page={page} />
       <Bladen page={page}>
         {page.kind === 'kaart' && (
           <>

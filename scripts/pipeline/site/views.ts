@@ -7,11 +7,14 @@ export const VIEWS = [
   'op',
   'wijzigingen',
   'alles',
+  'invoering',
   'nazicht',
   'dekking',
   'lessen',
+  'kit',
   'blad',
   'foto',
+  'opfrissen',
   'verslag',
   'zoeken'
 ] as const
@@ -27,18 +30,29 @@ export const LIJST_ADDRESS = '/praktijk'
 /** Where one tells of an experience. */
 export const VERSLAG_ADDRESS = '/bijdragen/verslag'
 
+/** Where the cards and sheets of a role-play stand. */
+export function kitAddress(rollenspel: string): string {
+  return `${rollenspel}/kit`
+}
+
+/** Where one refreshes a few questions a day. */
+export const OPFRISSER_ADDRESS = '/opleiding/opfrissen'
+
 /** Where the views of this content stand; contributed pages may link to them. */
 export function viewAddresses(pages: readonly { kind: Kind | undefined; address: string }[]): string[] {
   const perPage = pages.flatMap(({ kind, address }) => {
     if (kind === 'technologie') return [`${address}/op`, `${address}/wijzigingen`]
+    if (kind === 'rollenspel') return [kitAddress(address)]
     return kind === 'inzetkader' && versionOf(address) ? [`${address}/alles`] : []
   })
   return [
+    '/opvolging/invoering',
     '/opvolging/nazicht',
     '/opvolging/dekking',
     '/opvolging/lessen',
     '/blad',
     '/bijdragen/foto',
+    OPFRISSER_ADDRESS,
     VERSLAG_ADDRESS,
     ZOEKEN_ADDRESS,
     ...perPage

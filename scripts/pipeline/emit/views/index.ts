@@ -9,8 +9,11 @@ import { alles } from './alles.ts'
 import { blad } from './blad.ts'
 import { dekking } from './dekking.ts'
 import { foto } from './foto.ts'
+import { invoering } from './invoering.ts'
+import { kit } from './kit.ts'
 import { lessen } from './lessen.ts'
 import { op } from './op.ts'
+import { opfrissen } from './opfrissen.ts'
 import { verslag } from './verslag.ts'
 import { zoeken } from './zoeken.ts'
 
@@ -18,11 +21,14 @@ const MAKERS: readonly ViewMaker[] = [
   op,
   wijzigingen,
   alles,
+  invoering,
   nazichtView,
   dekking,
   lessen,
+  kit,
   blad,
   foto,
+  opfrissen,
   verslag,
   zoeken
 ]
