@@ -54,7 +54,7 @@ async function run(options: Options, comparison: Comparison, base?: string): Pro
   if (comparison.state === 'not-seen' && isCi())
     return complain('In CI slaagt een controle niet die niet kon vergelijken.\n')
   if (!site) return 1
-  const outputs = emit(site, { ...addresses, speler: speler() })
+  const outputs = emit(site, { ...addresses, speler })
   if (isCheck) makeAll(outputs)
   else await alone(to, () => withoutInterruption(() => writeOutputs(to, outputs)))
   return 0

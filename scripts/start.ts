@@ -52,7 +52,7 @@ async function refresh(content: Content): Promise<void> {
 }
 
 async function write(site: Site, changed: ReadonlySet<string>): Promise<void> {
-  const options = { ...emitOptions(), speler: speler() }
+  const options = { ...emitOptions(), speler }
   if (existsSync(GENERATED)) updateOutputs(GENERATED, emit(site, options, changed), [FINDINGS])
   else await withoutInterruption(() => writeOutputs(GENERATED, emit(site, options)))
 }

@@ -49,8 +49,8 @@ export type EmitOptions = {
   postbus?: string
   /** Who else searches the site, where somebody does. */
   algolia?: Algolia
-  /** The program of course packages as one plain script, of whoever can make it; without it there are none. */
-  speler?: string
+  /** Makes the program of course packages, one plain script; who cannot makes no packages. Asked where there is a module. */
+  speler?: () => string
 }
 
 const encoder = new TextEncoder()

@@ -19,7 +19,11 @@ const encoder = new TextEncoder()
  */
 export function pakketOutputs(
   site: Site,
-  { siteUrl, speler, terms }: Pick<ScormOptions, 'siteUrl' | 'terms'> & { speler?: string | undefined }
+  {
+    siteUrl,
+    speler,
+    terms
+  }: Pick<ScormOptions, 'siteUrl' | 'terms'> & { speler?: (() => string) | undefined }
 ): Output[] {
   return entriesOf(site, 'module').flatMap((module) => {
     const vragen = listedAt(site, module.address).find(
@@ -38,7 +42,7 @@ export function pakketOutputs(
         : [
             {
               path: `static${folder}/${SCORM_FILE}`,
-              bytes: scormZip(site, module, { siteUrl, speler, terms })
+              bytes: scormZip(site, module, { siteUrl, speler: speler(), terms })
             }
           ])
     ]
