@@ -107,7 +107,7 @@ async function write(site: Site, modules: readonly Module[], to: string): Promis
       site,
       siteUrl,
       drukker,
-      uitInhoud: kitOutputs(site, { siteUrl, speler: speler(), terms: termsOf(site) })
+      uitInhoud: kitOutputs(site, { siteUrl, speler, terms: termsOf(site) })
     }
     for (const module of modules) {
       const made = await maakPakket(bron, module)
