@@ -1,6 +1,5 @@
 /** The slides of a module: its lessons in their order, the questions that may be asked, and what all of it stands on. */
 
-import { workingOn } from '../../../core/fault.ts'
 import { datumInWoorden, telwoord } from '../../../core/dutch.ts'
 import type { Node } from '../../../core/tree.ts'
 import type { Entry, EntryOf } from '../../../entry.ts'
@@ -46,7 +45,7 @@ export function diasVan(site: Site, module: Module, siteUrl: string): Dias {
 
 /** Without words the page begins with a heading: then its description is said. */
 function bodyOf(site: Site, les: Entry): Node[] {
-  const nodes = workingOn(les.path, () => resolveBody(site, les))
+  const nodes = resolveBody(site, les)
   const [first] = nodes
   const hasWords = first !== undefined && (typeof first === 'string' || first[0] !== 'h2')
   return hasWords ? nodes : [['p', {}, omschrijvingOf(les)], ...nodes]
