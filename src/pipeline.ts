@@ -29,6 +29,7 @@ export {
 } from '../scripts/pipeline/inzetkader/versions.ts'
 export { gefilterd, KENMERKEN, tellingen } from '../scripts/pipeline/praktijk/filter.ts'
 export { isBeslist, isOpen, STATEN } from '../scripts/pipeline/praktijk/staat.ts'
+export { LESPAKKET_FOLDER, LESPAKKET_LIST } from '../scripts/pipeline/core/lespakket.ts'
 export { sectionAt } from '../scripts/pipeline/core/sections.ts'
 export {
   HOUDBAAR_MAANDEN,

@@ -52,6 +52,15 @@ function drawable({ path, image: facts }: Source): { facts: ImageFacts; middle: 
   return { facts, middle }
 }
 
+/** The copy that stands at an address, for what leaves the site with its images. */
+export function imageAt(site: Site, address: string): Uint8Array | undefined {
+  for (const { path, image: facts } of site.images.values()) {
+    const variant = facts?.variants.find((copy) => addressOf(facts, copy) === address)
+    if (variant) return workingOn(path, () => variant.bytes)
+  }
+  return undefined
+}
+
 function addressOf({ hash }: ImageFacts, { width }: ImageVariant): string {
   return `/beelden/${hash}-${width}.webp`
 }

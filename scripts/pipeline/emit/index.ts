@@ -21,8 +21,8 @@ import { homeOf } from './home.ts'
 import { imageOutputs } from './images.ts'
 import { listedAt } from './onderdelen.ts'
 import { opensearch } from './opensearch.ts'
+import { kitOutputs } from './opleiding/uit-inhoud.ts'
 import { opfrisdeckOf } from './opleiding/opfrisser.ts'
-import { pakketOutputs } from './opleiding/pakket.ts'
 import { json } from './output.ts'
 import { lijstOutputs } from './praktijk/lijst.ts'
 import type { PageContext } from './context.ts'
@@ -87,7 +87,9 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
   }
   let made: ReturnType<typeof viewsOf> | undefined
   const views = () => (made ??= viewsOf(base))
-  const context = { ...base, views: () => views().map(({ data }) => data) }
+  let madeKits: Output[] | undefined
+  const kits = () => (madeKits ??= kitOutputs(site, base))
+  const context = { ...base, views: () => views().map(({ data }) => data), kits }
   const awaited = site.entries.filter(({ path }) => first.has(path))
   const others = site.entries.filter(({ path }) => !first.has(path))
   for (const entry of [...awaited, ...others]) yield* workingOn(entry.path, () => pageOutputs(context, entry))
@@ -104,8 +106,8 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
     )
   yield json(`static${dataAddress('/inzetkader')}`, versionsNow(site))
   yield* imageOutputs(site)
+  yield* kits()
   yield json(`static${dataAddress(OPFRISSER_ADDRESS)}`, opfrisdeckOf(site))
-  yield* pakketOutputs(site, { ...options, terms: base.terms })
   yield* verhuisdOutputs(site, options.siteUrl)
   yield* feeds(site, options.siteUrl)
   yield sitemap(
