@@ -42,6 +42,7 @@ export {
 export { PDF_FOLDER, PDF_LIST } from '../scripts/pipeline/core/pdf.ts'
 export { questionsFor, toestandenQuestion } from '../scripts/pipeline/zoeken/algolia/asking.ts'
 export { answerOf } from '../scripts/pipeline/zoeken/algolia/answering.ts'
+export { kitOpDag } from '../scripts/pipeline/emit/opleiding/rollenspel/op-dag.ts'
 export { compareBlad, decodeBlad, isComparable, shortened } from '../scripts/pipeline/inzetkader/blad.ts'
 
 /** For who cleans a photo: fetched when one is chosen. */
