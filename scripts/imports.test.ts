@@ -123,7 +123,7 @@ const TREES: readonly Tree[] = [
     root: 'src',
     floors: [
       ['data', 'pipeline'],
-      ['reader'],
+      ['reader', 'lespakket'],
       ['parts'],
       ['inzetkader', 'zones', 'opleiding', 'begrippen', 'recht'],
       ['print', 'zoeken'],

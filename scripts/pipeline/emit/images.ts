@@ -1,6 +1,7 @@
 /** Images in the output: only the copies that an adapter made, under generated names; no contributed byte or name. */
 
 import { workingOn } from '../core/fault.ts'
+import { onceFor } from '../core/once.ts'
 import { usedImages } from '../site/images-used.ts'
 import type { Site } from '../site/site.ts'
 import type { Props } from '../core/tree.ts'
@@ -31,6 +32,18 @@ export function* imageOutputs(site: Site): Generator<Output> {
       yield { path: `static${addressOf(facts, variant)}`, bytes: workingOn(path, () => variant.bytes) }
   }
 }
+
+/** One copy by its address, for what takes it along; undefined where no page shows it. */
+export function beeldAt(site: Site, address: string): Uint8Array | undefined {
+  return copiesOf(site).get(address)?.bytes
+}
+
+const copiesOf = onceFor((site: Site): Map<string, ImageVariant> => {
+  const facts = [...usedImages(site)].flatMap((path) => site.images.get(path)?.image ?? [])
+  return new Map(
+    facts.flatMap((image) => image.variants.map((variant) => [addressOf(image, variant), variant] as const))
+  )
+})
 
 /** rules/image-broken.ts let it pass, so there is something to draw; if not, the fault is ours. */
 function drawable({ path, image: facts }: Source): { facts: ImageFacts; middle: ImageVariant } {

@@ -50,6 +50,8 @@ export type EmitOptions = {
   postbus?: string
   /** Who else searches the site, where somebody does. */
   algolia?: Algolia
+  /** Makes the program of course packages, one plain script; who cannot makes no packages. Asked where there is a module. */
+  speler?: () => string
 }
 
 const encoder = new TextEncoder()
@@ -103,8 +105,8 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
     )
   yield json(`static${dataAddress('/inzetkader')}`, versionsNow(site))
   yield* imageOutputs(site)
-  yield* pakketOutputs(site, options.siteUrl)
   yield json(`static${dataAddress(OPFRISSER_ADDRESS)}`, opfrisdeckOf(site))
+  yield* pakketOutputs(site, { ...options, terms: base.terms })
   yield* verhuisdOutputs(site, options.siteUrl)
   yield* feeds(site, options.siteUrl)
   yield sitemap(
