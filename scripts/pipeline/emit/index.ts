@@ -34,6 +34,7 @@ import { sitemap } from './sitemap.ts'
 import { termsOf } from '../site/terms.ts'
 import { verhuisdOutputs } from './verhuisd.ts'
 import { versionData, versionsNow } from './inzetkader/version-data.ts'
+import { beginmapOutput } from './views/module.ts'
 import { invoeringOutputs } from './zones/invoering.ts'
 import { lessenCsv } from './views/lessen.ts'
 import { viewsOf } from './views/index.ts'
@@ -119,6 +120,7 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
   yield json('data/ervaringen.json', listedAt(site, LIJST_ADDRESS).map(pageLink))
   yield* lijstOutputs(site)
   yield lessenCsv(site)
+  yield beginmapOutput(site)
   yield* invoeringOutputs(site)
   yield json(
     'data/heads.json',
