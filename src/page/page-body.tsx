@@ -16,11 +16,11 @@ import { SindsBezoek } from '../inzetkader/sinds-bezoek'
 import { Bronnen } from './bronnen'
 import { Doorgeven } from './doorgeven'
 import { Feiten } from './feiten'
-import { Invoering } from '../zones/invoering'
 import { DoorVerslagen, Leerdoelen } from '../opleiding/leerdoelen'
 import { Lespakket } from '../opleiding/lespakket'
 import { LeerpadVanModule } from '../opleiding/leerpad'
 import { LesVoet } from '../opleiding/les-voet'
+import { NaarKit } from '../opleiding/naar-kit'
 import { Toets } from '../opleiding/toets'
 import { isLijst, isListFirst, NaarUitleg, Onderdelen, UITLEG } from './onderdelen'
 import { Verwijzingen } from './verwijzingen'
@@ -70,6 +70,7 @@ export function PageBody({ page, delen = {} }: { page: Page; delen?: Delen }): R
       {page.kind === 'kaart' && <SindsBezoek versies={page.strip.versies ?? []} alleen={page.strip.versie} />}
       {page.kader && <SindsBezoek versies={page.kader.versies} />}
       <NaarVeldkaart items={page.onderdelen} />
+      {page.kind === 'rollenspel' && <NaarKit address={page.address} />}
       <NaarUitleg page={page} />
       {isListFirst(page) && (delen.lijst ?? <Onderdelen page={page} />)}
       {isLijst(page) && (
@@ -85,7 +86,6 @@ export function PageBody({ page, delen = {} }: { page: Page; delen?: Delen }): R
       {delen.naFeiten}
       <Leerdoelen page={page} />
       <LeerpadVanModule page={page} />
-      <Invoering page={page} />
       <LesgeverSchakel nodes={page.body} />
       <Bladen page={page}>
         {page.kind === 'kaart' && (

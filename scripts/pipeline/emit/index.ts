@@ -21,8 +21,8 @@ import { homeOf } from './home.ts'
 import { imageOutputs } from './images.ts'
 import { listedAt } from './onderdelen.ts'
 import { opensearch } from './opensearch.ts'
-import { opfrisdeckOf } from './opleiding/opfrisser.ts'
 import { kitOutputs } from './opleiding/uit-inhoud.ts'
+import { opfrisdeckOf } from './opleiding/opfrisser.ts'
 import { json } from './output.ts'
 import { lijstOutputs } from './praktijk/lijst.ts'
 import type { PageContext } from './context.ts'
@@ -35,6 +35,7 @@ import { termsOf } from '../site/terms.ts'
 import { verhuisdOutputs } from './verhuisd.ts'
 import { versionData, versionsNow } from './inzetkader/version-data.ts'
 import { beginmapOutput } from './views/module.ts'
+import { invoeringOutputs } from './zones/invoering.ts'
 import { lessenCsv } from './views/lessen.ts'
 import { viewsOf } from './views/index.ts'
 import { zoekOutputs } from './zoeken.ts'
@@ -120,6 +121,7 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
   yield* lijstOutputs(site)
   yield lessenCsv(site)
   yield beginmapOutput(site)
+  yield* invoeringOutputs(site)
   yield json(
     'data/heads.json',
     headsOf(

@@ -19,12 +19,15 @@ const LIJSTEN: Readonly<Record<string, string>> = {
   [LIJST_ADDRESS]: '@site/src/praktijk/overzicht',
   [MODULES_ADDRESS]: '@site/src/views/modules'
 }
+/** The same, with where the zone stands. */
+const ZONE = '@site/src/page/zone'
 const RAAM = '@site/src/page/raam'
 const NOINDEX = '@site/src/page/noindex'
 const moduleOf = (view: ViewName): string => `@site/src/views/${view}`
 
 function componentOf({ address }: Shell, view: ViewName | undefined): string {
   if (view !== undefined) return moduleOf(view)
+  if (/^\/zones\/./u.test(address)) return ZONE
   return LIJSTEN[address] ?? PAGE
 }
 
@@ -68,7 +71,7 @@ const SHELL = new RegExp(
     `(?:[a-z_]+: ${VALUE}\\n)+---`,
     '',
     String.raw`import page from '\./[a-z0-9.-]+\.json'`,
-    `import Page from '(?:${[PAGE, ...Object.values(LIJSTEN), ...VIEWS.map(moduleOf)].join('|')})'`,
+    `import Page from '(?:${[PAGE, ZONE, ...Object.values(LIJSTEN), ...VIEWS.map(moduleOf)].join('|')})'`,
     `import Raam from '${RAAM}'(?:\nimport Noindex from '${NOINDEX}')?`,
     '',
     '(?:<Noindex />\n\n)?<Raam page=\\{page\\}><Page page=\\{page\\} /></Raam>',

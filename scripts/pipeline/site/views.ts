@@ -7,9 +7,11 @@ export const VIEWS = [
   'op',
   'wijzigingen',
   'alles',
+  'invoering',
   'nazicht',
   'dekking',
   'lessen',
+  'kit',
   'blad',
   'foto',
   'opfrissen',
@@ -35,6 +37,11 @@ export const VERSLAG_ADDRESS = '/bijdragen/verslag'
 /** Where one begins a module. */
 export const MODULE_ADDRESS = '/bijdragen/module'
 
+/** Where the cards and sheets of a role-play stand. */
+export function kitAddress(rollenspel: string): string {
+  return `${rollenspel}/kit`
+}
+
 /** Where one refreshes a few questions a day. */
 export const OPFRISSER_ADDRESS = '/opleiding/opfrissen'
 
@@ -42,9 +49,11 @@ export const OPFRISSER_ADDRESS = '/opleiding/opfrissen'
 export function viewAddresses(pages: readonly { kind: Kind | undefined; address: string }[]): string[] {
   const perPage = pages.flatMap(({ kind, address }) => {
     if (kind === 'technologie') return [`${address}/op`, `${address}/wijzigingen`]
+    if (kind === 'rollenspel') return [kitAddress(address)]
     return kind === 'inzetkader' && versionOf(address) ? [`${address}/alles`] : []
   })
   return [
+    '/opvolging/invoering',
     '/opvolging/nazicht',
     '/opvolging/dekking',
     '/opvolging/lessen',

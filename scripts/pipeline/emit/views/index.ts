@@ -9,6 +9,8 @@ import { alles } from './alles.ts'
 import { blad } from './blad.ts'
 import { dekking } from './dekking.ts'
 import { foto } from './foto.ts'
+import { invoering } from './invoering.ts'
+import { kit } from './kit.ts'
 import { lessen } from './lessen.ts'
 import { moduleMaken } from './module.ts'
 import { op } from './op.ts'
@@ -20,9 +22,11 @@ const MAKERS: readonly ViewMaker[] = [
   op,
   wijzigingen,
   alles,
+  invoering,
   nazichtView,
   dekking,
   lessen,
+  kit,
   blad,
   foto,
   opfrissen,

@@ -79,7 +79,7 @@ main.dias{max-width:52rem}
 .balk__stand{font-size:1rem;font-variant-numeric:tabular-nums;margin:0 .5rem}
 .balk__rest{margin-left:auto}
 .heeft-programma{padding-bottom:3.5rem}
-.toont{overflow:hidden;padding:0}
+.toont{min-height:100vh;overflow:hidden;padding:0}
 .toont main.dias{margin:0;max-width:none;padding:0}
 .toont .inhoud{display:none}
 .toont .blad{bottom:3.5rem;display:grid;grid-template:100%/100%;left:0;margin:0;position:fixed;right:0;top:0}
@@ -102,7 +102,7 @@ ${vlak('.toont')}
 @media print{
 @page{margin:12mm 15mm;size:A4}
 main.dias{max-width:none;padding:0}
-body.toont{overflow:visible}
+body.toont{min-height:0;overflow:visible}
 .balk,.balk[hidden],.inhoud,.alleen-spreker.alleen-spreker{display:none}
 .blad.blad,.blad.blad[hidden]{background:none;box-shadow:none;break-after:page;display:block;margin:0;position:static}
 .blad.blad:last-child{break-after:auto}
