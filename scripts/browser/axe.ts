@@ -52,6 +52,8 @@ export async function look(page: Page, round: Round): Promise<{ faults: Fault[];
   const { colorScheme, rules } = ROUNDS[round]
   await page.emulateMedia({ colorScheme })
   await page.locator(`html[data-theme=${colorScheme}]`).waitFor()
+  // A colour on its way to another is of neither.
+  await page.evaluate(() => document.getAnimations().forEach((one) => one.finish()))
   // Of what is well it need not name the elements: a quarter of its work.
   const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
   const { violations, passes, incomplete, inapplicable } = await (

@@ -88,13 +88,12 @@ async function fillByKeyboard(page: Page): Promise<void> {
   await keyboard.type('Zone West')
   await page.keyboard.press('Tab')
   await keyboard.insertText('wanneer opnemen')
-  const [first] = await Promise.all([
-    page.getByRole('listbox').getByRole('option').first().textContent(),
-    page.getByText('gevonden', { exact: false }).first().waitFor()
-  ])
+  // Said once all is searched: what comes before is of a part of it, and may stand elsewhere a moment later.
+  await page.getByText(/^\d+ artikels? gevonden$/u).waitFor()
   await keyboard.press('ArrowDown')
+  const chosen = await page.getByRole('option', { selected: true }).textContent()
   await keyboard.press('Enter')
-  const nummer = /^[A-Z]+ [\d.]+/u.exec(first ?? '')?.[0] ?? ''
+  const nummer = /^[A-Z]+ [\d.]+/u.exec(chosen ?? '')?.[0] ?? ''
   await page.getByRole('button', { name: `Haal ${nummer} weg` }).waitFor()
   // A chip goes by keyboard as well.
   await keyboard.insertText('BC 99.9')
