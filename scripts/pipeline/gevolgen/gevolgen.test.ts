@@ -524,7 +524,7 @@ test('Markdown: what was contributed is text, whatever it looks like', () => {
 test('four times as many pages is four times the work', () => {
   const { prepared } = contentOf(KADER)
   const report = prepared.find(({ entry }) => entry?.kind === 'ervaring')?.entry
-  const grown = (size: number, words: Source[]): Site => {
+  const grown = (size: number, words: readonly Source[]): Site => {
     const copies = Array.from({ length: size }, (_, index) => ({
       diagnostics: [],
       entry: report && {
