@@ -17,6 +17,9 @@ export type { Cijfers } from '../scripts/pipeline/praktijk/cijfers.ts'
 export type { CijfersVan, LessenView } from '../scripts/pipeline/emit/views/lessen.ts'
 export type { VerloopStap } from '../scripts/pipeline/emit/praktijk/verloop.ts'
 export type { Dekker, DekkingRij, DekkingVan, DekkingView } from '../scripts/pipeline/emit/views/dekking.ts'
+export type { InvoeringView } from '../scripts/pipeline/emit/views/invoering.ts'
+export type { Genoemd, InvoeringZone } from '../scripts/pipeline/emit/zones/invoering.ts'
+export type { Feit, Toestemming } from '../scripts/pipeline/zones/velden.ts'
 export type { NazichtRij, NazichtView } from '../scripts/pipeline/emit/views/nazicht.ts'
 export type {
   ThemaLinks,

@@ -29,6 +29,14 @@ export {
 } from '../scripts/pipeline/inzetkader/versions.ts'
 export { gefilterd, KENMERKEN, tellingen } from '../scripts/pipeline/praktijk/filter.ts'
 export { isBeslist, isOpen, STATEN } from '../scripts/pipeline/praktijk/staat.ts'
+export { sectionAt } from '../scripts/pipeline/core/sections.ts'
+export {
+  HOUDBAAR_MAANDEN,
+  invoeringOp,
+  isOudeVraag,
+  STANDEN,
+  type Bekend
+} from '../scripts/pipeline/zones/invoering.ts'
 export { PDF_FOLDER, PDF_LIST } from '../scripts/pipeline/core/pdf.ts'
 export { questionsFor, toestandenQuestion } from '../scripts/pipeline/zoeken/algolia/asking.ts'
 export { answerOf } from '../scripts/pipeline/zoeken/algolia/answering.ts'

@@ -16,7 +16,6 @@ import { SindsBezoek } from '../inzetkader/sinds-bezoek'
 import { Bronnen } from './bronnen'
 import { Doorgeven } from './doorgeven'
 import { Feiten } from './feiten'
-import { Invoering } from '../zones/invoering'
 import { DoorVerslagen, Leerdoelen } from '../opleiding/leerdoelen'
 import { Toets } from '../opleiding/toets'
 import { isLijst, isListFirst, NaarUitleg, Onderdelen, UITLEG } from './onderdelen'
@@ -80,7 +79,6 @@ export function PageBody({ page, delen = {} }: { page: Page; delen?: Delen }): R
       <Feiten page={page} />
       {delen.naFeiten}
       <Leerdoelen page={page} />
-      <Invoering page={page} />
       <Bladen page={page}>
         {page.kind === 'kaart' && (
           <>

@@ -14,7 +14,7 @@ export function DekkingTabel({
   hoofdstukken: readonly Hoofdstuk[]
 }): ReactNode {
   return (
-    <div className="dekking__tabel">
+    <div className="vast-tabel">
       <table aria-label={titel}>
         <thead>
           <tr>

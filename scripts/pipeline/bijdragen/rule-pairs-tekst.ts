@@ -54,6 +54,10 @@ export const TEKST: Readonly<Record<string, Paar>> = {
     '# Een verslag\nverloop:\n  - staat: opleiding-gewijzigd\n    op: 2026-05-07\n    door: lesgever\n\n# Een module die geen verslag noemt\nstatus: in-gebruik',
     '# Een verslag\nverloop:\n  - staat: opleiding-gewijzigd\n    op: 2026-05-07\n    door: lesgever\n\n# De module die wijzigde\nwijzigingen:\n  - op: 2026-05-07\n    wat: De zin wordt met lawaai geoefend.\n    verslag: /praktijk/voorbeeldzone/2026-03-05-waarschuwing-in-lawaai'
   ],
+  'content-invoering': [
+    '# docs/zones/voorbeeldzone.md, met soort: lokaal\ntoestemmingen:\n  - technologie: bodycam\n    zoneraad: true',
+    '# docs/zones/voorbeeldzone.md, met soort: lokaal\ntoestemmingen:\n  - technologie: bodycam\n    gemeente: Voorbeeldgem'
+  ],
   'content-lessons': [
     'docs/opleiding/waarschuwen/index.md',
     'docs/opleiding/waarschuwen/index.md\ndocs/opleiding/waarschuwen/de-zin.md'

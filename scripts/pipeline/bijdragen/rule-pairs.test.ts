@@ -92,6 +92,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'change-review': ADOPTED,
   'content-gedeeld': FILES,
   'content-gevolg': FILES,
+  'content-invoering': FILES,
   'content-lessons': FILES,
   'content-order': FILES,
   'content-review-stale': ADOPTED,

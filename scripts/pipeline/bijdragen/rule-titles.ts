@@ -48,6 +48,7 @@ export const TITELS: Readonly<Record<string, string>> = {
   'content-future': 'Geen datum in de toekomst',
   'content-gedeeld': 'Een gedeelde plaats is geen zone',
   'content-gevolg': 'Een verslag en wat het wijzigde zeggen hetzelfde',
+  'content-invoering': 'Een zone heeft op één dag één stand',
   'content-lessons': 'Een module heeft minstens één les',
   'content-order': 'Elk volgnummer bestaat één keer',
   'content-parts': 'Elke pagina heeft haar vaste delen',

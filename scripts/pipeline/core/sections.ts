@@ -38,6 +38,7 @@ const ALL = [
     woord: 'Opvolging',
     hasPages: true,
     views: [
+      { naam: 'invoering', woord: 'Invoering' },
       { naam: 'nazicht', woord: 'Nazicht' },
       { naam: 'dekking', woord: 'Dekking' },
       { naam: 'lessen', woord: 'Lessen in cijfers' }

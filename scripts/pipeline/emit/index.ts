@@ -33,6 +33,7 @@ import { sitemap } from './sitemap.ts'
 import { termsOf } from '../site/terms.ts'
 import { verhuisdOutputs } from './verhuisd.ts'
 import { versionData, versionsNow } from './inzetkader/version-data.ts'
+import { invoeringOutputs } from './zones/invoering.ts'
 import { lessenCsv } from './views/lessen.ts'
 import { viewsOf } from './views/index.ts'
 import { zoekOutputs } from './zoeken.ts'
@@ -112,6 +113,7 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
   yield json('data/ervaringen.json', listedAt(site, LIJST_ADDRESS).map(pageLink))
   yield* lijstOutputs(site)
   yield lessenCsv(site)
+  yield* invoeringOutputs(site)
   yield json(
     'data/heads.json',
     headsOf(

@@ -12,6 +12,7 @@ import type { Entry, EntryOf } from '../entry.ts'
 import type { PageContext } from './context.ts'
 import { type Aanhang, aanhangOf } from './inzetkader/aanhang.ts'
 import { type Afwijking, afwijkingenOn, type Zonekeuze, zonesFor } from './zones/afwijkingen.ts'
+import { type ZoneInvoering, zoneInvoeringOf } from './zones/invoering.ts'
 import { type ArtikelWijziging, type Gevolg, wijzigingenAddress, wijzigingOf } from './inzetkader/changes.ts'
 import { type Actie, actiesOf } from './inzetkader/kaart.ts'
 import { type BladCodes, bladCodesOf } from './inzetkader/blad-codes.ts'
@@ -95,6 +96,7 @@ export type PageOf<K extends Kind> = {
   doorVerslagen?: ModuleWijziging[]
 } & (K extends 'kaart' ? { acties: Actie[] } : unknown) &
   (K extends 'ervaring' ? { verloop: VerloopStap[] } & VerslagExtra : unknown) &
+  (K extends 'zone' ? { invoering?: ZoneInvoering } : unknown) &
   (K extends 'vragen' ? { toets: Toets } : unknown)
 
 export type PageArtikel = Pick<Artikel, 'id' | 'nummer' | 'titel' | 'vingerafdruk'> & {
@@ -161,6 +163,7 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     ...moduleWijzigingenOn(site, entry),
     ...(doorgeven ? { doorgeven } : {}),
     ...(blad ? { blad } : {}),
+    ...(entry.kind === 'zone' ? zoneInvoeringOf(site, entry) : {}),
     ...(entry.kind === 'kaart' ? { acties: actiesOf(site, entry) } : {}),
     ...(entry.kind === 'ervaring' ? verslagExtra(site, entry) : {}),
     ...(entry.kind === 'vragen' ? { ...toetsOn(context, entry, nodes), body: inleidingOf(body) } : {})

@@ -16,12 +16,15 @@ export type Shell = {
 const PAGE = '@site/src/page/page'
 /** The same, with a list in which one chooses: fetched by whoever opens it. */
 const LIJST = '@site/src/praktijk/overzicht'
+/** The same, with where the zone stands. */
+const ZONE = '@site/src/page/zone'
 const RAAM = '@site/src/page/raam'
 const NOINDEX = '@site/src/page/noindex'
 const moduleOf = (view: ViewName): string => `@site/src/views/${view}`
 
 function componentOf({ address }: Shell, view: ViewName | undefined): string {
   if (view !== undefined) return moduleOf(view)
+  if (/^\/zones\/./u.test(address)) return ZONE
   return address === LIJST_ADDRESS ? LIJST : PAGE
 }
 
@@ -65,7 +68,7 @@ const SHELL = new RegExp(
     `(?:[a-z_]+: ${VALUE}\\n)+---`,
     '',
     String.raw`import page from '\./[a-z0-9.-]+\.json'`,
-    `import Page from '(?:${[PAGE, LIJST, ...VIEWS.map(moduleOf)].join('|')})'`,
+    `import Page from '(?:${[PAGE, LIJST, ZONE, ...VIEWS.map(moduleOf)].join('|')})'`,
     `import Raam from '${RAAM}'(?:\nimport Noindex from '${NOINDEX}')?`,
     '',
     '(?:<Noindex />\n\n)?<Raam page=\\{page\\}><Page page=\\{page\\} /></Raam>',

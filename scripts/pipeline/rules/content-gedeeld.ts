@@ -10,6 +10,8 @@ const VAN_EEN_ZONE = [
   'geldig_tot',
   'opgegaan_in',
   'feiten',
+  'toestemmingen',
+  'tegel',
   'afwijkingen'
 ] as const
 

@@ -19,6 +19,7 @@ import { contentFictief } from './content-fictief.ts'
 import { contentFuture } from './content-future.ts'
 import { contentGedeeld } from './content-gedeeld.ts'
 import { contentGevolg } from './content-gevolg.ts'
+import { contentInvoering } from './content-invoering.ts'
 import { contentLessons } from './content-lessons.ts'
 import { contentOrder } from './content-order.ts'
 import { contentReviewStale } from './content-review-stale.ts'
@@ -104,6 +105,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   contentVersionOverlap,
   contentFictief,
   contentGedeeld,
+  contentInvoering,
   fingerprintUnique,
   registerLine,
   registerDigest,

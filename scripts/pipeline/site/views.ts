@@ -7,6 +7,7 @@ export const VIEWS = [
   'op',
   'wijzigingen',
   'alles',
+  'invoering',
   'nazicht',
   'dekking',
   'lessen',
@@ -34,6 +35,7 @@ export function viewAddresses(pages: readonly { kind: Kind | undefined; address:
     return kind === 'inzetkader' && versionOf(address) ? [`${address}/alles`] : []
   })
   return [
+    '/opvolging/invoering',
     '/opvolging/nazicht',
     '/opvolging/dekking',
     '/opvolging/lessen',

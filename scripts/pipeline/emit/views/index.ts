@@ -9,6 +9,7 @@ import { alles } from './alles.ts'
 import { blad } from './blad.ts'
 import { dekking } from './dekking.ts'
 import { foto } from './foto.ts'
+import { invoering } from './invoering.ts'
 import { lessen } from './lessen.ts'
 import { op } from './op.ts'
 import { verslag } from './verslag.ts'
@@ -18,6 +19,7 @@ const MAKERS: readonly ViewMaker[] = [
   op,
   wijzigingen,
   alles,
+  invoering,
   nazichtView,
   dekking,
   lessen,

@@ -9,6 +9,7 @@ import { contentDate } from '../../site/entries.ts'
 import type { Site } from '../../site/site.ts'
 import { isGedeeld } from '../../zones/gedeeld.ts'
 import type { View, ViewMaker } from '../context.ts'
+import { csv } from '../csv.ts'
 import { verslagenOf, zoneVan } from '../praktijk/lijst.ts'
 
 export type CijfersVan = { titel: string; address: string; cijfers: Cijfers }
@@ -88,7 +89,7 @@ function named(
 
 const LESSEN_CSV = '/data/opvolging/lessen.csv'
 
-/** The same figures for a spreadsheet: as one opens in Belgium, with a semicolon and a mark that it is UTF-8. */
+/** The same figures for a spreadsheet. */
 export function lessenCsv(site: Site): Output {
   const { totaal, perTechnologie, perZone } = figuresOf(site)
   const kop = ['groep', 'naam', 'verslagen', 'open', 'beslist', 'gestopt', 'oudste_open_sinds']
@@ -98,8 +99,7 @@ export function lessenCsv(site: Site): Output {
     ...perZone.map(({ titel, cijfers }) => rowOf('zone', titel, cijfers))
   ]
   const lines = [[...kop, 'doorlooptijd_mediaan_dagen', 'doorlooptijd_over', ...STATEN], ...rows]
-  const text = lines.map((cells) => cells.map(cell).join(';')).join('\r\n')
-  return { path: `static${LESSEN_CSV}`, bytes: new TextEncoder().encode(`\uFEFF${text}\r\n`) }
+  return csv(LESSEN_CSV, lines)
 }
 
 function rowOf(groep: string, naam: string, cijfers: Cijfers): (string | number)[] {
@@ -110,10 +110,4 @@ function rowOf(groep: string, naam: string, cijfers: Cijfers): (string | number)
     doorlooptijd?.over ?? 0,
     ...STATEN.map((staat: Staat) => perStaat[staat] ?? 0)
   ]
-}
-
-/** A title is a contributor's: what a spreadsheet would take for a formula stays text. */
-function cell(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/u.test(value) ? `'${value}` : String(value)
-  return /[";\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
