@@ -52,7 +52,8 @@ async function expectNoFaults(page: Page, rounds: readonly Round[]): Promise<voi
 export async function look(page: Page, round: Round): Promise<{ faults: Fault[]; asked: string[] }> {
   const { colorScheme, rules } = ROUNDS[round]
   await page.emulateMedia({ colorScheme })
-  await page.locator(`html[data-theme=${colorScheme}]`).waitFor()
+  // What leaves the site has no theme of its own to follow the reader's.
+  await page.locator(`html:is([data-theme=${colorScheme}], :not([data-theme]))`).waitFor()
   // A colour on its way to another is of neither.
   await page.evaluate(() => document.getAnimations().forEach((one) => one.finish()))
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(AXE)

@@ -10,8 +10,11 @@ import { blad } from './blad.ts'
 import { dekking } from './dekking.ts'
 import { foto } from './foto.ts'
 import { invoering } from './invoering.ts'
+import { kit } from './kit.ts'
 import { lessen } from './lessen.ts'
+import { moduleMaken } from './module.ts'
 import { op } from './op.ts'
+import { opfrissen } from './opfrissen.ts'
 import { verslag } from './verslag.ts'
 import { zoeken } from './zoeken.ts'
 
@@ -23,9 +26,12 @@ const MAKERS: readonly ViewMaker[] = [
   nazichtView,
   dekking,
   lessen,
+  kit,
   blad,
   foto,
+  opfrissen,
   verslag,
+  moduleMaken,
   zoeken
 ]
 
