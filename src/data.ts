@@ -49,6 +49,7 @@ export type { ArtikelDiff, Block, Run } from '../scripts/pipeline/inzetkader/dif
 export type { VersionArtikel, VersionData } from '../scripts/pipeline/emit/inzetkader/version-data.ts'
 export type { Situation, Standing, Version } from '../scripts/pipeline/inzetkader/versions.ts'
 export type { Compared, Blad } from '../scripts/pipeline/inzetkader/blad.ts'
+export type { Lespakket, Lespakketbestand } from '../scripts/pipeline/core/lespakket.ts'
 export type { Pdf } from '../scripts/pipeline/core/pdf.ts'
 export type { BladCodes, Qr } from '../scripts/pipeline/emit/inzetkader/blad-codes.ts'
 export type { Bevraging, Uitkomst } from '../scripts/pipeline/emit/behoeften/bevraging.ts'

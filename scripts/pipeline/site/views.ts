@@ -36,6 +36,9 @@ export const MODULES_ADDRESS = '/opleiding'
 /** Where one tells of an experience. */
 export const VERSLAG_ADDRESS = '/bijdragen/verslag'
 
+/** Where one begins a module. */
+export const MODULE_ADDRESS = '/bijdragen/module'
+
 /** Where the cards and sheets of a role-play stand. */
 export function kitAddress(rollenspel: string): string {
   return `${rollenspel}/kit`
@@ -50,9 +53,6 @@ export function invullenAddress(bevraging: string): string {
 export function optellenAddress(bevraging: string): string {
   return `${bevraging}/optellen`
 }
-
-/** Where one begins a module. */
-export const MODULE_ADDRESS = '/bijdragen/module'
 
 /** Where one refreshes a few questions a day. */
 export const OPFRISSER_ADDRESS = '/opleiding/opfrissen'
