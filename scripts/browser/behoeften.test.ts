@@ -50,7 +50,7 @@ test('a survey from the first answer to what is contributed', async () => {
   await context.clock.setFixedTime(NOON)
   const page = await openServed(context, `${site.origin}${BASE}/optellen`)
   const { problems, foreign } = watch(page, site.origin)
-  await page.getByLabel('Bestanden van je zone').waitFor()
+  await page.getByLabel('Kies bestanden van je zone').waitFor()
   await isKept(page)
   await page.goto(`${site.origin}${BASE}/invullen`)
   await page.locator('.bevraging fieldset').first().waitFor()
@@ -86,7 +86,7 @@ test('a survey from the first answer to what is contributed', async () => {
   expect(await page.evaluate(() => localStorage.getItem('plot-bevraging-v1'))).toBeNull()
 
   await page.goto(`${site.origin}${BASE}/optellen`)
-  const kies = page.getByLabel('Bestanden van je zone')
+  const kies = page.getByLabel('Kies bestanden van je zone')
   const stand = page.locator('.bevraging__stand').first()
   await kies.setInputFiles({ name: 'mijn.json', mimeType: 'application/json', buffer: readFileSync(own) })
   await kies.setInputFiles([

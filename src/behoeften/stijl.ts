@@ -19,9 +19,9 @@ const CSS = `
 .bevraging textarea, .bevraging :is(input[type=date], select) { background: var(--paper); border: 2px solid var(--ink-soft); border-radius: 4px; color: var(--ink); display: block; font: inherit; margin-top: 0.4rem; max-width: 100%; min-height: 2.75rem; padding: 0.4rem 0.7rem; }
 .bevraging textarea { min-height: 7rem; resize: vertical; width: 100%; }
 .bevraging__let { background: var(--surface); border-left: 5px solid var(--signal); margin: 0.6rem 0 0; padding: 0.5rem 0.9rem; }
-.bevraging__bestand { display: block; font-weight: 600; margin: 0 0 0.75rem; }
-.bevraging__bestand input { display: block; font: inherit; font-weight: 400; margin-top: 0.35rem; max-width: 100%; min-height: 2.75rem; }
-.bevraging__bestand input::file-selector-button { background: var(--house); border: 2px solid var(--house); border-radius: 4px; color: var(--paper); cursor: pointer; font: inherit; font-weight: 700; margin-right: 0.75rem; min-height: 2.75rem; padding: 0.3rem 1.1rem; }
+.bevraging__bestand { position: relative; }
+.bevraging__bestand:focus-within { outline: 3px solid var(--house); outline-offset: 2px; }
+.bevraging__bestand input { cursor: pointer; font-size: 0; inset: 0; opacity: 0; position: absolute; width: 100%; }
 .bevraging__knop { align-items: center; background: var(--house); border: 2px solid var(--house); border-radius: 4px; color: var(--paper); cursor: pointer; display: inline-flex; font: inherit; font-weight: 700; line-height: 1.25; min-height: 2.75rem; padding: 0.4rem 1.25rem; text-decoration: none; }
 .bevraging__knop:hover { background: var(--house-strong); border-color: var(--house-strong); color: var(--paper); }
 .bevraging__stand { font-weight: 600; }

@@ -39,8 +39,9 @@ export function Teller({ page }: { page: OptellenView }): ReactNode {
   return (
     <div className="bevraging met-script">
       <h2 id={ownId('bestanden')}>1. Kies de bestanden</h2>
-      <label className="bevraging__bestand">
-        Bestanden van je zone
+      {/* The button that a browser draws itself speaks the language of the browser. */}
+      <label className="bevraging__knop bevraging__bestand">
+        Kies bestanden van je zone
         <input type="file" multiple accept=".json,application/json" onChange={(event) => void kies(event)} />
       </label>
       <p role="status" className="bevraging__stand">
