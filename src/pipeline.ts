@@ -27,6 +27,8 @@ export {
   situationOn,
   standingOn
 } from '../scripts/pipeline/inzetkader/versions.ts'
+export { mistLes, mistVraag } from '../scripts/pipeline/opleiding/dekking.ts'
+export { aantalGaten, gatenOp, inWoorden } from '../scripts/pipeline/opvolging/gaten.ts'
 export { gefilterd, KENMERKEN, tellingen } from '../scripts/pipeline/praktijk/filter.ts'
 export { isBeslist, isOpen, STATEN } from '../scripts/pipeline/praktijk/staat.ts'
 export { sectionAt } from '../scripts/pipeline/core/sections.ts'
