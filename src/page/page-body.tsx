@@ -17,12 +17,17 @@ import { Bronnen } from './bronnen'
 import { Doorgeven } from './doorgeven'
 import { Feiten } from './feiten'
 import { DoorVerslagen, Leerdoelen } from '../opleiding/leerdoelen'
+import { Lespakket } from '../opleiding/lespakket'
+import { LeerpadVanModule } from '../opleiding/leerpad'
+import { LesVoet } from '../opleiding/les-voet'
+import { NaarKit } from '../opleiding/naar-kit'
 import { Toets } from '../opleiding/toets'
 import { isLijst, isListFirst, NaarUitleg, Onderdelen, UITLEG } from './onderdelen'
 import { Verwijzingen } from './verwijzingen'
 import { type ArtikelBron, Citeer, PvZin, PvZinOverWeg } from '../inzetkader/citeer'
 import { StatusStrip } from './strip'
 import type { ArtikelParts } from '../parts/artikel'
+import { LesgeverSchakel } from '../parts/lesgever'
 import { type BoomParts, Tree } from '../parts/tree'
 import { KaderVersies } from '../inzetkader/versie-lijst'
 import { ZoneKeuze } from '../zones/zone-keuze'
@@ -65,6 +70,7 @@ export function PageBody({ page, delen = {} }: { page: Page; delen?: Delen }): R
       {page.kind === 'kaart' && <SindsBezoek versies={page.strip.versies ?? []} alleen={page.strip.versie} />}
       {page.kader && <SindsBezoek versies={page.kader.versies} />}
       <NaarVeldkaart items={page.onderdelen} />
+      {page.kind === 'rollenspel' && <NaarKit address={page.address} />}
       <NaarUitleg page={page} />
       {isListFirst(page) && (delen.lijst ?? <Onderdelen page={page} />)}
       {isLijst(page) && (
@@ -79,6 +85,8 @@ export function PageBody({ page, delen = {} }: { page: Page; delen?: Delen }): R
       <Feiten page={page} />
       {delen.naFeiten}
       <Leerdoelen page={page} />
+      <LeerpadVanModule page={page} />
+      <LesgeverSchakel nodes={page.body} />
       <Bladen page={page}>
         {page.kind === 'kaart' && (
           <>
@@ -91,11 +99,13 @@ export function PageBody({ page, delen = {} }: { page: Page; delen?: Delen }): R
         <Tree nodes={page.body} page={page.address} artikel={partsOf(page, zone)} boom={boomOf(page)} />
       </Bladen>
       {delen.naTekst}
+      <LesVoet page={page} />
       <Toets page={page} />
       <AfwijkingenVanZone page={page} />
       <Gevolgen page={page} />
       <NaarWijzigingen page={page} />
       {!isListFirst(page) && <Onderdelen page={page} />}
+      <Lespakket page={page} />
       <DoorVerslagen page={page} />
       {page.doorgeven && <Doorgeven {...page.doorgeven} />}
       <VolledigeTekst page={page} />

@@ -9,7 +9,7 @@ import { entriesOf } from '../site/entries.ts'
 import { isIndexed } from '../site/versions.ts'
 import { withAlgoliaTold } from '../site/algolia-told.ts'
 import type { Site } from '../site/site.ts'
-import { LIJST_ADDRESS } from '../site/views.ts'
+import { LIJST_ADDRESS, OPFRISSER_ADDRESS } from '../site/views.ts'
 import { assertTree } from '../core/tree.ts'
 import type { Output } from '../core/types.ts'
 import type { Entry } from '../entry.ts'
@@ -21,7 +21,8 @@ import { homeOf } from './home.ts'
 import { imageOutputs } from './images.ts'
 import { listedAt } from './onderdelen.ts'
 import { opensearch } from './opensearch.ts'
-import { pakketOutputs } from './opleiding/pakket.ts'
+import { kitOutputs } from './opleiding/uit-inhoud.ts'
+import { opfrisdeckOf } from './opleiding/opfrisser.ts'
 import { json } from './output.ts'
 import { lijstOutputs } from './praktijk/lijst.ts'
 import type { PageContext } from './context.ts'
@@ -33,6 +34,7 @@ import { sitemap } from './sitemap.ts'
 import { termsOf } from '../site/terms.ts'
 import { verhuisdOutputs } from './verhuisd.ts'
 import { versionData, versionsNow } from './inzetkader/version-data.ts'
+import { beginmapOutput } from './views/module.ts'
 import { invoeringOutputs } from './zones/invoering.ts'
 import { lessenCsv } from './views/lessen.ts'
 import { viewsOf } from './views/index.ts'
@@ -48,6 +50,8 @@ export type EmitOptions = {
   postbus?: string
   /** Who else searches the site, where somebody does. */
   algolia?: Algolia
+  /** Makes the program of course packages, one plain script; who cannot makes no packages. Asked where there is a module. */
+  speler?: () => string
 }
 
 const encoder = new TextEncoder()
@@ -84,7 +88,9 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
   }
   let made: ReturnType<typeof viewsOf> | undefined
   const views = () => (made ??= viewsOf(base))
-  const context = { ...base, views: () => views().map(({ data }) => data) }
+  let madeKits: Output[] | undefined
+  const kits = () => (madeKits ??= kitOutputs(site, base))
+  const context = { ...base, views: () => views().map(({ data }) => data), kits }
   const awaited = site.entries.filter(({ path }) => first.has(path))
   const others = site.entries.filter(({ path }) => !first.has(path))
   for (const entry of [...awaited, ...others]) yield* workingOn(entry.path, () => pageOutputs(context, entry))
@@ -101,7 +107,8 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
     )
   yield json(`static${dataAddress('/inzetkader')}`, versionsNow(site))
   yield* imageOutputs(site)
-  yield* pakketOutputs(site, options.siteUrl)
+  yield* kits()
+  yield json(`static${dataAddress(OPFRISSER_ADDRESS)}`, opfrisdeckOf(site))
   yield* verhuisdOutputs(site, options.siteUrl)
   yield* feeds(site, options.siteUrl)
   yield sitemap(
@@ -113,6 +120,7 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
   yield json('data/ervaringen.json', listedAt(site, LIJST_ADDRESS).map(pageLink))
   yield* lijstOutputs(site)
   yield lessenCsv(site)
+  yield beginmapOutput(site)
   yield* invoeringOutputs(site)
   yield json(
     'data/heads.json',

@@ -12,9 +12,12 @@ export const VIEWS = [
   'dekking',
   'lessen',
   'gaten',
+  'kit',
   'blad',
   'foto',
+  'opfrissen',
   'verslag',
+  'module',
   'zoeken'
 ] as const
 
@@ -26,13 +29,28 @@ export const ZOEKEN_ADDRESS = '/zoeken'
 /** Where the list of all reports stands, and each of them below it. */
 export const LIJST_ADDRESS = '/praktijk'
 
+/** Where the list of all modules stands, in which one chooses. */
+export const MODULES_ADDRESS = '/opleiding'
+
 /** Where one tells of an experience. */
 export const VERSLAG_ADDRESS = '/bijdragen/verslag'
+
+/** Where one begins a module. */
+export const MODULE_ADDRESS = '/bijdragen/module'
+
+/** Where the cards and sheets of a role-play stand. */
+export function kitAddress(rollenspel: string): string {
+  return `${rollenspel}/kit`
+}
+
+/** Where one refreshes a few questions a day. */
+export const OPFRISSER_ADDRESS = '/opleiding/opfrissen'
 
 /** Where the views of this content stand; contributed pages may link to them. */
 export function viewAddresses(pages: readonly { kind: Kind | undefined; address: string }[]): string[] {
   const perPage = pages.flatMap(({ kind, address }) => {
     if (kind === 'technologie') return [`${address}/op`, `${address}/wijzigingen`]
+    if (kind === 'rollenspel') return [kitAddress(address)]
     return kind === 'inzetkader' && versionOf(address) ? [`${address}/alles`] : []
   })
   return [
@@ -43,7 +61,9 @@ export function viewAddresses(pages: readonly { kind: Kind | undefined; address:
     '/opvolging/gaten',
     '/blad',
     '/bijdragen/foto',
+    OPFRISSER_ADDRESS,
     VERSLAG_ADDRESS,
+    MODULE_ADDRESS,
     ZOEKEN_ADDRESS,
     ...perPage
   ]

@@ -11,8 +11,11 @@ import { dekking } from './dekking.ts'
 import { gaten } from './gaten.ts'
 import { foto } from './foto.ts'
 import { invoering } from './invoering.ts'
+import { kit } from './kit.ts'
 import { lessen } from './lessen.ts'
+import { moduleMaken } from './module.ts'
 import { op } from './op.ts'
+import { opfrissen } from './opfrissen.ts'
 import { verslag } from './verslag.ts'
 import { zoeken } from './zoeken.ts'
 
@@ -25,9 +28,12 @@ const MAKERS: readonly ViewMaker[] = [
   dekking,
   lessen,
   gaten,
+  kit,
   blad,
   foto,
+  opfrissen,
   verslag,
+  moduleMaken,
   zoeken
 ]
 
