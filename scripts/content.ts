@@ -22,7 +22,7 @@ import { gatenIn } from './pipeline/emit/opvolging/gaten.ts'
 import { gevolgenOf } from './pipeline/gevolgen/gevolgen.ts'
 import { gevolgenMarkdown } from './pipeline/gevolgen/markdown.ts'
 import { vertel } from './pipeline/gevolgen/verteld.ts'
-import { gatenOp } from './pipeline/opvolging/gaten.ts'
+import { type Gatengroep, gatenOp } from './pipeline/opvolging/gaten.ts'
 import { relate } from './pipeline/site/relations.ts'
 import type { Site } from './pipeline/site/site.ts'
 
@@ -67,7 +67,7 @@ async function run(options: Options, comparison: Comparison, base?: string): Pro
 }
 
 /** To know, never to fail: told to who checks, while somebody who builds wants to go on. */
-function gatenVandaag(site: Site): Summary['gaten'] {
+function gatenVandaag(site: Site): Gatengroep[] {
   return gatenOp(gatenIn(site, relate(site)), todayInBrussels())
 }
 

@@ -37,7 +37,7 @@ export function gatenOp(groepen: readonly Gatengroep[], dag: string): Gatengroep
   return groepen.map((groep) => ({ ...groep, gaten: groep.gaten.filter((gat) => isGatOp(gat, dag)) }))
 }
 
-function isGatOp({ vanaf, tot }: Gat, dag: string): boolean {
+export function isGatOp({ vanaf, tot }: Gat, dag: string): boolean {
   return (vanaf === undefined || vanaf <= dag) && (tot === undefined || dag < tot)
 }
 

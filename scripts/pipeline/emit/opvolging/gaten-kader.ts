@@ -5,7 +5,7 @@ import { addDays, addMonths } from '../../core/calendar.ts'
 import { datumInWoorden } from '../../core/dutch.ts'
 import type { Entry, EntryOf } from '../../entry.ts'
 import { isAdopted } from '../../inzetkader/versions.ts'
-import type { Gat, Gatengroep } from '../../opvolging/gaten.ts'
+import { type Gat, type Gatengroep, isGatOp } from '../../opvolging/gaten.ts'
 import { entriesOf } from '../../site/entries.ts'
 import type { Site } from '../../site/site.ts'
 import { listedAt } from '../onderdelen.ts'
@@ -26,10 +26,21 @@ export function nazicht(site: Site): Gatengroep {
     wie: 'De eigenaar van het hoofdstuk',
     doe: 'Lees de artikels na, en voeg het nazicht toe aan de kop van het hoofdstuk.',
     lees: { woord: 'Nazicht', address: '/opvolging/nazicht' },
-    gaten: nazichtRijen(site)
-      .filter(({ address }) => !site.byAddress.get(address)?.data.fictief)
-      .flatMap(nazichtGat)
+    gaten: nazichtGaten(site).map(({ gat }) => gat)
   }
+}
+
+/** What is owed on a day, with who owes it. */
+export function achterstand(site: Site, dag: string): { eigenaar: string; titel: string }[] {
+  return nazichtGaten(site)
+    .filter(({ gat }) => isGatOp(gat, dag))
+    .map(({ gat: { titel }, eigenaar }) => ({ eigenaar, titel }))
+}
+
+function nazichtGaten(site: Site): { gat: Gat; eigenaar: string }[] {
+  return nazichtRijen(site)
+    .filter(({ address }) => !site.byAddress.get(address)?.data.fictief)
+    .flatMap((rij) => nazichtGat(rij).map((gat) => ({ gat, eigenaar: rij.eigenaar })))
 }
 
 /** Never read through: now. Else from the day after the one on which it is due. */

@@ -3,23 +3,23 @@
 import { datumInWoorden, woord } from '../../core/dutch.ts'
 import type { Gatengroep } from '../../opvolging/gaten.ts'
 import { wachtSinds } from '../../praktijk/cijfers.ts'
-import { isOpen, staatVan, stappenVan } from '../../praktijk/staat.ts'
+import { stappenVan } from '../../praktijk/staat.ts'
 import type { Site } from '../../site/site.ts'
 import { verslagenOf } from '../praktijk/lijst.ts'
 
 /** Since when a lesson waits for a decision. */
 export type Wachtend = { titel: string; address: string; sinds: string; staat: string }
 
-/** Those that wait longest first. */
-export function wachtendeVerslagen(site: Site): Wachtend[] {
+/** Those that wait longest first; with `dag`, as they stood on that day. */
+export function wachtendeVerslagen(site: Site, dag?: string): Wachtend[] {
   return verslagenOf(site)
-    .filter(({ data }) => !data.fictief && isOpen(staatVan(data)))
-    .map(({ address, data }) => ({
-      titel: data.titel,
-      address,
-      sinds: wachtSinds(stappenVan(data)) ?? data.datum,
-      staat: staatVan(data)
-    }))
+    .filter(({ data }) => !data.fictief)
+    .flatMap(({ address, data }): Wachtend[] => {
+      const stappen = stappenVan(data).filter(({ op }) => dag === undefined || op <= dag)
+      const staat = stappen.at(-1)?.staat
+      const sinds = wachtSinds(stappen)
+      return staat === undefined || sinds === undefined ? [] : [{ titel: data.titel, address, sinds, staat }]
+    })
     .sort((a, b) => a.sinds.localeCompare(b.sinds) || a.titel.localeCompare(b.titel, 'nl'))
 }
 
