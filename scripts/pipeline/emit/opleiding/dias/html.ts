@@ -46,7 +46,7 @@ function script(program: string): Html {
 function lees(dias: readonly Dia[]): Html {
   const delen = dias.flatMap((dia, index) =>
     dia.soort === 'deel'
-      ? [element('li', {}, element('a', { href: `#dia-${index + 1}` }, text(dia.titel)))]
+      ? [element('li', {}, element('a', { href: `#_dia-${index + 1}` }, text(dia.titel)))]
       : []
   )
   return element(
@@ -69,7 +69,7 @@ function blad(dia: Dia, { nummer, van, voet, tekening }: Plek): Html {
   const dichtheid = dichtheidVan(dia.body, regelsOnder(titelVan(dia), dia.noten.length))
   return element(
     'section',
-    { class: `blad blad--${dia.soort}`, id: `dia-${nummer}`, 'aria-labelledby': `dia-${nummer}-titel` },
+    { class: `blad blad--${dia.soort}`, id: `_dia-${nummer}`, 'aria-labelledby': `_dia-${nummer}-titel` },
     element(
       'div',
       { class: 'vak' },
@@ -77,7 +77,7 @@ function blad(dia: Dia, { nummer, van, voet, tekening }: Plek): Html {
         'div',
         { class: 'dia' },
         element('p', { class: 'dia__boven' }, text(dia.boven)),
-        element(dia.soort === 'titel' ? 'h1' : 'h2', { id: `dia-${nummer}-titel` }, text(titelVan(dia))),
+        element(dia.soort === 'titel' ? 'h1' : 'h2', { id: `_dia-${nummer}-titel` }, text(titelVan(dia))),
         element(
           'div',
           { class: dichtheid ? `dia__tekst dia__tekst--${dichtheid}` : 'dia__tekst' },

@@ -10,7 +10,7 @@ const wortel = document.documentElement
 const balk = document.querySelector('.balk')
 const melding = document.querySelector('.voorlezen')
 const knop = (doet) => balk.querySelector('[data-doet="' + doet + '"]')
-const isSpreker = location.hash.startsWith('#spreker') && !!window.opener
+const isSpreker = location.hash.startsWith('#_spreker') && !!window.opener
 let nu = 0
 let toont = false
 let ander = isSpreker ? window.opener : null
@@ -33,7 +33,7 @@ function toon(index, isVanAnder) {
     else tekst.removeAttribute('tabindex')
   }
   melding.textContent = 'Dia ' + (nu + 1) + ' van ' + bladen.length + ': ' + titelVan(blad)
-  history.replaceState(null, '', (isSpreker ? '#spreker-' : '#dia-') + (nu + 1))
+  history.replaceState(null, '', (isSpreker ? '#_spreker-' : '#_dia-') + (nu + 1))
   if (ander && !ander.closed && !isVanAnder) ander.postMessage({ dia: nu }, '*')
 }
 
@@ -57,7 +57,7 @@ const DOET = {
   vorige: () => toon(nu - 1),
   volgende: () => toon(nu + 1),
   notities: () => notities(!body.classList.contains('toont--notities')),
-  venster: () => { ander = window.open(location.href.replace(/#.*$/, '') + '#spreker-' + (nu + 1), 'spreker', 'width=1100,height=700') },
+  venster: () => { ander = window.open(location.href.replace(/#.*$/, '') + '#_spreker-' + (nu + 1), 'spreker', 'width=1100,height=700') },
   scherm: () => (document.fullscreenElement ? document.exitFullscreen() : wortel.requestFullscreen()),
   lezen: () => {
     if (!toont) nu = bladen.findIndex((blad) => blad.getBoundingClientRect().bottom > 80)
