@@ -1,4 +1,4 @@
-/** `npm run stuurgroep`: one A4 whatever there is to tell, and the same bytes every time. */
+/** `npm run stuurgroep`: one A4 whatever there is to tell, and the same bytes every time; and what `npm run check` counts of it. */
 
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { start } from './fixtures/start.ts'
 import { openDrukker } from './io/lespakket/druk.ts'
 import { sheetsOf } from './io/pdf-pages.ts'
 import { ensurePdfTools, pdfInfo, pdfText } from './io/poppler.ts'
-import { PROJECT_ROOT } from './io/project.ts'
+import { emitOptions, PROJECT_ROOT } from './io/project.ts'
 import { stuurbladHtml } from './pipeline/emit/opvolging/stuurgroep/html.ts'
 import { passend } from './pipeline/emit/opvolging/stuurgroep/passend.ts'
 import { RUIMTE, type Stuurblad } from './pipeline/emit/opvolging/stuurgroep/stuurblad.ts'
@@ -63,6 +63,14 @@ test('one A4 with the longest list cut, twice the same bytes', async () => {
   expect(text).toContain('Nieuw van 1 januari 2026 tot en met 31 maart 2026.')
   expect(text).toContain(`Zones zonder nieuws (${ZONES})`)
   expect(text).toMatch(/en \d+ andere: \/opvolging\/invoering/u)
+})
+
+test('the check counts what hangs on nothing on the same content, and passes', async () => {
+  const { code, stdout } = await start('content', ['--check', '--from', INHOUD])
+  expect([code, stdout.split('\n').at(-2)]).toEqual([
+    0,
+    `Ter info, ${ZONES + 1} gaten: 1 module zonder toets, ${ZONES} zones zonder nieuws. Bekijk ze op ${emitOptions().siteUrl}/opvolging/gaten.`
+  ])
 })
 
 test('every list too long, every line too wide, and all there is to remark: still one A4', async () => {
