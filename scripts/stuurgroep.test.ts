@@ -62,6 +62,7 @@ test('one A4 with the longest list cut, twice the same bytes', async () => {
   const text = pdfText(pdf)
   expect(text).toContain('Nieuw van 1 januari 2026 tot en met 31 maart 2026.')
   expect(text).toContain(`Zones zonder nieuws (${ZONES})`)
+  expect(text).toContain('Gemaakt zonder geschiedenis in git.')
   expect(text).toMatch(/en \d+ andere: \/opvolging\/invoering/u)
 })
 

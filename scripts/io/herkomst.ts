@@ -11,7 +11,9 @@ export function herkomstVan(root: string, env: NodeJS.ProcessEnv = process.env):
   try {
     const git = openGit(root, env)
     const commit = commitOf(git, 'HEAD')
-    if (commit === undefined) return { isGewijzigd: false }
+    // A folder within another project: its commits say nothing of what stands here.
+    if (commit === undefined || git.run(['ls-tree', commit, '--', ...FOLDERS]) === '')
+      return { isGewijzigd: false }
     const changed = git.run(['status', '--porcelain', '--untracked-files=all', '--', ...FOLDERS])
     return { commit: commit.slice(0, 12), isGewijzigd: changed !== '' }
   } catch (error) {

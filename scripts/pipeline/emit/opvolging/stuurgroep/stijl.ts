@@ -28,5 +28,5 @@ a{color:#123a6b;text-decoration-thickness:.5pt;text-underline-offset:.15em}
 footer{border-top:.5pt solid #b6bfc7;color:#3a444f;font-size:8pt;margin-top:4mm;padding-top:1mm}
 footer p{margin:0}
 @media screen{main{padding:8mm 4mm}li,.leeg{white-space:normal}}
-@media (max-width:600px){html{font-size:1rem}dl{grid-template-columns:repeat(2,1fr)}dt{font-size:.875rem}li,.leeg{padding:.4rem 0}a{display:inline-block;padding:.3rem 0}footer{font-size:.875rem}}
+@media (max-width:600px){html{font-size:1rem}h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:1.5rem}dl{grid-template-columns:repeat(2,1fr)}dt{font-size:.875rem}li,.leeg{padding:.4rem 0}a{display:inline-block;padding:.3rem 0}footer{font-size:.875rem}}
 `
