@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { Gat, Gatengroep, GatenView } from '../data'
-import { aantalGaten, datumInWoorden, gatenOp, inWoorden, ownId } from '../pipeline'
+import { aantalGaten, aantalIn, datumInWoorden, gatenOp, inWoorden, ownId } from '../pipeline'
 import { hrefOf } from '../reader/published'
 import { useToday } from '../reader/today'
 import { OpvolgingKop } from './opvolging-kop'
@@ -58,12 +58,12 @@ function telling(aantal: number, dag: string): string {
 }
 
 function Groep({ groep }: { groep: Gatengroep }): ReactNode {
-  const { naam, kop, wie, doe, lees, gaten } = groep
+  const { naam, kop, wie, doe, lees, gaten, rest = 0 } = groep
   const id = ownId(naam)
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="kop" tabIndex={-1}>
-        {kop} <span className="onderdelen__aantal">({gaten.length})</span>
+        {kop} <span className="onderdelen__aantal">({aantalIn(groep)})</span>
       </h2>
       <p>
         <strong>{wie}:</strong> {doe}
@@ -75,6 +75,7 @@ function Groep({ groep }: { groep: Gatengroep }): ReactNode {
         )}
       </p>
       <Lijst rijen={rijenVan(gaten)} />
+      {rest > 0 && <p>En nog {rest} andere, die hier niet bij naam staan.</p>}
     </section>
   )
 }

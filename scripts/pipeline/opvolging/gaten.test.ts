@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aantalGaten, type Gat, gatenOp, type Gatengroep, inWoorden } from './gaten.ts'
+import { aantalGaten, type Gat, gatenOp, type Gatengroep, ingekort, inWoorden } from './gaten.ts'
 
 function groep(naam: string, ...gaten: Partial<Gat>[]): Gatengroep {
   const words = { kop: 'Lessen zonder beslissing', een: 'les', meer: 'lessen', wie: 'Wie', doe: 'Doe.' }
@@ -24,4 +24,13 @@ test('one gap and more of them, in words', () => {
     '1 les',
     '2 lessen'
   ])
+})
+
+test('a long list keeps its first, and its count; one that is counted by day stays whole', () => {
+  const lang = groep('a', {}, {}, {})
+  const kort = ingekort(lang, 2)
+  expect([kort.gaten.length, kort.rest, inWoorden(kort), aantalGaten([kort])]).toEqual([2, 1, '3 lessen', 3])
+  expect(ingekort(lang, 3)).toBe(lang)
+  const byDay = groep('b', {}, {}, { vanaf: '2026-03-05' })
+  expect(ingekort(byDay, 2)).toBe(byDay)
 })

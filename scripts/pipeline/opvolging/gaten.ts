@@ -30,6 +30,8 @@ export type Gatengroep = {
   /** Where one reads on. */
   lees?: { woord: string; address: string }
   gaten: Gat[]
+  /** More of them, which are not named: a page stays small however many reports wait. */
+  rest?: number
 }
 
 /** Each group with its gaps on a day, in the order given; a group without any is there too. */
@@ -42,10 +44,23 @@ export function isGatOp({ vanaf, tot }: Gat, dag: string): boolean {
 }
 
 export function aantalGaten(groepen: readonly Gatengroep[]): number {
-  return groepen.reduce((sum, { gaten }) => sum + gaten.length, 0)
+  return groepen.reduce((sum, groep) => sum + aantalIn(groep), 0)
+}
+
+export function aantalIn({ gaten, rest = 0 }: Gatengroep): number {
+  return gaten.length + rest
 }
 
 /** "1 module zonder toets" */
-export function inWoorden({ gaten, een, meer }: Gatengroep): string {
-  return `${gaten.length} ${gaten.length === 1 ? een : meer}`
+export function inWoorden(groep: Gatengroep): string {
+  const aantal = aantalIn(groep)
+  return `${aantal} ${aantal === 1 ? groep.een : groep.meer}`
+}
+
+/** With no more than so many gaps by name; all of them where a gap comes or goes by itself, because that is counted by day. */
+export function ingekort(groep: Gatengroep, aantal: number): Gatengroep {
+  const { gaten } = groep
+  const isByDay = gaten.some(({ vanaf, tot }) => vanaf !== undefined || tot !== undefined)
+  if (isByDay || gaten.length <= aantal) return groep
+  return { ...groep, gaten: gaten.slice(0, aantal), rest: gaten.length - aantal }
 }

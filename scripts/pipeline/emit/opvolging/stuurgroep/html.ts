@@ -37,7 +37,7 @@ ${blad.secties.map((sectie) => deel(sectie, link))}
 function meldingen({ dag, tot, isConcept }: Stuurblad): string {
   return [
     `De inhoud is bijgewerkt tot ${datumInWoorden(dag)}.`,
-    ...(tot < dag ? ['Nazicht en gaten staan er zoals ze nu zijn, niet zoals toen.'] : []),
+    ...(tot < dag ? ['Nazicht, gaten en wat voorligt, staan er zoals ze nu zijn.'] : []),
     ...(isConcept ? ['Er is nog geen inzetkader vastgesteld: alle artikels zijn een concept.'] : [])
   ].join(' ')
 }
