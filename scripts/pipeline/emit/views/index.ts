@@ -9,6 +9,7 @@ import { alles } from './alles.ts'
 import { behoeften } from './behoeften.ts'
 import { blad } from './blad.ts'
 import { dekking } from './dekking.ts'
+import { gaten } from './gaten.ts'
 import { foto } from './foto.ts'
 import { invoering } from './invoering.ts'
 import { kit } from './kit.ts'
@@ -27,6 +28,7 @@ const MAKERS: readonly ViewMaker[] = [
   nazichtView,
   dekking,
   lessen,
+  gaten,
   kit,
   blad,
   foto,
