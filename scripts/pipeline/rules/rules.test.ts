@@ -109,7 +109,11 @@ const NOTHING_TO_COPY: Readonly<Record<string, string>> = {
   'safety-file-name': 'a name that says more is for the writer',
   'text-comment': 'it goes',
   'text-lost': 'where the words belong is for the writer',
-  'a11y-table-head': 'words that are missing'
+  'a11y-table-head': 'words that are missing',
+  'change-telling': 'the counts of before stand in the history',
+  'content-bevraging': 'what is asked is for the writer',
+  'content-telling': 'what goes together or away is for who counts',
+  'privacy-antwoorden': 'it goes'
 }
 
 test('each remedy ends with what to write, or there is a reason why it cannot', async () => {
