@@ -22,7 +22,8 @@ const SURROUNDINGS = [
     filledIn(templateOf('les', START)).replace('volgorde: 1', 'volgorde: 2')
   ),
   source('docs/recht/wpa.md', filledIn(templateOf('rechtsbron', { ...START, words: { naam: 'wpa' } }))),
-  source('docs/zones/voorbeeldzone.md', filledIn(templateOf('zone', START)))
+  source('docs/zones/voorbeeldzone.md', filledIn(templateOf('zone', START))),
+  source('docs/behoeften/technologie/index.md', filledIn(templateOf('bevraging', START)))
 ]
 
 describe.each(KINDS)('%s', (kind) => {
