@@ -188,7 +188,7 @@ function replaced(value: unknown, keys: readonly string[], by: string): unknown 
   if (key === undefined) return by
   if (Array.isArray(value)) return value.map((item: unknown) => replaced(item, rest, by))
   // An optional list that the start does not have.
-  if (key === EACH && value === undefined) return [replaced(value, rest, by)]
+  if (key === EACH && value === undefined) return rest.length === 0 ? [by] : undefined
   if (key === EACH)
     return Object.fromEntries(
       Object.entries(value as object).map(([name, item]) => [name, replaced(item, rest, by)])

@@ -102,7 +102,7 @@ export function beginBevraging(start: Start): StartValues {
     doelgroep: `[${KIES}]`,
     diensten: '[politie, brandweer]',
     schalen: `\n  - naam: nood\n    antwoorden:\n      - { code: niet, tekst: Niet nodig }\n      - { code: nodig, tekst: Nodig }`,
-    vragen: `\n  v-eerste:\n    vraag: ${VRAAG}\n    soort: schaal\n    schaal: nood\n  v-open:\n    vraag: ${VRAAG}\n    soort: open`
+    vragen: `\n  v-eerste:\n    vraag: ${VRAAG}\n    soort: schaal\n    schaal: nood\n  v-keuze:\n    vraag: ${VRAAG}\n    soort: een\n    antwoorden:\n      - { code: ja, tekst: Ja }\n      - { code: nee, tekst: Nee }\n  v-open:\n    vraag: ${VRAAG}\n    soort: open`
   }
 }
 
