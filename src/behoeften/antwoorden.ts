@@ -120,8 +120,8 @@ export function inKoffer(
   ingevuld: Ingevuld | undefined
 ): string | undefined {
   const alles = allesIn(tekst)
-  delete alles[naam]
-  const next = ingevuld ? { ...alles, [naam]: ingevuld } : alles
+  const andere = Object.fromEntries(Object.entries(alles).filter(([other]) => other !== naam))
+  const next = ingevuld ? { ...andere, [naam]: ingevuld } : andere
   return Object.keys(next).length === 0 ? undefined : JSON.stringify(next)
 }
 
