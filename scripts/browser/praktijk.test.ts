@@ -141,7 +141,7 @@ test('without JavaScript the newest reports stand there, and nothing that does n
   const page = await site.tab({ javaScriptEnabled: false })
   await page.goto(`${site.origin}/praktijk`)
   expect((await titels(page)).length).toBeGreaterThan(5)
-  expect(await page.locator('.verslagen__keuze').isVisible()).toBe(false)
+  expect(await page.locator('.filterkeuze').isVisible()).toBe(false)
   expect(await page.getByText('✕ Werkte niet').first().isVisible()).toBe(true)
 })
 

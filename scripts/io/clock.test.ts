@@ -20,7 +20,7 @@ test('nothing else asks the system which day it is, or counts days by hand', () 
   const durations = /^(?:scripts\/(?:test\.ts|io\/(?:alone|dev-server|image-cache|progress)\.ts))$/u
   /** A moment, kept for later or turned into the day in Brussels. */
   const moments =
-    /^src\/(?:reader\/(?:today|offline\/(?:store|answer))|inzetkader\/(?:confirmed|version-data)|parts\/ticks)\.ts$/u
+    /^src\/(?:reader\/(?:geladen|today|offline\/(?:store|answer))|inzetkader\/confirmed|parts\/ticks)\.ts$/u
   const files = ['scripts', 'src']
     .flatMap((folder) =>
       readdirSync(join(PROJECT_ROOT, folder), { recursive: true, encoding: 'utf8' }).map(

@@ -1,10 +1,9 @@
 /** The articles of versions, fetched once and kept for when there is no network. */
 
 import { useEffect, useState } from 'react'
-import { dayInBrussels } from '../pipeline'
 import type { VersionData } from '../data'
+import { geladenOp } from '../reader/geladen'
 import { keep } from '../reader/offline/keep'
-import { FETCHED } from '../reader/offline/rules'
 import { hrefOf } from '../reader/published'
 
 /** Versions by the address of their data; `fout` for one that could not be had. */
@@ -45,7 +44,5 @@ export function useVersionData(addresses: readonly string[]): Versions {
 export async function fetchVersion(address: string, signal: AbortSignal): Promise<Loaded> {
   const response = await fetch(hrefOf(address), { signal })
   if (!response.ok) throw new Error(`No data at ${address}`)
-  const kept = response.headers.get(FETCHED)
-  const geladen = dayInBrussels(kept === null ? new Date() : new Date(kept))
-  return { ...((await response.json()) as VersionData), geladen }
+  return { ...((await response.json()) as VersionData), geladen: geladenOp(response) }
 }

@@ -9,7 +9,7 @@ import { entriesOf } from '../site/entries.ts'
 import { isIndexed } from '../site/versions.ts'
 import { withAlgoliaTold } from '../site/algolia-told.ts'
 import type { Site } from '../site/site.ts'
-import { LIJST_ADDRESS } from '../site/views.ts'
+import { LIJST_ADDRESS, OPFRISSER_ADDRESS } from '../site/views.ts'
 import { assertTree } from '../core/tree.ts'
 import type { Output } from '../core/types.ts'
 import type { Entry } from '../entry.ts'
@@ -21,6 +21,7 @@ import { homeOf } from './home.ts'
 import { imageOutputs } from './images.ts'
 import { listedAt } from './onderdelen.ts'
 import { opensearch } from './opensearch.ts'
+import { opfrisdeckOf } from './opleiding/opfrisser.ts'
 import { pakketOutputs } from './opleiding/pakket.ts'
 import { json } from './output.ts'
 import { lijstOutputs } from './praktijk/lijst.ts'
@@ -34,6 +35,7 @@ import { termsOf } from '../site/terms.ts'
 import { verhuisdOutputs } from './verhuisd.ts'
 import { versionData, versionsNow } from './inzetkader/version-data.ts'
 import { invoeringOutputs } from './zones/invoering.ts'
+import { beginmapOutput } from './views/module.ts'
 import { lessenCsv } from './views/lessen.ts'
 import { viewsOf } from './views/index.ts'
 import { zoekOutputs } from './zoeken.ts'
@@ -102,6 +104,7 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
   yield json(`static${dataAddress('/inzetkader')}`, versionsNow(site))
   yield* imageOutputs(site)
   yield* pakketOutputs(site, options.siteUrl)
+  yield json(`static${dataAddress(OPFRISSER_ADDRESS)}`, opfrisdeckOf(site))
   yield* verhuisdOutputs(site, options.siteUrl)
   yield* feeds(site, options.siteUrl)
   yield sitemap(
@@ -114,6 +117,7 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
   yield* lijstOutputs(site)
   yield lessenCsv(site)
   yield* invoeringOutputs(site)
+  yield beginmapOutput(site)
   yield json(
     'data/heads.json',
     headsOf(

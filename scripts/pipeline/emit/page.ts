@@ -21,6 +21,8 @@ import { type ThemaLinks, themaLinks, type VersionOverview, versionOverviewOf } 
 import { type FeedLink, feedsOn } from './feeds.ts'
 import { type Doorgeven, doorgevenOn } from './doorgeven.ts'
 import { type Kruimel, kruimelsOf } from './kruimels.ts'
+import { type Aanbod, aanbodOf } from './opleiding/aanbod.ts'
+import { type Leerpad, leerpadOf } from './opleiding/leerpad.ts'
 import { inleidingOf, type Toets, toetsOf } from './opleiding/toets.ts'
 import { koppenOf, onderdelenOf, seen } from './onderdelen.ts'
 import { omschrijvingOf, type PageLink, pageLink } from './page-link.ts'
@@ -76,6 +78,10 @@ export type PageOf<K extends Kind> = {
   feeds?: readonly FeedLink[]
   /** Of the list of reports. */
   overzicht?: Overzicht
+  /** Of the page of all modules: what they are told apart by, and a card for each. */
+  aanbod?: Aanbod
+  /** Of a module and its parts: in which order one reads. */
+  leerpad?: Leerpad
   /** Of a technologie: its versions. */
   kader?: VersionOverview
   /** Of a version: the themes that its chapters stand in. */
@@ -155,6 +161,8 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     koppen: koppenOf(site, entry),
     ...feedsOf(site, entry),
     ...overzichtOf(site, entry),
+    ...aanbodOf(site, entry),
+    ...leerpadOf(site, entry),
     recht: (entry.data.recht ?? []).flatMap((name) => linkTo(addressNamed('rechtsbron', name))),
     ...verwijzingenOf(site, relations, entry),
     ...(entry.kind === 'technologie' ? { kader: versionOverviewOf(site, entry, views?.()) } : {}),

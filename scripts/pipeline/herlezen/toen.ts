@@ -2,15 +2,14 @@
 
 import { nameOf } from '../core/address.ts'
 import { standsOn } from '../core/fingerprint.ts'
-import type { Node } from '../core/tree.ts'
 import type { Source } from '../core/types.ts'
 import { parseNummer } from '../inzetkader/artikels.ts'
 import { parse } from '../parse/parse.ts'
 import { prepare } from '../prepare.ts'
 import { regelsVan, vingerafdrukkenVan, woordenOp } from '../site/artikel-woorden.ts'
 import { sameWords } from '../site/cite.ts'
+import { regelsNu } from '../site/gronden.ts'
 import { digestsIn } from '../site/image-digests.ts'
-import type { Gevonden } from '../site/pin.ts'
 import type { Site } from '../site/site.ts'
 
 /** `waar` is Dutch: "in versie 1.1"; `waarom` is Dutch, a sentence: why they are not here. */
@@ -18,12 +17,6 @@ export type Toen = { waar: string; regels: string[] } | { waarom: string }
 
 /** What a question stood on. */
 export type Gezocht = { artikel: string; vingerafdruk: string }
-
-export function regelsNu(site: Site, { entry, artikel }: Gevonden): string[] {
-  const nodes = JSON.parse(entry.body) as Node[]
-  const words = woordenOp({ path: entry.path, nodes }, artikel.id, digestsIn(site.images))
-  return words ? regelsVan(words) : []
-}
 
 /** In another version of the inzetkader as it is today. */
 export function toenInVersie(site: Site, { artikel, vingerafdruk }: Gezocht): Toen | undefined {

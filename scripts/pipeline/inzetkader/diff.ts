@@ -68,6 +68,11 @@ export function diffVersions(before: readonly ArtikelText[], after: readonly Art
   ].sort((a, b) => compareVersions(a.nummer, b.nummer))
 }
 
+/** Of two texts that are lines already; a number counts blocks that stayed as they were. */
+export function diffRegels(before: readonly string[], after: readonly string[]): ArtikelDiff['tekst'] {
+  return countUnchanged(diffBlocks(before, after))
+}
+
 function diffArtikel(before: ArtikelText, after: undefined): ArtikelDiff
 function diffArtikel(before: ArtikelText | undefined, after: ArtikelText): ArtikelDiff
 function diffArtikel(before: ArtikelText | undefined, after: ArtikelText | undefined): ArtikelDiff {
@@ -77,7 +82,7 @@ function diffArtikel(before: ArtikelText | undefined, after: ArtikelText | undef
     nummer,
     address,
     titel: diffBlocks(titelOf(before), titelOf(after)).flat(),
-    tekst: countUnchanged(diffBlocks(linesIn(before), linesIn(after)))
+    tekst: diffRegels(linesIn(before), linesIn(after))
   }
 }
 

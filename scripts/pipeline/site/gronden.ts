@@ -6,9 +6,9 @@ import { nummerOf, parseNummer } from '../inzetkader/artikels.ts'
 import { wordLinesOf } from '../inzetkader/register-lines.ts'
 import { isAdopted, type Version } from '../inzetkader/versions.ts'
 import { isUnfinished } from './adopted.ts'
-import { vingerafdrukkenVan, woordenOp } from './artikel-woorden.ts'
+import { regelsVan, vingerafdrukkenVan, woordenOp } from './artikel-woorden.ts'
 import { digestsIn } from './image-digests.ts'
-import type { Grond } from './pin.ts'
+import type { Gevonden, Grond } from './pin.ts'
 import type { Site } from './site.ts'
 
 /** In a version of an inzetkader; of `artikel` the number counts. */
@@ -57,3 +57,10 @@ const lawGrounds = onceFor((site: Site): { get: (artikel: string) => Grond | und
     return { soort: 'woorden', gevonden, vastgesteld: [] }
   }
 })
+
+/** The words of an article that was found, a line a block, as a person reads them. */
+export function regelsNu(site: Site, { entry, artikel }: Gevonden): string[] {
+  const nodes = JSON.parse(entry.body) as Node[]
+  const words = woordenOp({ path: entry.path, nodes }, artikel.id, digestsIn(site.images))
+  return words ? regelsVan(words) : []
+}

@@ -13,7 +13,9 @@ export const VIEWS = [
   'lessen',
   'blad',
   'foto',
+  'opfrissen',
   'verslag',
+  'module',
   'zoeken'
 ] as const
 
@@ -25,8 +27,17 @@ export const ZOEKEN_ADDRESS = '/zoeken'
 /** Where the list of all reports stands, and each of them below it. */
 export const LIJST_ADDRESS = '/praktijk'
 
+/** Where the list of all modules stands, in which one chooses. */
+export const MODULES_ADDRESS = '/opleiding'
+
 /** Where one tells of an experience. */
 export const VERSLAG_ADDRESS = '/bijdragen/verslag'
+
+/** Where one begins a module. */
+export const MODULE_ADDRESS = '/bijdragen/module'
+
+/** Where one refreshes a few questions a day. */
+export const OPFRISSER_ADDRESS = '/opleiding/opfrissen'
 
 /** Where the views of this content stand; contributed pages may link to them. */
 export function viewAddresses(pages: readonly { kind: Kind | undefined; address: string }[]): string[] {
@@ -41,7 +52,9 @@ export function viewAddresses(pages: readonly { kind: Kind | undefined; address:
     '/opvolging/lessen',
     '/blad',
     '/bijdragen/foto',
+    OPFRISSER_ADDRESS,
     VERSLAG_ADDRESS,
+    MODULE_ADDRESS,
     ZOEKEN_ADDRESS,
     ...perPage
   ]

@@ -3,6 +3,7 @@
 import type { Node } from '../../core/tree.ts'
 import type { EntryOf } from '../../entry.ts'
 import { readToetsvragen, type Toetsvraag, type Vraagsoort } from '../../opleiding/toetsvraag.ts'
+import type { Grond } from '../../site/pin.ts'
 import type { Site } from '../../site/site.ts'
 import { type GepindeVraag, toetsvragenOf } from '../../site/toetsvragen.ts'
 
@@ -23,19 +24,25 @@ export type Toets = {
 
 /** `nodes` is the body of the page with its addresses resolved. */
 export function toetsOf(site: Site, entry: EntryOf<'vragen'>, nodes: readonly Node[]): Toets {
-  const drawn = new Map(readToetsvragen(nodes).map((vraag) => [vraag.id, vraag]))
   const known = toetsvragenOf(site, entry)
-  const vragen = known.flatMap(({ id, pin, stand, grond }): VraagOpPagina[] => {
+  return { vragen: gesteldeVragen(known, nodes).map(({ vraag }) => vraag), ...tellingVan(known) }
+}
+
+/** Those that may be asked, each with the words that it stands on. */
+export function gesteldeVragen(
+  known: readonly GepindeVraag[],
+  nodes: readonly Node[]
+): { vraag: VraagOpPagina; grond: Grond & { soort: 'woorden' } }[] {
+  const drawn = new Map(readToetsvragen(nodes).map((vraag) => [vraag.id, vraag]))
+  return known.flatMap(({ id, pin, stand, grond }) => {
     const vraag = drawn.get(id)
     if (!vraag || stand !== 'geldt' || grond.soort !== 'woorden') return []
     const { titel, casus, keuzes, uitleg, modelantwoord } = vraag
     const { entry: page, artikel: found } = grond.gevonden
     const artikel = { nummer: pin.artikel, titel: found.titel, address: `${page.address}#${found.id}` }
-    return [
-      { id, titel, casus, keuzes, uitleg, modelantwoord, soort: pin.soort, niveau: pin.niveau, artikel }
-    ]
+    const { soort, niveau } = pin
+    return [{ vraag: { id, titel, casus, keuzes, uitleg, modelantwoord, soort, niveau, artikel }, grond }]
   })
-  return { vragen, ...tellingVan(known) }
 }
 
 /** What a reader has to know of a test before it begins. */

@@ -11,7 +11,9 @@ import { dekking } from './dekking.ts'
 import { foto } from './foto.ts'
 import { invoering } from './invoering.ts'
 import { lessen } from './lessen.ts'
+import { moduleMaken } from './module.ts'
 import { op } from './op.ts'
+import { opfrissen } from './opfrissen.ts'
 import { verslag } from './verslag.ts'
 import { zoeken } from './zoeken.ts'
 
@@ -25,7 +27,9 @@ const MAKERS: readonly ViewMaker[] = [
   lessen,
   blad,
   foto,
+  opfrissen,
   verslag,
+  moduleMaken,
   zoeken
 ]
 

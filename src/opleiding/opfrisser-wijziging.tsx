@@ -1,0 +1,49 @@
+/** What changed in the article of a question since its reader last answered it. */
+
+import { type ReactNode, useEffect, useState } from 'react'
+import type { ArtikelDiff, Opfrisvraag } from '../data'
+import { datumInWoorden, loadDiff } from '../pipeline'
+import { Tekstverschil } from '../parts/verschil'
+import { hrefOf } from '../reader/published'
+import type { Wijziging } from './opfrisser-keuze'
+
+type Props = { vraag: Opfrisvraag; wijziging: Wijziging; sinds: string }
+
+export function Gewijzigd({ vraag: { artikel }, wijziging, sinds }: Props): ReactNode {
+  const naam = <a href={hrefOf(artikel.address)}>{`${artikel.nummer} ${artikel.titel}`}</a>
+  if (wijziging.soort === 'artikel')
+    return (
+      <p className="opfrisser__gewijzigd">
+        <strong>Deze vraag steunt nu op een ander artikel.</strong> Lees eerst {naam}.
+      </p>
+    )
+  return (
+    <div className="opfrisser__gewijzigd">
+      <p>
+        <strong>Dit artikel wijzigde sinds je laatste antwoord</strong> op {datumInWoorden(sinds)}. Lees{' '}
+        {naam}.
+      </p>
+      {wijziging.oud === undefined ? (
+        <p>Welke woorden dat zijn, weet dit toestel niet meer.</p>
+      ) : (
+        <Verschil oud={wijziging.oud} nieuw={wijziging.nieuw} />
+      )}
+    </div>
+  )
+}
+
+function Verschil({ oud, nieuw }: { oud: readonly string[]; nieuw: readonly string[] }): ReactNode {
+  const [tekst, setTekst] = useState<ArtikelDiff['tekst'] | 'fout'>()
+  useEffect(() => {
+    let isHere = true
+    loadDiff().then(
+      ({ diffRegels }) => isHere && setTekst(diffRegels(oud, nieuw)),
+      () => isHere && setTekst('fout')
+    )
+    return () => {
+      isHere = false
+    }
+  }, [oud, nieuw])
+  if (tekst === 'fout') return <p>Zonder verbinding kunnen we de woorden nu niet aanduiden.</p>
+  return <div className="verschil">{tekst && <Tekstverschil tekst={tekst} />}</div>
+}
