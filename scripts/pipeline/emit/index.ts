@@ -34,6 +34,7 @@ import { sitemap } from './sitemap.ts'
 import { termsOf } from '../site/terms.ts'
 import { verhuisdOutputs } from './verhuisd.ts'
 import { versionData, versionsNow } from './inzetkader/version-data.ts'
+import { korpsAddress, korpsData } from './inzetkader/korps.ts'
 import { invoeringOutputs } from './zones/invoering.ts'
 import { beginmapOutput } from './views/module.ts'
 import { lessenCsv } from './views/lessen.ts'
@@ -100,6 +101,10 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
   for (const kader of entriesOf(site, 'inzetkader'))
     yield workingOn(kader.path, () =>
       json(`static${dataAddress(kader.address)}`, versionData(site, kader, base.afwijkingen))
+    )
+  for (const kader of entriesOf(site, 'inzetkader'))
+    yield workingOn(kader.path, () =>
+      json(`static${dataAddress(korpsAddress(kader.address))}`, korpsData(site, kader))
     )
   yield json(`static${dataAddress('/inzetkader')}`, versionsNow(site))
   yield* imageOutputs(site)

@@ -6,6 +6,7 @@ import type { Kind } from '../kinds.ts'
 export const VIEWS = [
   'op',
   'wijzigingen',
+  'korps',
   'alles',
   'invoering',
   'nazicht',
@@ -42,7 +43,7 @@ export const OPFRISSER_ADDRESS = '/opleiding/opfrissen'
 /** Where the views of this content stand; contributed pages may link to them. */
 export function viewAddresses(pages: readonly { kind: Kind | undefined; address: string }[]): string[] {
   const perPage = pages.flatMap(({ kind, address }) => {
-    if (kind === 'technologie') return [`${address}/op`, `${address}/wijzigingen`]
+    if (kind === 'technologie') return [`${address}/op`, `${address}/wijzigingen`, `${address}/korps`]
     return kind === 'inzetkader' && versionOf(address) ? [`${address}/alles`] : []
   })
   return [

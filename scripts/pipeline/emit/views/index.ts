@@ -10,6 +10,7 @@ import { blad } from './blad.ts'
 import { dekking } from './dekking.ts'
 import { foto } from './foto.ts'
 import { invoering } from './invoering.ts'
+import { korps } from './korps.ts'
 import { lessen } from './lessen.ts'
 import { moduleMaken } from './module.ts'
 import { op } from './op.ts'
@@ -20,6 +21,7 @@ import { zoeken } from './zoeken.ts'
 const MAKERS: readonly ViewMaker[] = [
   op,
   wijzigingen,
+  korps,
   alles,
   invoering,
   nazichtView,
