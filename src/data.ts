@@ -36,6 +36,9 @@ export type { Opfrisdeck, OpfrisModule, Opfrisvraag } from '../scripts/pipeline/
 export type { OpfrissenView } from '../scripts/pipeline/emit/views/opfrissen.ts'
 export type { Doorgeven } from '../scripts/pipeline/emit/doorgeven.ts'
 export type { OpView } from '../scripts/pipeline/emit/views/op.ts'
+export type { KorpsView } from '../scripts/pipeline/emit/views/korps.ts'
+export type { KorpsArtikel, KorpsData, KorpsHoofdstuk } from '../scripts/pipeline/emit/inzetkader/korps.ts'
+export type { Blok } from '../scripts/pipeline/core/blokken.ts'
 export type { View } from '../scripts/pipeline/emit/context.ts'
 export type {
   ArtikelWijziging,

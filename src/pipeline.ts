@@ -55,6 +55,9 @@ export const loadBedoeld = () => import('../scripts/pipeline/zoeken/bedoeld.ts')
 /** Word by word: only for who puts two versions side by side, so it is fetched then. */
 export const loadDiff = () => import('../scripts/pipeline/inzetkader/diff.ts')
 
+/** For who takes rows along for a spreadsheet. */
+export const loadCsv = () => import('../scripts/pipeline/emit/csv.ts')
+
 /** What the form checks with, in a worker beside it, and how it shows what is written. */
 export const loadNakijken = async () => ({
   ...(await import('../scripts/pipeline/check-one.ts')),

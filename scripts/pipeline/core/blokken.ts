@@ -35,7 +35,7 @@ export function blokkenVan(nodes: readonly Node[], diep = 0): Blok[] {
   for (const node of nodes) {
     if (isElement(node) && !INLINE.has(node[0])) {
       sluit()
-      blokken.push(...blokVan(node, diep))
+      for (const blok of blokVan(node, diep)) blokken.push(blok)
     } else lopend += lopendeTekst(node)
   }
   sluit()

@@ -6,8 +6,12 @@ export type Cell = string | number
 
 /** `address` is where it is fetched; the first line is the head. */
 export function csv(address: string, lines: readonly (readonly Cell[])[]): Output {
+  return { path: `static${address}`, bytes: new TextEncoder().encode(csvTekst(lines)) }
+}
+
+export function csvTekst(lines: readonly (readonly Cell[])[]): string {
   const text = lines.map((cells) => cells.map(written).join(';')).join('\r\n')
-  return { path: `static${address}`, bytes: new TextEncoder().encode(`\uFEFF${text}\r\n`) }
+  return `\uFEFF${text}\r\n`
 }
 
 /** Words are a contributor's: what a spreadsheet would take for a formula stays text. */
