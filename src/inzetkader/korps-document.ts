@@ -1,7 +1,7 @@
 /** The own inzetkader of a korps as a document: what Word, Markdown and any other form of it have in common. */
 
 import type { Blok, KorpsData, KorpsHoofdstuk } from '../data'
-import { datumInWoorden } from '../pipeline'
+import { datumInWoorden, isAdopted } from '../pipeline'
 import { adresOf } from '../reader/published'
 import {
   type Antwoord,
@@ -51,12 +51,11 @@ export function documentVan(korps: Korps, data: KorpsData, stand: KorpsStand, da
 
 function voorblad(data: KorpsData, stand: KorpsStand, dag: string): string[] {
   const { vragen, open, opnieuw } = telVan(vragenIn(stand))
-  const isConcept = data.status === 'concept' || data.status === 'in-beoordeling'
   return [
     `Opgemaakt op ${datumInWoorden(dag)}.`,
     `Op basis van ${adresOf(data.address)}, versie ${data.versie}, vingerafdruk ${data.vingerafdruk}.`,
     ...(data.fictief ? ['Het sjabloon is een fictief voorbeeld.'] : []),
-    ...(isConcept
+    ...(isConcept(data)
       ? [
           'Die versie is een concept: niemand heeft haar vastgesteld. Ook dit document is pas een kader als je korps het vaststelt.'
         ]
@@ -86,6 +85,10 @@ function artikelVan({ artikel, vragen }: ArtikelStand): Stuk[] {
     ]),
     { soort: 'klein', tekst: `Bron: ${adresOf(address)}, vingerafdruk ${vingerafdruk}` }
   ]
+}
+
+export function isConcept({ status }: Pick<KorpsData, 'status'>): boolean {
+  return !isAdopted({ status })
 }
 
 /** What stands beside the questions is an example of the template, and no answer of the korps. */

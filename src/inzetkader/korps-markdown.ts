@@ -15,7 +15,8 @@ export function markdownVan({ titel, onder, stukken }: KorpsDocument): string {
 function blokVan(stuk: Stuk, tel: () => number): string {
   switch (stuk.soort) {
     case 'titel':
-      return `${'#'.repeat(stuk.diep + 1)} ${letterlijk(stuk.tekst)}`
+      // Behind its sign nothing begins a list.
+      return `${'#'.repeat(stuk.diep + 1)} ${letterlijk(stuk.tekst).replace(/^(?<begin>\d+)\\/u, '$<begin>')}`
     case 'kopje':
     case 'kop':
       return `#### ${letterlijk(stuk.tekst)}`
@@ -51,7 +52,7 @@ export function letterlijk(tekst: string): string {
   return tekst
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]<>#|~!&]/gu, String.raw`\$&`)
+    .replace(/[\\`*_{}[\]<>|~!&]/gu, String.raw`\$&`)
     .replace(/^(?<begin>\d+)(?<sign>[.)])(?=\s|$)/u, String.raw`$<begin>\$<sign>`)
-    .replace(/^(?<sign>[-+=:])/u, String.raw`\$<sign>`)
+    .replace(/^(?<sign>[-+=:#])/u, String.raw`\$<sign>`)
 }

@@ -6,7 +6,7 @@ import { hrefOf } from '../reader/published'
 import { datumInWoorden, ownId } from '../pipeline'
 import { ligtVast } from './korps-document'
 import type { Antwoord, ArtikelStand, Gesteld, Korps, KorpsStand } from './korps-stand'
-import { type Daden, Opnieuw } from './korps-vraag'
+import { type Daden, Bevestig } from './korps-vraag'
 
 type Props = {
   korps: Korps
@@ -64,9 +64,12 @@ function EenArtikel({ stand: { artikel, vragen }, woorden, daden, naar }: Artike
           <li key={gesteld.vraag}>
             <p>
               <strong>{gesteld.vraag}</strong>
+              {gesteld.antwoord && gesteld.antwoord.vraag !== gesteld.vraag && (
+                <> De vraag was: “{gesteld.antwoord.vraag}”</>
+              )}
             </p>
             <Beantwoord antwoord={gesteld.antwoord} />
-            <Opnieuw gesteld={gesteld} daden={daden} />
+            <Bevestig gesteld={gesteld} daden={daden} />{' '}
             <button type="button" className="knop-stil" onClick={() => naar(gesteld)}>
               Pas dit antwoord aan
             </button>

@@ -54,7 +54,7 @@ export function KorpsVraag({ gesteld, daden }: { gesteld: Gesteld; daden: Daden 
 }
 
 /** The question as it was asked, where it is another now; and who looked says so. */
-export function Opnieuw({ gesteld, daden }: { gesteld: Gesteld; daden: Daden }): ReactNode {
+function Opnieuw({ gesteld, daden }: { gesteld: Gesteld; daden: Daden }): ReactNode {
   const { vraag, antwoord } = gesteld
   return (
     <div className="korps__opnieuw">
@@ -62,10 +62,16 @@ export function Opnieuw({ gesteld, daden }: { gesteld: Gesteld; daden: Daden }):
         <strong>Kijk dit antwoord opnieuw na:</strong> het artikel wijzigde nadat je antwoordde.
         {antwoord && antwoord.vraag !== vraag && <> De vraag was: “{antwoord.vraag}”</>}
       </p>
-      <button type="button" className="knop-stil" onClick={() => daden.bevestig(gesteld)}>
-        Dit antwoord klopt nog
-      </button>
+      <Bevestig gesteld={gesteld} daden={daden} />
     </div>
+  )
+}
+
+export function Bevestig({ gesteld, daden }: { gesteld: Gesteld; daden: Daden }): ReactNode {
+  return (
+    <button type="button" className="knop-stil" onClick={() => daden.bevestig(gesteld)}>
+      Dit antwoord klopt nog
+    </button>
   )
 }
 

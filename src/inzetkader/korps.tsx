@@ -3,9 +3,11 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { KorpsData, KorpsView } from '../data'
 import { currentOn, ownId } from '../pipeline'
+import { hrefOf } from '../reader/published'
 import { NIET_BEWAARD } from '../reader/meeneem'
 import { useToday } from '../reader/today'
 import { useVersies } from './confirmed'
+import { isConcept } from './korps-document'
 import { type Bewaard, bewaardVan } from './korps-bewaard'
 import { useKorpsData } from './korps-data'
 import { inWoorden, KorpsHoofdstuk } from './korps-hoofdstuk'
@@ -65,6 +67,10 @@ function Invullen({ data, dag, bewaard }: InvullenProps): ReactNode {
   return (
     <div className="korps met-script">
       {!isBewaard && <p role="alert">{NIET_BEWAARD} Download je kader vóór je deze pagina sluit.</p>}
+      <p>
+        Je antwoordt op <a href={hrefOf(data.address)}>versie {data.versie}</a>
+        {isConcept(data) && ', een concept: niemand heeft die versie vastgesteld'}.
+      </p>
       <h2 id={ownId('stand')}>Waar je staat</h2>
       <p role="status" className="korps__totaal">
         <strong>{inWoorden(telVan(vragen))}</strong>

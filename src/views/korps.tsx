@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useState } from 'react'
 import type { KorpsView } from '../data'
-import { ownId } from '../pipeline'
+import { isAdopted, ownId } from '../pipeline'
 import { useHydrated } from '../reader/hydrated'
 import { hrefOf } from '../reader/published'
 
@@ -35,7 +35,8 @@ export default function Korps({ page }: { page: KorpsView }): ReactNode {
         <p>
           {versie && (
             <>
-              Dit zijn de vragen van <a href={hrefOf(versie.address)}>versie {versie.versie}</a>.{' '}
+              Dit zijn de vragen van <a href={hrefOf(versie.address)}>versie {versie.versie}</a>
+              {isAdopted(versie) ? '' : ', een concept: niemand heeft die versie vastgesteld'}.{' '}
             </>
           )}
           Invullen in je browser kan met JavaScript.
