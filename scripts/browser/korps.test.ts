@@ -36,7 +36,7 @@ async function withAnotherWord(route: Route): Promise<void> {
     .filter((one) => one.vragen.length > 0)
   if (!artikel) throw new Error('There is no second article')
   artikel.vingerafdruk = 'v2:0123456789ab'
-  artikel.regels[0] += ' Voortaan.'
+  artikel.regels = artikel.regels.map((regel, index) => (index === 0 ? `${regel} Voortaan.` : regel))
   await route.fulfill({ json: data })
 }
 

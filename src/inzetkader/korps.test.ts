@@ -158,7 +158,9 @@ describe('the file of a draft', () => {
     ['no list', { antwoorden: {} }]
   ])('with %s is refused whole', (_, wrong) => {
     const { tekst } = bestandVan(meeneem, { ...INGEVULD, ...wrong } as Korps, DAG)
-    expect(uitBestand(meeneem, tekst)).toEqual({ fout: expect.stringContaining('beschadigd') })
+    expect(uitBestand(meeneem, tekst)).toMatchObject({
+      fout: 'Dit bestand komt niet van deze site, of het is beschadigd. Kies het bestand dat je hier bewaarde: zijn naam begint met "plot-" en eindigt op ".json". Wat je al had, is niet gewijzigd.'
+    })
   })
 
   test('of a colleague joins: the last answer counts, and no words get lost', () => {

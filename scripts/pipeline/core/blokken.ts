@@ -65,14 +65,9 @@ function puntenVan([tag, { start = 1 }, ...items]: Element, diep: number): Blok[
 function tabelVan(table: Element): Blok {
   const rijen: { isKop: boolean; cellen: string[] }[] = []
   const neem = (element: Element, isKop: boolean): void => {
-    if (element[0] === 'tr')
-      rijen.push({
-        isKop,
-        cellen: childrenOf(element).map((cel) => tekstVan(isElement(cel) ? childrenOf(cel) : []))
-      })
-    else
-      for (const child of childrenOf(element))
-        if (isElement(child)) neem(child, isKop || element[0] === 'thead')
+    const delen = childrenOf(element).filter(isElement)
+    if (element[0] === 'tr') rijen.push({ isKop, cellen: delen.map((cel) => tekstVan(childrenOf(cel))) })
+    else for (const deel of delen) neem(deel, isKop || element[0] === 'thead')
   }
   neem(table, false)
   return {
