@@ -31,6 +31,7 @@ export { gefilterd, tellingen } from '../scripts/pipeline/core/facetten.ts'
 export { MODULEKENMERKEN } from '../scripts/pipeline/opleiding/filter.ts'
 export { KENMERKEN } from '../scripts/pipeline/praktijk/filter.ts'
 export { isBeslist, isOpen, STATEN } from '../scripts/pipeline/praktijk/staat.ts'
+export { LESPAKKET_FOLDER, LESPAKKET_LIST } from '../scripts/pipeline/core/lespakket.ts'
 export { sectionAt } from '../scripts/pipeline/core/sections.ts'
 export {
   HOUDBAAR_MAANDEN,
@@ -42,6 +43,7 @@ export {
 export { PDF_FOLDER, PDF_LIST } from '../scripts/pipeline/core/pdf.ts'
 export { questionsFor, toestandenQuestion } from '../scripts/pipeline/zoeken/algolia/asking.ts'
 export { answerOf } from '../scripts/pipeline/zoeken/algolia/answering.ts'
+export { kitOpDag } from '../scripts/pipeline/emit/opleiding/rollenspel/op-dag.ts'
 export { compareBlad, decodeBlad, isComparable, shortened } from '../scripts/pipeline/inzetkader/blad.ts'
 
 /** For who cleans a photo: fetched when one is chosen. */

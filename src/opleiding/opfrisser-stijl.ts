@@ -6,6 +6,7 @@ import { kleed as kleedZelftest } from './zelftest-stijl'
 const CSS = `
 .opfrisser .facetten { margin-top: 1.5rem; }
 .opfrisser__gewijzigd { background: var(--surface); border-left: 5px solid var(--signal); margin: 0 0 1rem; padding: 0.75rem 0.9rem; }
+.opfrisser [data-begin]:focus { outline: none; }
 .opfrisser__gewijzigd > :first-child { margin-top: 0; }
 .opfrisser__gewijzigd > :last-child { margin-bottom: 0; }
 .opfrisser__twijfel { align-items: center; cursor: pointer; display: flex; gap: 0.75rem; min-height: 2.75rem; }

@@ -1,4 +1,4 @@
-/** What changed in the article of a question since its reader last answered it. */
+/** What changed in the article of a question since its reader last answered it: who goes on to it begins here. */
 
 import type { ReactNode } from 'react'
 import type { Opfrisvraag } from '../data'
@@ -13,13 +13,13 @@ export function Gewijzigd({ vraag: { artikel }, wijziging, sinds }: Props): Reac
   const naam = <a href={hrefOf(artikel.address)}>{`${artikel.nummer} ${artikel.titel}`}</a>
   if (wijziging.soort === 'artikel')
     return (
-      <p className="opfrisser__gewijzigd">
+      <p className="opfrisser__gewijzigd" data-begin tabIndex={-1}>
         <strong>Deze vraag steunt nu op een ander artikel.</strong> Lees eerst {naam}.
       </p>
     )
   return (
     <div className="opfrisser__gewijzigd">
-      <p>
+      <p data-begin tabIndex={-1}>
         <strong>Dit artikel wijzigde sinds je laatste antwoord</strong> op {datumInWoorden(sinds)}. Lees{' '}
         {naam}.
       </p>

@@ -39,7 +39,7 @@ function vraag(module: string, id: string, words = 'Oud.'): Opfrisvraag {
 
 /** Twelve hex digits that follow from a text. */
 function afdruk(text: string): string {
-  const sum = [...text].reduce((so, sign) => (so * 31 + (sign.codePointAt(0) ?? 0)) % 2 ** 40, 7)
+  const sum = Array.from(text).reduce((so, sign) => (so * 31 + (sign.codePointAt(0) ?? 0)) % 2 ** 40, 7)
   return `v2:${sum.toString(16).padStart(12, '0')}`
 }
 

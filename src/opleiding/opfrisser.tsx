@@ -2,6 +2,8 @@
 
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import type { Opfrisvraag } from '../data'
+import { loadDiff } from '../pipeline'
+import { whenIdle } from '../reader/idle'
 import { useToday } from '../reader/today'
 import { Beheer, Onleesbaar } from './opfrisser-beheer'
 import {
@@ -44,6 +46,8 @@ function Opfrisser({ address }: { address: string }): ReactNode {
   const opgeslagen = useOpgeslagen()
   const { gelezen } = opgeslagen
   useEffect(kleed, [])
+  // Here before it is needed, because that may be without a network.
+  useEffect(() => whenIdle(() => void loadDiff().catch(() => undefined)), [])
   if (deck === undefined || dag === undefined) return <p role="status">De vragen worden geladen…</p>
   if (deck === 'fout')
     return (
@@ -192,7 +196,9 @@ function Hoever({ deck, stand }: Pick<DienstProps, 'deck' | 'stand'>): ReactNode
   if (own.length === 0 && rust === 0) return null
   return (
     <p className="klein">
-      Je beantwoordde al {gezien} van de {own.length} vragen in je keuze.
+      {gezien === 0
+        ? `Er zitten ${own.length} vragen in je keuze.`
+        : `Je beantwoordde al ${gezien} van de ${own.length} vragen in je keuze.`}
       {rust > 0 &&
         ` ${rust === 1 ? '1 vraag die je beantwoordde, stelt' : `${rust} vragen die je beantwoordde, stelt`} de site nu niet: iemand moet ze eerst nalezen. Je stand blijft bewaard.`}
     </p>

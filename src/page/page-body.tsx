@@ -17,8 +17,10 @@ import { Bronnen } from './bronnen'
 import { Doorgeven } from './doorgeven'
 import { Feiten } from './feiten'
 import { DoorVerslagen, Leerdoelen } from '../opleiding/leerdoelen'
+import { Lespakket } from '../opleiding/lespakket'
 import { LeerpadVanModule } from '../opleiding/leerpad'
 import { LesVoet } from '../opleiding/les-voet'
+import { NaarKit } from '../opleiding/naar-kit'
 import { Toets } from '../opleiding/toets'
 import { isLijst, isListFirst, NaarUitleg, Onderdelen, UITLEG } from './onderdelen'
 import { Verwijzingen } from './verwijzingen'
@@ -68,6 +70,7 @@ export function PageBody({ page, delen = {} }: { page: Page; delen?: Delen }): R
       {page.kind === 'kaart' && <SindsBezoek versies={page.strip.versies ?? []} alleen={page.strip.versie} />}
       {page.kader && <SindsBezoek versies={page.kader.versies} />}
       <NaarVeldkaart items={page.onderdelen} />
+      {page.kind === 'rollenspel' && <NaarKit address={page.address} />}
       <NaarUitleg page={page} />
       {isListFirst(page) && (delen.lijst ?? <Onderdelen page={page} />)}
       {isLijst(page) && (
@@ -102,6 +105,7 @@ export function PageBody({ page, delen = {} }: { page: Page; delen?: Delen }): R
       <Gevolgen page={page} />
       <NaarWijzigingen page={page} />
       {!isListFirst(page) && <Onderdelen page={page} />}
+      <Lespakket page={page} />
       <DoorVerslagen page={page} />
       {page.doorgeven && <Doorgeven {...page.doorgeven} />}
       <VolledigeTekst page={page} />

@@ -39,10 +39,13 @@ export function Meenemen({ bestand, grootste, zetTerug, vraag, wis }: Props): Re
           <Download {...bestand}>Bewaar als bestand</Download>
         </p>
       )}
-      <label className="meeneem__bestand">
-        Zet een bestand terug
-        <input type="file" accept=".json,application/json" onChange={(event) => void kies(event)} />
-      </label>
+      {/* The button that a browser draws itself speaks the language of the browser. */}
+      <p>
+        <label className="knop-stil meeneem__bestand">
+          Zet een bestand terug
+          <input type="file" accept=".json,application/json" onChange={(event) => void kies(event)} />
+        </label>
+      </p>
       {bestand && (
         <Wis
           vraag={vraag}
@@ -101,9 +104,9 @@ const CSS = `
 .pagina .meeneem > p { margin: 0 0 0.75rem; }
 .meeneem .knop-stil { min-height: 2.75rem; }
 .meeneem__download { align-items: center; display: inline-flex; text-decoration: none; }
-.meeneem__bestand { display: block; margin: 0 0 0.75rem; }
-.meeneem__bestand input { display: block; font: inherit; margin-top: 0.35rem; max-width: 100%; min-height: 2.75rem; }
-.meeneem__bestand input::file-selector-button { background: none; border: 1px solid var(--ink-soft); border-radius: 4px; color: var(--house); cursor: pointer; font: inherit; font-size: 0.9375rem; font-weight: 600; margin-right: 0.75rem; min-height: 2.75rem; padding: 0.3rem 0.9rem; }
+.meeneem__bestand { align-items: center; cursor: pointer; display: inline-flex; position: relative; }
+.meeneem__bestand:focus-within { outline: 3px solid var(--house); outline-offset: 2px; }
+.meeneem__bestand input { cursor: pointer; font-size: 0; inset: 0; opacity: 0; position: absolute; width: 100%; }
 .meeneem .meeneem__vraag, .meeneem .mislukt { border-left: 5px solid var(--signal); padding-left: 0.75rem; }
 @media print { .meeneem { display: none; } }
 `

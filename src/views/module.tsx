@@ -32,8 +32,13 @@ export default function Module({ page }: { page: ModuleView }): ReactNode {
         <ModuleStappen naam={page.naam} />
         <p>
           Wat je bij elk gegeven invult, lees je bij{' '}
-          <a href={hrefOf('/bijdragen/velden#module')}>Velden per soort</a>. Hoe je schrijft en opmaakt, lees
-          je in de <a href={hrefOf('/bijdragen/schrijfwijzer')}>schrijfwijzer</a>.
+          <a href={hrefOf('/bijdragen/velden#module')}>Velden per soort</a>.{' '}
+          {page.schrijfwijzer !== undefined && (
+            <>
+              Hoe je schrijft en opmaakt, lees je in de <a href={hrefOf(page.schrijfwijzer)}>schrijfwijzer</a>
+              .
+            </>
+          )}
         </p>
         <p>
           <strong>Notities voor de lesgever zijn openbaar.</strong> Wat tussen <code>:::lesgever</code> en{' '}

@@ -1,7 +1,7 @@
 /** What was in force on a day. The static page lists all versions with their dates; the browser answers for one day. */
 
 import { useHistory, useLocation } from '@docusaurus/router'
-import { type ReactNode, type SyntheticEvent, useEffect, useState } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { InJouwZone } from '../zones/afwijkingen'
 import { idIn } from '../reader/address'
 import { Citeer, PvZin, PvZinOverWeg } from '../inzetkader/citeer'
@@ -17,6 +17,7 @@ import { useChosenZone } from '../zones/choice'
 import { periodeOf } from '../inzetkader/versies'
 import { type Loaded, useVersionData } from '../inzetkader/version-data'
 import { adresOf, hrefOf } from '../reader/published'
+import { DagVraag } from './dagvraag'
 
 type Props = { page: OpView }
 
@@ -58,45 +59,19 @@ function OpDag({ page, today }: Props & { today: string }): ReactNode {
   const { pathname, search } = useLocation()
   const history = useHistory()
   const getypt = new URLSearchParams(search).get('datum')?.trim() ?? ''
-  const [isBroken, setBroken] = useState(false)
   const dag = getypt === '' ? today : readDay(getypt)
-  const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
-    event.preventDefault()
-    const field = event.currentTarget.elements.namedItem('datum') as HTMLInputElement
-    setBroken(field.validity.badInput)
-    if (!field.validity.badInput)
-      history.push({
-        pathname,
-        search: field.value === '' ? '' : `?datum=${encodeURIComponent(field.value)}`
-      })
-  }
-  const isWrong = isBroken || dag === undefined
   return (
     <>
-      <form className="op__vraag" method="get" action={pathname} onSubmit={submit} noValidate>
-        <label htmlFor={ownId('op-datum')}>Op welke dag?</label>
-        <div className="op__veld">
-          {/* A date field cannot hold a day that does not exist; what was typed must stay to be mended. */}
-          <input
-            key={`${String(dag === undefined)}${getypt}`}
-            id={ownId('op-datum')}
-            name="datum"
-            type={dag === undefined ? 'text' : 'date'}
-            defaultValue={dag === undefined ? getypt : dag}
-            aria-invalid={isWrong || undefined}
-            aria-describedby={isWrong ? ownId('op-fout') : undefined}
-          />
-          <button type="submit" className="knop">
-            Toon
-          </button>
-        </div>
-        {isWrong && (
-          <p className="op__fout" id={ownId('op-fout')} role="alert">
-            {isBroken || getypt === '' ? 'Die dag' : `“${getypt}”`} bestaat niet in de kalender. Schrijf een
-            dag als jjjj-mm-dd, bijvoorbeeld 2021-03-14.
-          </p>
-        )}
-      </form>
+      <DagVraag
+        naam="datum"
+        id="op-datum"
+        vraag="Op welke dag?"
+        getypt={getypt}
+        dag={dag}
+        toon={(text) =>
+          history.push({ pathname, search: text === '' ? '' : `?datum=${encodeURIComponent(text)}` })
+        }
+      />
       {dag !== undefined && <Antwoord page={page} dag={dag} today={today} />}
     </>
   )

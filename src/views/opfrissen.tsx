@@ -10,7 +10,6 @@ export default function Opfrissen({ page }: { page: OpfrissenView }): ReactNode 
   return (
     <div className="pagina">
       <header className="pagina__kop">
-        <p className="pagina__soort">Opleiding</p>
         <h1>{page.titel}</h1>
         <p className="pagina__inleiding">{page.omschrijving}</p>
       </header>

@@ -6,8 +6,8 @@ import type { Output } from './types.ts'
 /** Read as the local time of whoever zips, and written as local time: so every zone writes the same. */
 const MOMENT = '1980-01-01T12:00:00'
 
-/** What is small already is not pressed once more. */
-const IS_SMALL = /\.(?:webp|png|jpe?g|woff2|pdf|pptx|zip)$/iu
+/** What is small already is not pressed once more. A PDF of a browser is not: its tags are words. */
+const IS_SMALL = /\.(?:webp|png|jpe?g|woff2|pptx|zip)$/iu
 
 /** Paths are from the root of the zip, with "/". */
 export function zip(files: readonly Output[]): Uint8Array {

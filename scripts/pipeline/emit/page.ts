@@ -2,6 +2,7 @@
 
 import { type ArtikelNazicht, nazichtOf } from '../site/nazicht.ts'
 import { editAt } from '../core/code-host.ts'
+import type { Lespakketbestand } from '../core/lespakket.ts'
 import { isReserved } from '../core/published.ts'
 import { addressNamed, type Data, definitionOf, type Kind } from '../kinds.ts'
 import type { Site } from '../site/site.ts'
@@ -24,6 +25,7 @@ import { type Kruimel, kruimelsOf } from './kruimels.ts'
 import { type Aanbod, aanbodOf } from './opleiding/aanbod.ts'
 import { type Leerpad, leerpadOf } from './opleiding/leerpad.ts'
 import { inleidingOf, type Toets, toetsOf } from './opleiding/toets.ts'
+import { lespakketOn } from './opleiding/uit-inhoud.ts'
 import { koppenOf, onderdelenOf, seen } from './onderdelen.ts'
 import { omschrijvingOf, type PageLink, pageLink } from './page-link.ts'
 import { type Overzicht, overzichtOf } from './praktijk/lijst.ts'
@@ -98,6 +100,8 @@ export type PageOf<K extends Kind> = {
   doorgeven?: Doorgeven
   /** Its codes on paper; only of pages that articles stand on. */
   blad?: BladCodes
+  /** Of a module: the files that go out with it, as far as the content script makes them. */
+  lespakket?: Lespakketbestand[]
   /** Of a module: what reports changed in it. */
   doorVerslagen?: ModuleWijziging[]
 } & (K extends 'kaart' ? { acties: Actie[] } : unknown) &
@@ -169,6 +173,7 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     ...(entry.kind === 'inzetkader' ? themaLinks(site, entry) : {}),
     ...verloopOn(site, entry),
     ...moduleWijzigingenOn(site, entry),
+    ...(entry.kind === 'module' ? { lespakket: lespakketOn(context.kits?.() ?? [], entry) } : {}),
     ...(doorgeven ? { doorgeven } : {}),
     ...(blad ? { blad } : {}),
     ...(entry.kind === 'zone' ? zoneInvoeringOf(site, entry) : {}),

@@ -27,7 +27,8 @@ export const rollenspel = kind({
     vragen: {
       Situatie: 'Wat weet iedereen voor het begint? Waar, wanneer, wie? Alles verzonnen.',
       Student: 'Wat is de opdracht? Wat weet de student nog niet?',
-      Tegenspeler: 'Wat doet en zegt de tegenspeler? Wanneer wordt die rustiger?',
+      Tegenspeler:
+        'Wat doet en zegt de tegenspeler? Wanneer wordt die rustiger? Zijn het er meer, begin dan elk punt met een naam in het vet.',
       Observator: 'Waar kijkt de observator naar?',
       Lesgever: 'Hoe bouw je op, wanneer stop je, wat bereid je voor?',
       Nabespreking: 'Met welke vragen bespreek je na?'

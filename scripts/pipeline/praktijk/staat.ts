@@ -70,9 +70,14 @@ export function isBeslist(staat: Staat): boolean {
   return BESLIST.includes(staat)
 }
 
+/** Whether the report stopped on its way: it is no help to whoever looks for a lesson. */
+export function isGestopt(staat: Staat): boolean {
+  return GESTOPT.includes(staat)
+}
+
 /** Whether the report still waits for somebody. */
 export function isOpen(staat: Staat): boolean {
-  return !BESLIST.includes(staat) && !GESTOPT.includes(staat)
+  return !BESLIST.includes(staat) && !isGestopt(staat)
 }
 
 /** A step of a course, as far as it tells the state. */

@@ -13,8 +13,13 @@ export function woordenOp(
   id: string,
   image: (path: string) => string
 ): Woorden | undefined {
-  const own = articleIn(nodes, id) ?? sectionIn(nodes, id)
+  const own = nodesOp(nodes, id)
   return own && { nodes: own, leads: writtenLeads(path, nodes, image) }
+}
+
+/** Its heading and what stands under it, on a page of either sort. */
+export function nodesOp(nodes: readonly Node[], id: string): Node[] | undefined {
+  return articleIn(nodes, id) ?? sectionIn(nodes, id)
 }
 
 export function vingerafdrukkenVan({ nodes, leads }: Woorden): Fingerprints {

@@ -12,6 +12,7 @@ export const VIEWS = [
   'nazicht',
   'dekking',
   'lessen',
+  'kit',
   'blad',
   'foto',
   'opfrissen',
@@ -37,6 +38,11 @@ export const VERSLAG_ADDRESS = '/bijdragen/verslag'
 /** Where one begins a module. */
 export const MODULE_ADDRESS = '/bijdragen/module'
 
+/** Where the cards and sheets of a role-play stand. */
+export function kitAddress(rollenspel: string): string {
+  return `${rollenspel}/kit`
+}
+
 /** Where one refreshes a few questions a day. */
 export const OPFRISSER_ADDRESS = '/opleiding/opfrissen'
 
@@ -44,6 +50,7 @@ export const OPFRISSER_ADDRESS = '/opleiding/opfrissen'
 export function viewAddresses(pages: readonly { kind: Kind | undefined; address: string }[]): string[] {
   const perPage = pages.flatMap(({ kind, address }) => {
     if (kind === 'technologie') return [`${address}/op`, `${address}/wijzigingen`, `${address}/korps`]
+    if (kind === 'rollenspel') return [kitAddress(address)]
     return kind === 'inzetkader' && versionOf(address) ? [`${address}/alles`] : []
   })
   return [

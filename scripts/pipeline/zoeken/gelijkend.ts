@@ -6,7 +6,7 @@
 import { added } from '../core/added.ts'
 import { onceFor } from '../core/once.ts'
 import type { EntryOf } from '../entry.ts'
-import { staatVan, type Staat } from '../praktijk/staat.ts'
+import { isGestopt, staatVan } from '../praktijk/staat.ts'
 import { entriesOf } from '../site/entries.ts'
 import type { Site } from '../site/site.ts'
 import { NOISE } from './noise.ts'
@@ -26,13 +26,10 @@ const LEAST = 2.5
 /** For another technology the same words say less. */
 const OTHER_TECHNOLOGIE = 0.5
 
-/** A report that stopped is no help to whoever looks further. */
-const STOPPED: ReadonlySet<Staat> = new Set(['afgewezen', 'ingetrokken', 'samengevoegd'])
-
 /** By address: the most alike first. Invented ones only where nothing real is alike. */
 export const gelijkendeVerslagen = onceFor((site: Site): ReadonlyMap<string, readonly Verslag[]> => {
   const verslagen = entriesOf(site, 'ervaring')
-    .filter(({ data }) => !STOPPED.has(staatVan(data)))
+    .filter(({ data }) => !isGestopt(staatVan(data)))
     .toSorted((a, b) => (a.data.datum < b.data.datum ? -1 : a.data.datum > b.data.datum ? 1 : 0))
   const traits = verslagen.map(traitsOf)
   const sharers = new Map<string, number[]>()

@@ -3,14 +3,19 @@
 import { nameOf, versionOf } from '../../core/address.ts'
 import { type Blok, tekstVan } from '../../core/blokken.ts'
 import { datumInWoorden, woord } from '../../core/dutch.ts'
+import { dataAddress } from '../../core/data-address.ts'
+import { workingOn } from '../../core/fault.ts'
 import { fingerprintOfAll } from '../../core/fingerprint.ts'
 import { childrenOf, isElement, type Node } from '../../core/tree.ts'
+import type { Output } from '../../core/types.ts'
 import type { EntryOf } from '../../entry.ts'
 import { regelsVan } from '../../inzetkader/diff.ts'
 import { type Korpsdeel, korpslaagOf } from '../../inzetkader/korpslaag.ts'
 import type { Version } from '../../inzetkader/versions.ts'
 import { addressNamed } from '../../kinds.ts'
+import { entriesOf } from '../../site/entries.ts'
 import type { Site } from '../../site/site.ts'
+import { json } from '../output.ts'
 import { resolveBody } from '../resolve.ts'
 import { type Dekker, dekkersVan } from '../views/dekking.ts'
 import { versionData } from './version-data.ts'
@@ -55,6 +60,13 @@ export type KorpsData = Pick<Version, 'versie' | 'status' | 'address'> & {
 /** Where the data of a version stands. */
 export function korpsAddress(version: string): string {
   return `${version}/korps`
+}
+
+export function* korpsOutputs(site: Site): Generator<Output> {
+  for (const kader of entriesOf(site, 'inzetkader'))
+    yield workingOn(kader.path, () =>
+      json(`static${dataAddress(korpsAddress(kader.address))}`, korpsData(site, kader))
+    )
 }
 
 export function korpsData(site: Site, kader: EntryOf<'inzetkader'>): KorpsData {

@@ -10,6 +10,7 @@ import { blad } from './blad.ts'
 import { dekking } from './dekking.ts'
 import { foto } from './foto.ts'
 import { invoering } from './invoering.ts'
+import { kit } from './kit.ts'
 import { korps } from './korps.ts'
 import { lessen } from './lessen.ts'
 import { moduleMaken } from './module.ts'
@@ -27,6 +28,7 @@ const MAKERS: readonly ViewMaker[] = [
   nazichtView,
   dekking,
   lessen,
+  kit,
   blad,
   foto,
   opfrissen,

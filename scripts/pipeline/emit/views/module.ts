@@ -22,12 +22,15 @@ export type ModuleView = View & {
   naam: string
   /** In the order in which one types them. A test does so. */
   opdrachten: readonly Opdracht[]
+  /** How one writes; absent where this site has no such page. */
+  schrijfwijzer?: string
 }
 
 export type Opdracht = { opdracht: string; wat: string }
 
 /** Where modules stand in the repository. */
 const MAP = 'docs/opleiding'
+const SCHRIJFWIJZER = '/bijdragen/schrijfwijzer'
 const NAAM = 'mijn-module'
 const ZIP_ADDRESS = `/${LESPAKKET_FOLDER}/beginmap-module.zip`
 
@@ -77,6 +80,7 @@ export const moduleMaken: ViewMaker = ({ site, repository, postbus }) => {
       ? {}
       : { oplaad: { kind: codeHostOf(opslagplaats), adres: uploadAt(opslagplaats, MAP) } }),
     naam: NAAM,
+    ...(site.byAddress.has(SCHRIJFWIJZER) ? { schrijfwijzer: SCHRIJFWIJZER } : {}),
     opdrachten: OPDRACHTEN
   }
   return [{ view: 'module', data }]
