@@ -27,6 +27,7 @@ export {
   situationOn,
   standingOn
 } from '../scripts/pipeline/inzetkader/versions.ts'
+export { csvTekst } from '../scripts/pipeline/emit/csv.ts'
 export { gefilterd, tellingen } from '../scripts/pipeline/core/facetten.ts'
 export { MODULEKENMERKEN } from '../scripts/pipeline/opleiding/filter.ts'
 export { KENMERKEN } from '../scripts/pipeline/praktijk/filter.ts'
@@ -56,9 +57,6 @@ export const loadBedoeld = () => import('../scripts/pipeline/zoeken/bedoeld.ts')
 
 /** Word by word: only for who puts two versions side by side, so it is fetched then. */
 export const loadDiff = () => import('../scripts/pipeline/inzetkader/diff.ts')
-
-/** For who takes rows along for a spreadsheet. */
-export const loadCsv = () => import('../scripts/pipeline/emit/csv.ts')
 
 /** What the form checks with, in a worker beside it, and how it shows what is written. */
 export const loadNakijken = async () => ({

@@ -88,7 +88,7 @@ afterAll(() => context.close())
 const SEEN = [
   ...KINDS.map((kind) => marked.entries.find((entry) => entry.kind === kind)?.address ?? ''),
   '/',
-  ...['alles', 'op', 'wijzigingen', 'blad', 'kit'].flatMap(
+  ...['alles', 'op', 'wijzigingen', 'korps', 'blad', 'kit'].flatMap(
     (view) => [...marked.fixedAddresses].find((address) => address.endsWith(`/${view}`)) ?? []
   )
 ]

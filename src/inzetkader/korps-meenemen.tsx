@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from 'react'
 import type { KorpsData } from '../data'
-import { loadCsv, ownId } from '../pipeline'
+import { csvTekst, ownId } from '../pipeline'
 import { Meenemen } from '../parts/meeneem'
 import { bewaarBestand } from '../reader/bewaar-bestand'
 import { bestandVan, MEESTE, uitBestand } from '../reader/meeneem'
@@ -24,7 +24,9 @@ export function KorpsMeenemen({ korps, data, stand, dag, bewaard }: Props): Reac
       const bron = documentVan(korps, data, stand, dag)
       bewaarBestand(`${bron.naam}.${vorm}`, await MAKERS[vorm](bron, data, stand))
     } catch {
-      setFout('Dit bestand maken lukte niet. Heb je verbinding? Laad de pagina opnieuw en probeer nog eens.')
+      setFout(
+        'Dit bestand maken lukte niet. Word heeft de eerste keer verbinding nodig: probeer het dan opnieuw. Markdown en het rekenblad lukken ook zonder.'
+      )
     }
   }
   const isNiets = korps.antwoorden.length === 0 && korps.naam === ''
@@ -86,11 +88,14 @@ export function KorpsMeenemen({ korps, data, stand, dag, bewaard }: Props): Reac
 }
 
 type Vorm = 'docx' | 'md' | 'csv'
-type Maker = (bron: ReturnType<typeof documentVan>, data: KorpsData, stand: KorpsStand) => Promise<Blob>
+type Maker = (
+  bron: ReturnType<typeof documentVan>,
+  data: KorpsData,
+  stand: KorpsStand
+) => Blob | Promise<Blob>
 
 const MAKERS: Readonly<Record<Vorm, Maker>> = {
   docx: async (bron) => (await import('./korps-word')).wordVan(bron),
-  md: async (bron) => Promise.resolve(new Blob([markdownVan(bron)], { type: 'text/markdown;charset=utf-8' })),
-  csv: async (_, data, stand) =>
-    new Blob([(await loadCsv()).csvTekst(rijenVan(data, stand))], { type: 'text/csv;charset=utf-8' })
+  md: (bron) => new Blob([markdownVan(bron)], { type: 'text/markdown;charset=utf-8' }),
+  csv: (_, data, stand) => new Blob([csvTekst(rijenVan(data, stand))], { type: 'text/csv;charset=utf-8' })
 }
