@@ -28,6 +28,8 @@ export {
   standingOn
 } from '../scripts/pipeline/inzetkader/versions.ts'
 export { csvTekst } from '../scripts/pipeline/emit/csv.ts'
+export { mistLes, mistVraag } from '../scripts/pipeline/opleiding/dekking.ts'
+export { aantalGaten, aantalIn, gatenOp, inWoorden } from '../scripts/pipeline/opvolging/gaten.ts'
 export { gefilterd, tellingen } from '../scripts/pipeline/core/facetten.ts'
 export { MODULEKENMERKEN } from '../scripts/pipeline/opleiding/filter.ts'
 export { KENMERKEN } from '../scripts/pipeline/praktijk/filter.ts'

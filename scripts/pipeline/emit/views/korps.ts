@@ -34,7 +34,7 @@ export const korps: ViewMaker = ({ site }) =>
     const kader = site.current.get(naam)
     const view: KorpsView = {
       address: `${address}/korps`,
-      titel: `Het kader van je korps: ${data.titel.toLowerCase()}`,
+      titel: `${data.titel}: het kader van je korps`,
       omschrijving:
         'Beantwoord de vragen van het inzetkader voor je eigen korps, en neem het resultaat mee als Word, Markdown of rekenblad.',
       bijgewerkt: contentDate(site.entries),
