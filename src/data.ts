@@ -19,6 +19,8 @@ export type { VerloopStap } from '../scripts/pipeline/emit/praktijk/verloop.ts'
 export type { Dekker, DekkingRij, DekkingVan, DekkingView } from '../scripts/pipeline/emit/views/dekking.ts'
 export type { InvoeringView } from '../scripts/pipeline/emit/views/invoering.ts'
 export type { Genoemd, InvoeringZone } from '../scripts/pipeline/emit/zones/invoering.ts'
+export type { MarktExtra, MarktProduct, ProductExtra } from '../scripts/pipeline/emit/markt/markt.ts'
+export type { Bewijs, Criterium, Eis, Prijs } from '../scripts/pipeline/markt/velden.ts'
 export type { Feit, Toestemming } from '../scripts/pipeline/zones/velden.ts'
 export type { NazichtRij, NazichtView } from '../scripts/pipeline/emit/views/nazicht.ts'
 export type {

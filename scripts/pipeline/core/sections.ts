@@ -44,6 +44,7 @@ const ALL = [
       { naam: 'lessen', woord: 'Lessen in cijfers' }
     ]
   },
+  { naam: 'markt', woord: 'Markt', isOffMenu: true },
   {
     naam: 'nieuws',
     woord: 'Nieuws',

@@ -34,6 +34,7 @@ import { sitemap } from './sitemap.ts'
 import { termsOf } from '../site/terms.ts'
 import { verhuisdOutputs } from './verhuisd.ts'
 import { versionData, versionsNow } from './inzetkader/version-data.ts'
+import { marktOutputs } from './markt/markt.ts'
 import { invoeringOutputs } from './zones/invoering.ts'
 import { lessenCsv } from './views/lessen.ts'
 import { viewsOf } from './views/index.ts'
@@ -116,6 +117,7 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
   yield* lijstOutputs(site)
   yield lessenCsv(site)
   yield* invoeringOutputs(site)
+  yield* marktOutputs(site)
   yield json(
     'data/heads.json',
     headsOf(
