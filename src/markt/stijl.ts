@@ -6,7 +6,6 @@ export const MARKT_CSS = `
 .markt__waarop dt { font-size: 1.0625rem; font-weight: 700; }
 .markt__waarop dt .klein { color: var(--ink-soft); font-weight: 400; }
 .markt__waarop dd { margin: 0.35rem 0 0; }
-.markt__geen { color: var(--ink-soft); }
 .markt__bron { color: var(--ink-soft); display: block; font-size: 0.875rem; }
 .markt summary, .markt__waarop summary { align-items: center; cursor: pointer; display: flex; flex-wrap: wrap; gap: 0.15rem 0.5rem; min-height: 2.75rem; }
 .markt summary::before, .markt__waarop summary::before { color: var(--ink-soft); content: '▸'; }
@@ -35,11 +34,16 @@ export const MARKT_CSS = `
 .markt .status { white-space: nowrap; }
 .markt__prijzen, .markt__eisen { list-style: none; margin: 0; padding: 0; }
 .pagina .markt__eisen > li { border-top: 1px solid var(--line); margin: 0; padding: 0.6rem 0; }
+.markt__prijzen .klein { display: block; font-size: 0.8125rem; }
 .markt__oud { color: var(--ink-soft); }
 .markt__bewaar { align-items: center; display: flex; flex-wrap: wrap; gap: 0.5rem 1.25rem; }
 .markt__bewaar a { padding-block: 0.6rem; }
 .markt__bewaar button { min-height: 2.75rem; }
-@media (min-width: 601px) { .markt__tabel th:first-child { width: 34%; } }
+@media (min-width: 601px) {
+  .markt__tabel th:first-child { min-width: 11rem; }
+  .markt__tabel :is(td, th[scope=col]:not(:first-child)) { min-width: 8.25rem; }
+  .markt__tabel .status { font-size: 0.8125rem; }
+}
 @media (max-width: 600px) {
   .markt__tabel th[scope=row] { border: 0; display: block; padding: 0.5rem 0 0.25rem; }
   .pagina .markt__tabel td { padding: 0.25rem 0; }

@@ -6,39 +6,56 @@ import { CATEGORIEEN, datumInWoorden, ownId, woord } from '../pipeline'
 import { hrefOf } from '../reader/published'
 import { CATEGORIE } from './woorden'
 
-type Markt = PageOf<'markt'>['data']
+type Markt = PageOf<'markt'>
+type Adressen = Markt['markt']['artikels']
 
-export function Waarop({ data }: { data: Markt }): ReactNode {
+export function Waarop({ page }: { page: Markt }): ReactNode {
+  const { data } = page
+  const isGevuld = (categorie: Criterium['categorie']): boolean =>
+    data.criteria.some((criterium) => criterium.categorie === categorie)
+  const gevuld = CATEGORIEEN.filter(isGevuld)
+  const leeg = CATEGORIEEN.filter((categorie) => !isGevuld(categorie))
   return (
     <section aria-labelledby={ownId('waarop')} className="markt__waarop">
       <h2 id={ownId('waarop')} className="kop" tabIndex={-1}>
         Waarop je vergelijkt
       </h2>
       <dl>
-        {CATEGORIEEN.map((categorie) => {
-          const [naam, uitleg] = CATEGORIE[categorie]
-          const criteria = data.criteria.filter((criterium) => criterium.categorie === categorie)
-          return (
-            <div key={categorie}>
-              <dt>
-                {naam} <span className="klein">{uitleg}</span>
-              </dt>
-              {criteria.length === 0 && <dd className="markt__geen">Nog geen criterium met een bron.</dd>}
-              {criteria.map((criterium) => (
+        {gevuld.map((categorie) => (
+          <div key={categorie}>
+            <dt>
+              {CATEGORIE[categorie][0]} <span className="klein">{CATEGORIE[categorie][1]}</span>
+            </dt>
+            {data.criteria
+              .filter((criterium) => criterium.categorie === categorie)
+              .map((criterium) => (
                 <dd key={criterium.id}>
-                  <EenCriterium criterium={criterium} data={data} />
+                  <EenCriterium criterium={criterium} page={page} />
                 </dd>
               ))}
-            </div>
-          )
-        })}
+          </div>
+        ))}
       </dl>
+      {leeg.length > 0 && (
+        <>
+          <p>
+            <strong>Onbekend.</strong> In deze categorieën is er nog geen criterium met een bron:
+          </p>
+          <ul>
+            {leeg.map((categorie) => (
+              <li key={categorie}>
+                {CATEGORIE[categorie][0]}: {CATEGORIE[categorie][1]}.
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   )
 }
 
-function EenCriterium({ criterium, data }: { criterium: Criterium; data: Markt }): ReactNode {
-  const eisen = data.eisen.filter((eis) => eis.criterium === criterium.id)
+function EenCriterium({ criterium, page }: { criterium: Criterium; page: Markt }): ReactNode {
+  const eisen = page.data.eisen.filter((eis) => eis.criterium === criterium.id)
   return (
     <>
       <strong>{criterium.naam}</strong>
@@ -50,7 +67,7 @@ function EenCriterium({ criterium, data }: { criterium: Criterium; data: Markt }
             {eis.eis}
             <details>
               <summary>Hoe je het toetst, en waarom</summary>
-              <EenEis eis={eis} data={data} />
+              <EenEis eis={eis} page={page} />
             </details>
           </li>
         ))}
@@ -59,13 +76,13 @@ function EenCriterium({ criterium, data }: { criterium: Criterium; data: Markt }
   )
 }
 
-function EenEis({ eis, data }: { eis: Eis; data: Markt }): ReactNode {
+function EenEis({ eis, page }: { eis: Eis; page: Markt }): ReactNode {
   return (
     <>
       <p>
         <strong>Toets:</strong> {eis.toets}
       </p>
-      {data.behoeften
+      {page.data.behoeften
         .filter(({ id }) => eis.behoeften.includes(id))
         .map((behoefte) => (
           <p key={behoefte.id}>
@@ -73,17 +90,25 @@ function EenEis({ eis, data }: { eis: Eis; data: Markt }): ReactNode {
             <Herkomst van={behoefte} />
           </p>
         ))}
-      {eis.artikels && <Artikels nummers={eis.artikels} />}
+      {eis.artikels && <Artikels nummers={eis.artikels} adressen={page.markt.artikels} />}
       <Herkomst van={eis} />
     </>
   )
 }
 
-/** As words: what leads there stands in the text of the page and in its sources. */
-function Artikels({ nummers }: { nummers: readonly string[] }): ReactNode {
+function Artikels({ nummers, adressen }: { nummers: readonly string[]; adressen: Adressen }): ReactNode {
   return (
     <p>
-      <strong>Steunt op:</strong> {nummers.join(', ')}. Lees ze bij <a href={hrefOf('/recht')}>Recht</a>.
+      <strong>Steunt op:</strong>{' '}
+      {nummers.map((nummer, index) => {
+        const adres = adressen[nummer]
+        return (
+          <span key={nummer}>
+            {index > 0 && ', '}
+            {adres === undefined ? nummer : <a href={hrefOf(adres)}>{nummer}</a>}
+          </span>
+        )
+      })}
     </p>
   )
 }

@@ -27,9 +27,4 @@ export const CATEGORIE: Readonly<Record<Criterium['categorie'], readonly [naam: 
   gebruiksgemak: ['Gebruiksgemak', 'hoe makkelijk het gaat']
 }
 
-export const GEWICHT = [
-  'Telt niet mee',
-  'Gewoon',
-  'Belangrijk (telt dubbel)',
-  'Heel belangrijk (telt driedubbel)'
-] as const
+export const GEWICHT = ['Telt niet mee', 'Gewoon', 'Belangrijk (2 keer)', 'Heel belangrijk (3 keer)'] as const

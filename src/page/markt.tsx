@@ -11,7 +11,7 @@ import Page from './page'
 export default function Markt({ page }: { page: PageOf<'markt'> }): ReactNode {
   const naTekst = (
     <>
-      <Waarop data={page.data} />
+      <Waarop page={page} />
       <Vergelijking page={page} />
     </>
   )

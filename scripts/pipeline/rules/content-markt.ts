@@ -61,7 +61,7 @@ function* twice(field: string, items: Known): Generator<Fout> {
 
 function* unknown(key: string, wat: string, id: string, known: Known): Generator<Fout> {
   if (known.some((each) => each.id === id)) return
-  const ids = known.map((each) => each.id).join(', ')
+  const ids = [...new Set(known.map((each) => each.id))].join(', ')
   yield [key, `Er is geen ${wat} met het id "${id}".`, `Schrijf een van deze: ${ids}. Of voeg ${id} toe.`]
 }
 

@@ -7,6 +7,7 @@ import type { Output } from '../../core/types.ts'
 import type { Entry, EntryOf } from '../../entry.ts'
 import { bewijsVervaltOp } from '../../markt/vergelijking.ts'
 import type { Bewijs, Criterium, Eis, Prijs } from '../../markt/velden.ts'
+import { findCited } from '../../site/cite.ts'
 import { contentDate, entriesOf } from '../../site/entries.ts'
 import type { Site } from '../../site/site.ts'
 import { type Cell, csv } from '../csv.ts'
@@ -20,17 +21,29 @@ export type MarktProduct = {
 }
 
 /** `dag` counts where there is no clock. */
-export type MarktExtra = { dag: string; producten: MarktProduct[]; csv: string }
+export type MarktExtra = {
+  dag: string
+  producten: MarktProduct[]
+  csv: string
+  /** Where the articles stand that requirements lean on, by how they are cited. */
+  artikels: Readonly<Record<string, string>>
+}
 
 /** On the page of a product: what is asked of it. */
 export type ProductExtra = { dag: string; eisen: readonly Eis[]; criteria: readonly Criterium[] }
 
-export function marktExtra(site: Site, { address }: EntryOf<'markt'>): { markt: MarktExtra } {
+export function marktExtra(site: Site, { address, data }: EntryOf<'markt'>): { markt: MarktExtra } {
+  const cited = new Set(data.eisen.flatMap(({ artikels = [] }) => artikels))
+  const artikels = [...cited].flatMap((nummer) => {
+    const found = findCited(site, nummer)
+    return typeof found === 'string' ? [] : [[nummer, `${found.entry.address}#${found.id}`] as const]
+  })
   return {
     markt: {
       dag: contentDate(site.entries),
       producten: productenVan(site, address),
-      csv: csvAddress(address)
+      csv: csvAddress(address),
+      artikels: Object.fromEntries(artikels)
     }
   }
 }
