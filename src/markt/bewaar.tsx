@@ -18,8 +18,8 @@ export function Bewaar(vergeleken: Vergeleken): ReactNode {
 function bewaar(vergeleken: Vergeleken): void {
   const adres = URL.createObjectURL(new Blob([csvText(regelsVan(vergeleken))], { type: 'text/csv' }))
   Object.assign(document.createElement('a'), { href: adres, download: 'vergelijking.csv' }).click()
-  // The browser took what it needs of it in the click.
-  URL.revokeObjectURL(adres)
+  // Some browsers read it a moment after the click.
+  setTimeout(() => URL.revokeObjectURL(adres), 60_000)
 }
 
 const KOP = [

@@ -42,7 +42,8 @@ export const MARKT_CSS = `
 @media (min-width: 601px) {
   .markt__tabel th:first-child { min-width: 11rem; }
   .markt__tabel :is(td, th[scope=col]:not(:first-child)) { min-width: 8.25rem; }
-  .markt__tabel .status { font-size: 0.8125rem; }
+  .markt__tabel summary { column-gap: 0.25rem; }
+  .markt__tabel .status { font-size: 0.8125rem; padding-inline: 0.3rem; }
 }
 @media (max-width: 600px) {
   .markt__tabel th[scope=row] { border: 0; display: block; padding: 0.5rem 0 0.25rem; }

@@ -1,9 +1,10 @@
 /** What each product comes to with these weights: what is sure, and what it can still become. Never one figure. */
 
 import type { ReactNode } from 'react'
-import type { MarktProduct } from '../data'
-import { type Uitkomst, zekerBeter } from '../pipeline'
+import type { Criterium, MarktProduct } from '../data'
+import { gewichtVan, GEWOON, type Uitkomst, type Weging, zekerBeter } from '../pipeline'
 import { hrefOf } from '../reader/published'
+import { GEWICHT } from './woorden'
 
 export type Gemeten = { product: MarktProduct; uitkomst: Uitkomst }
 
@@ -24,6 +25,17 @@ export function Uitkomsten({ gemeten }: { gemeten: readonly Gemeten[] }): ReactN
       <p role="status">{besluit(gemeten)}</p>
     </>
   )
+}
+
+/** Beside the outcome, on paper too: what it would be with other weights is another outcome. */
+export function gewogenInWoorden(criteria: readonly Criterium[], weging: Weging): string {
+  const gewichten = criteria.map(({ id }) => gewichtVan(weging, id))
+  const isEven = gewichten.every((gewicht) => gewicht === GEWOON)
+  const told = criteria.map(
+    ({ naam }, index) => `${naam}: ${(GEWICHT[gewichten[index] ?? GEWOON] ?? '').toLowerCase()}`
+  )
+  const zonder = weging.zonderLeverancier ? ' Wat enkel de leverancier zegt, telt niet mee.' : ''
+  return `${isEven ? 'Elk criterium weegt even zwaar' : told.join('. ')}.${zonder}`
 }
 
 /** Only repeats the words beside it. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { Bewijs, PageOf } from '../data'
 import { uitkomstVoor } from '../pipeline'
 import { regelsVan } from './bewaar'
-import { besluit, inWoorden } from './uitkomst'
+import { besluit, gewogenInWoorden, inWoorden } from './uitkomst'
 import { searchOf, wegingIn } from './weging'
 
 const HERKOMST = { op: '2026-01-05', bron: 'Verslag', zekerheid: 'afgeleid' } as const
@@ -72,6 +72,14 @@ test('points are told as what is sure and what is open', () => {
   )
   expect(inWoorden(gemeten('?gewicht=software-0', '2027-01-05')[0]?.uitkomst ?? never())).toBe(
     'Zeker 0, hoogstens 2 van de 2 punten. Onbekend: 1 van de 1 eis.'
+  )
+})
+
+test('what weighed is told beside the outcome', () => {
+  const told = (search: string): string => gewogenInWoorden(PAGE.data.criteria, wegingIn(search))
+  expect(told('')).toBe('Elk criterium weegt even zwaar.')
+  expect(told('?gewicht=software-0&gewicht=bediening-3&leverancier=nee')).toBe(
+    'Criterium bediening: heel belangrijk (3 keer). Criterium software: telt niet mee. Wat enkel de leverancier zegt, telt niet mee.'
   )
 })
 

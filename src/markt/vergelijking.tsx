@@ -8,7 +8,7 @@ import { useToday } from '../reader/today'
 import { BewijsVoor, Prijzen } from './bewijs'
 import { Bewaar } from './bewaar'
 import { Gewichten } from './gewichten'
-import { Uitkomsten } from './uitkomst'
+import { gewogenInWoorden, Uitkomsten } from './uitkomst'
 import { useWeging } from './weging'
 
 type Props = { page: PageOf<'markt'> }
@@ -46,6 +46,7 @@ function Gevuld({ page }: Props): ReactNode {
       )}
       <Gewichten criteria={data.criteria} weging={weging} />
       <h3>De uitkomst op {datumInWoorden(dag)}</h3>
+      <p>{gewogenInWoorden(data.criteria, weging)}</p>
       <Uitkomsten gemeten={gemeten} />
       <Uitleg />
       <h3>Eis per eis</h3>
