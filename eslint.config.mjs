@@ -21,7 +21,8 @@ export default tseslint.config(
   },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    // One program for one run: a service that follows files as an editor does takes a sixth more of the time.
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       // Numbers in messages ("groter dan 256 kB") are meant to be written as they are.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -28,6 +28,8 @@ export default defineConfig({
           name: 'unit',
           include: ['scripts/**/*.test.ts'],
           exclude: ['scripts/browser/**', 'scripts/pipeline/**'],
+          // What they touch outside themselves is each other's neither way: folders of their own, processes of their own.
+          isolate: false,
           ...PATIENT
         }
       },

@@ -10,6 +10,7 @@ import { PROJECT_ROOT } from './io/project.ts'
 const WORDS: Readonly<Record<string, string>> = {
   nieuw: 'begrip voorbeeld',
   herlezen: 'waarschuwen-en-spreken',
+  lespakket: 'waarschuwen-en-spreken',
   vaststellen: 'bodycam 1.0',
   intrekken: 'bodycam 1.0',
   pdf: 'bodycam 1.0',

@@ -11,6 +11,7 @@ import { type Loaded, openContent } from './io/load.ts'
 import { emitOptions } from './io/project.ts'
 import { show, type Summary } from './io/report.ts'
 import { complain } from './io/say.ts'
+import { speler } from './io/speler.ts'
 import { touchedSince } from './io/touched.ts'
 import { refusalToRead } from './io/unfinished.ts'
 import { withWorkers } from './io/workers.ts'
@@ -53,7 +54,7 @@ async function run(options: Options, comparison: Comparison, base?: string): Pro
   if (comparison.state === 'not-seen' && isCi())
     return complain('In CI slaagt een controle niet die niet kon vergelijken.\n')
   if (!site) return 1
-  const outputs = emit(site, addresses)
+  const outputs = emit(site, { ...addresses, speler })
   if (isCheck) makeAll(outputs)
   else await alone(to, () => withoutInterruption(() => writeOutputs(to, outputs)))
   return 0

@@ -2,10 +2,9 @@
 
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { siteIn, sourcesIn } from './fixtures/content.ts'
 import { MENDED, openingsOf, paragraphsOf, saidAgain } from './fixtures/mended.ts'
 import { PROJECT_ROOT } from './io/project.ts'
-import { readSources } from './io/read.ts'
-import { compile } from './pipeline/compile.ts'
 import { KINDS } from './pipeline/kinds.ts'
 import { relate, type Relations } from './pipeline/site/relations.ts'
 import { isExternal } from './pipeline/core/safe-url.ts'
@@ -27,12 +26,9 @@ const texts = new Map<string, string>()
 const WRITING_GUIDE = 'docs/bijdragen/schrijfwijzer.md'
 
 beforeAll(() => {
-  const sources = readSources(PROJECT_ROOT)
-  for (const { path, bytes } of sources)
+  for (const { path, bytes } of sourcesIn(PROJECT_ROOT))
     if (path !== WRITING_GUIDE) texts.set(path, new TextDecoder().decode(bytes))
-  const compiled = compile(sources, { siteUrl: '', repository: '' })
-  expect(compiled.diagnostics.filter(({ level }) => level === 'error')).toEqual([])
-  site = compiled.site as Site
+  site = siteIn(PROJECT_ROOT)
   relations = relate(site)
 }, 120_000)
 

@@ -72,6 +72,22 @@ describe('npm run nieuw', () => {
     expect(stdout).toContain('npm run nieuw -- module proefmodule\n')
   })
 
+  test('begins a module with a whole folder, and leaves one that is there', async () => {
+    const { stdout } = await nieuw('module', 'nieuwe-module')
+    const folder = 'docs/opleiding/nieuwe-module'
+    expect(stdout.split('\n').slice(0, 5)).toEqual([
+      `${folder}/index.md`,
+      `${folder}/eerste-les.md`,
+      `${folder}/tweede-les.md`,
+      `${folder}/rollenspel-voorbeeld.md`,
+      `${folder}/vragen.md`
+    ])
+    expect(readFileSync(join(root, folder, 'vragen.md'), 'utf8')).toContain('bijgewerkt: 2026-07-02\n')
+    expect((await nieuw('module', 'nieuwe-module')).stderr).toBe(
+      `${folder}/index.md bestaat al. Er is niets gewijzigd.\n`
+    )
+  })
+
   test('knows each version by one number only', async () => {
     const { code, stderr } = await nieuw('inzetkader', 'bodycam', '2.00')
     expect([code, stderr.split('\n')[0]]).toEqual([

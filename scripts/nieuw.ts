@@ -10,6 +10,7 @@ import { CODE, type Written } from './io/new-code.ts'
 import { createFile, refuseLinks } from './io/replace-file.ts'
 import { complain, say } from './io/say.ts'
 import { usageOf } from './io/usage.ts'
+import { beginmapOf } from './pipeline/bijdragen/beginmap.ts'
 import { templateOf } from './pipeline/bijdragen/templates.ts'
 import { addressOf, folderOf, versionOf } from './pipeline/core/address.ts'
 import { pathOf, placeWordsOf } from './pipeline/core/place.ts'
@@ -63,6 +64,7 @@ function main(kind: Kind, words: readonly string[], root: string): number {
     return complain(
       `${folder} is een vastgestelde versie: daar komt niets meer bij. Schrijf in het concept van de volgende versie. Er is niets gewijzigd.\n`
     )
+  if (kind === 'module' && isNewFolder(root, folderOf(path))) return wholeModule(root, folderOf(path))
   const titel = `Geef ${words.at(-1)?.replaceAll('-', ' ') ?? ''} een titel`
   const template = templateOf(kind, {
     datum: today,
@@ -73,6 +75,24 @@ function main(kind: Kind, words: readonly string[], root: string): number {
   const text = template.replace(/^volgorde: 1$/mu, `volgorde: ${nextIn(root, path)}`)
   if (!createFile(root, path, text)) return complain(`${path} bestaat al. Er is niets gewijzigd.\n`)
   say(`${path} staat klaar. Vul het aan en voer daarna uit: npm run check\n${aboutParent(root, path)}`)
+  return 0
+}
+
+function isNewFolder(root: string, folder: string): boolean {
+  refuseLinks(root, `${folder}/index.md`)
+  return !existsSync(join(root, folder))
+}
+
+/** A module is a folder: it is begun with all that belongs in one. In a folder that is there already, only its index is made. */
+function wholeModule(root: string, folder: string): number {
+  const paths = beginmapOf(today).map(({ naam, text }) => {
+    const path = `${folder}/${naam}`
+    createFile(root, path, text)
+    return path
+  })
+  say(
+    `${paths.join('\n')}\nstaan klaar, met voorbeelden om over te schrijven. Voer daarna uit: npm run check\n`
+  )
   return 0
 }
 

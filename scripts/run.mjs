@@ -30,6 +30,7 @@ const ENTRIES = {
   fix: 'fix.ts',
   gevolgen: 'gevolgen.ts',
   herlezen: 'herlezen.ts',
+  lespakket: 'lespakket.ts',
   vaststellen: 'vaststellen.ts',
   intrekken: 'intrekken.ts',
   overzetten: 'overzetten.ts',

@@ -13,6 +13,7 @@ import { emitOptions, PROJECT_ROOT } from './io/project.ts'
 import { updateFile } from './io/replace-file.ts'
 import { show } from './io/report.ts'
 import { complain } from './io/say.ts'
+import { speler } from './io/speler.ts'
 import { refusalToRead } from './io/unfinished.ts'
 import { updateOutputs } from './io/update.ts'
 import { openWorkers } from './io/workers.ts'
@@ -51,8 +52,9 @@ async function refresh(content: Content): Promise<void> {
 }
 
 async function write(site: Site, changed: ReadonlySet<string>): Promise<void> {
-  if (existsSync(GENERATED)) updateOutputs(GENERATED, emit(site, emitOptions(), changed), [FINDINGS])
-  else await withoutInterruption(() => writeOutputs(GENERATED, emit(site, emitOptions())))
+  const options = { ...emitOptions(), speler }
+  if (existsSync(GENERATED)) updateOutputs(GENERATED, emit(site, options, changed), [FINDINGS])
+  else await withoutInterruption(() => writeOutputs(GENERATED, emit(site, options)))
 }
 
 /** Calls `refreshed` after every quiet moment in which something changed; one run at a time, and none fails the next. */

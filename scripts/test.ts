@@ -11,6 +11,7 @@ import { createInterface } from 'node:readline'
 import { ensureBrowser } from './io/browser.ts'
 import { command } from './io/command-line.ts'
 import { runCommand } from './io/command.ts'
+import { ensureLibreOffice } from './io/libreoffice.ts'
 import { PROJECT_ROOT } from './io/project.ts'
 
 const REPORT = join(PROJECT_ROOT, 'test-results', 'vitest.json')
@@ -92,7 +93,10 @@ async function runAll(steps: readonly Step[]): Promise<boolean> {
 
 /** Browser tests wait much, the others count much: side by side they leave no core idle until all are done. */
 async function runTests(): Promise<void> {
-  if (!(await run(CONTENT))) return
+  const content = run(CONTENT)
+  // Installs, where it is not there yet, while the content is made.
+  ensureLibreOffice()
+  if (!(await content)) return
   const browser = async () => (await runAll(SITES)) && run(vitest('browser'), true)
   await Promise.all([runAll(CODE), run(vitest('unit', 'pure'), true), browser()])
 }

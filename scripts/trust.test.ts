@@ -21,7 +21,7 @@ import { parseTxtar } from './pipeline/core/txtar.ts'
 
 /** Inside the project, so that packages resolve. */
 const SITE = join(PROJECT_ROOT, '.cache/trust-test')
-const PROGRAM = ['scripts', 'package.json', 'package-lock.json']
+const PROGRAM = ['scripts', 'src/lespakket', 'package.json', 'package-lock.json']
 const PAGE = 'generated/docs/over/camera.json'
 const home = mkdtempSync(join(tmpdir(), 'home-'))
 

@@ -117,6 +117,7 @@ describe('publishing', () => {
       'npm run check -- --report github',
       'npm run build',
       'npm run pdf',
+      'npm run lespakket -- --sla-over',
       'npm run gebouwd'
     ])
     expect(jobs['bouwen']?.steps.at(-1)?.uses).toMatch(/^actions\/upload-pages-artifact@/u)

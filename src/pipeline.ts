@@ -27,8 +27,11 @@ export {
   situationOn,
   standingOn
 } from '../scripts/pipeline/inzetkader/versions.ts'
-export { gefilterd, KENMERKEN, tellingen } from '../scripts/pipeline/praktijk/filter.ts'
+export { gefilterd, tellingen } from '../scripts/pipeline/core/facetten.ts'
+export { MODULEKENMERKEN } from '../scripts/pipeline/opleiding/filter.ts'
+export { KENMERKEN } from '../scripts/pipeline/praktijk/filter.ts'
 export { isBeslist, isOpen, STATEN } from '../scripts/pipeline/praktijk/staat.ts'
+export { LESPAKKET_FOLDER, LESPAKKET_LIST } from '../scripts/pipeline/core/lespakket.ts'
 export { sectionAt } from '../scripts/pipeline/core/sections.ts'
 export {
   HOUDBAAR_MAANDEN,

@@ -278,7 +278,7 @@ describe('a checklist', () => {
     await page.clock.fastForward('05:58:00')
     expect(await ticked(page)).toEqual([true, true, false, false])
     await page.clock.fastForward('03:00')
-    expect(await ticked(page)).toEqual([false, false, false, false])
+    await expect.poll(() => ticked(page)).toEqual([false, false, false, false])
     await page.reload()
     await hydrated(page)
     expect(await ticked(page)).toEqual([false, false, false, false])

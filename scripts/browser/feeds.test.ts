@@ -30,10 +30,7 @@ describe('the sitemap', () => {
   })
 
   test('lists only what the server gives', async () => {
-    const context = await site.browser.newContext()
-    for (const address of addresses)
-      expect((await context.request.get(site.origin + address)).status(), address).toBe(200)
-    await context.close()
+    for (const address of addresses) expect((await fetch(site.origin + address)).status, address).toBe(200)
   })
 })
 

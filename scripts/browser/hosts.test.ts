@@ -24,7 +24,15 @@ import {
 } from './hosts.ts'
 import { BUILD, REPORTS } from './site.ts'
 import { hydrated } from './visit.ts'
-import { keptPaths, keptText, openServed, untilKept, usedPaths } from './worker.ts'
+import {
+  keptPaths,
+  keptText,
+  openServed,
+  patientWorker,
+  untilAllKept,
+  untilKept,
+  usedPaths
+} from './worker.ts'
 
 const ARTICLE = `${currentAddress('bodycam')}/activering`
 const OP = '/inzetkader/bodycam/op'
@@ -33,7 +41,9 @@ const FIRST_WORKER = readFileSync(join(PROJECT_ROOT, 'scripts/fixtures/worker/v1
 let browser: Browser
 let context: BrowserContext
 let hosted: Hosted
+let worker: string
 beforeAll(async () => {
+  worker = patientWorker()
   browser = await launch()
 })
 afterAll(() => browser.close())
@@ -44,6 +54,9 @@ afterEach(async () => {
   await context.close()
   await hosted.close()
 })
+
+/** A host whose worker waits for it however slow this machine is: where it would not, a kept copy is no answer of the host. */
+const host = (own: Host): Promise<Hosted> => serveAs(own, worker)
 
 type Seen = { here: boolean; h1: string; hops: number }
 
@@ -88,9 +101,9 @@ const ADDRESSES = [
   '/.//other.example/x/'
 ]
 
-describe.each(HOSTS)('a host that %s', (_, host) => {
+describe.each(HOSTS)('a host that %s', (_, own) => {
   test('gives the same with the worker as without it, on the third visit too', async () => {
-    hosted = await serveAs(host)
+    hosted = await host(own)
     const bare = await browser.newContext({ serviceWorkers: 'block', javaScriptEnabled: false })
     const without = await bare.newPage()
     const page = await openServed(context, hosted.origin)
@@ -109,7 +122,7 @@ describe.each(HOSTS)('a host that %s', (_, host) => {
 })
 
 test('a question survives a host that takes slashes away with it', async () => {
-  hosted = await serveAs(takesSlash)
+  hosted = await host(takesSlash)
   const page = await openServed(context, hosted.origin)
   await page.goto(`${hosted.origin}${OP}/?datum=2021-03-14`)
   await page.locator('#_op-antwoord').waitFor()
@@ -117,7 +130,7 @@ test('a question survives a host that takes slashes away with it', async () => {
 })
 
 test('with a slash or without it is one page, when there is no network either', async () => {
-  hosted = await serveAs(addsSlash)
+  hosted = await host(addsSlash)
   const page = await openServed(context, hosted.origin)
   await page.goto(hosted.origin + ARTICLE)
   await untilKept(page, ARTICLE, 'Activering')
@@ -132,8 +145,8 @@ test('the kept copy comes when the network never answers, or fails', async () =>
   await page.goto(hosted.origin + ARTICLE)
   await untilKept(page, ARTICLE, 'Activering')
   const broken: Host[] = [(path) => (path === ARTICLE ? text(0, '') : undefined), () => text(503, 'Down')]
-  for (const host of broken) {
-    hosted.become(host)
+  for (const one of broken) {
+    hosted.become(one)
     expect((await look(page, ARTICLE)).h1).toBe('Activering')
     expect(await page.locator('.bewaard').innerText()).toContain('je leest een bewaarde kopie')
   }
@@ -145,7 +158,7 @@ describe('a page with status 200 for a file that is not there', () => {
   test.each(['/assets/js/bestaat-niet.js', '/data/bestaat-niet.json', '/img/bestaat-niet.svg'])(
     'is not kept as %s',
     async (path) => {
-      hosted = await serveAs(neverMisses)
+      hosted = await host(neverMisses)
       const page = await openServed(context, hosted.origin)
       const asked = page.evaluate((url) => fetch(url).then((response) => response.text()), path)
       expect(await asked).toContain('__docusaurus')
@@ -156,9 +169,9 @@ describe('a page with status 200 for a file that is not there', () => {
   )
 
   test('that an older worker kept is not used, and is put right', async () => {
-    hosted = await serveAs(plain)
+    hosted = await host(plain)
     const page = await openServed(context, hosted.origin + ARTICLE)
-    await untilKept(page, ARTICLE, 'Activering')
+    await untilAllKept(page)
     const poisoned = await page.evaluate(async () => {
       const cache = await caches.open('plot-gelezen-v1')
       const urls = (await cache.keys()).map(({ url }) => url).filter((url) => url.includes('/assets/'))
@@ -173,7 +186,7 @@ describe('a page with status 200 for a file that is not there', () => {
   })
 
   test('is no page of ours to keep either, when it is not', async () => {
-    hosted = await serveAs(plain)
+    hosted = await host(plain)
     const page = await openServed(context, hosted.origin + ARTICLE)
     await untilKept(page, ARTICLE, 'Activering')
     hosted.become((path) => (FILES.test(path) ? undefined : text(200, '<h1>Onderhoud</h1>', 'text/html')))
@@ -198,9 +211,10 @@ async function wrongAmongUsed(): Promise<string[]> {
 
 describe('half an upload', () => {
   test('new pages without their files: what was kept whole stays', async () => {
-    hosted = await serveAs(plain)
+    hosted = await host(plain)
     const page = await openServed(context, hosted.origin + ARTICLE)
     await untilKept(page, ARTICLE, 'Activering')
+    await untilAllKept(page)
     // The next build: other names of files, which are not there yet.
     hosted.become((path) => {
       const found = pageOf(path)
@@ -218,7 +232,7 @@ describe('half an upload', () => {
   })
 
   test('old pages whose files are gone: they can be read, and who read them before misses nothing', async () => {
-    hosted = await serveAs(without(/^\/assets\//u))
+    hosted = await host(without(/^\/assets\//u))
     const stranger = await context.newPage()
     expect((await look(stranger, ARTICLE)).h1).toBe('Activering')
     expect(await stranger.locator('.artikel').first().isVisible()).toBe(true)
@@ -227,7 +241,7 @@ describe('half an upload', () => {
     const page = await openServed(context, hosted.origin + ARTICLE)
     await untilKept(page, ARTICLE, 'Activering')
     await page.goto(hosted.origin + ARTICLE)
-    await hydrated(page)
+    await untilAllKept(page)
     hosted.become(without(/^\/assets\//u))
     await page.goto(hosted.origin + ARTICLE)
     await hydrated(page)
@@ -237,9 +251,9 @@ describe('half an upload', () => {
 
 describe('old and new', () => {
   const withWorker =
-    (body: string, host: Host): Host =>
+    (body: string, own: Host): Host =>
     (path, search) =>
-      path === '/sw.js' ? text(200, body, 'text/javascript') : host(path, search)
+      path === '/sw.js' ? text(200, body, 'text/javascript') : own(path, search)
 
   /**
    * Until the worker that the host has now answers: it stamps what it keeps, and the first did not. A browser lets a worker
@@ -268,7 +282,7 @@ describe('old and new', () => {
   }
 
   test('a reader with the first worker, on a host that adds slashes, is freed by the new one', async () => {
-    hosted = await serveAs(withWorker(FIRST_WORKER, plain))
+    hosted = await host(withWorker(FIRST_WORKER, plain))
     const page = await openServed(context, hosted.origin + ARTICLE)
     await untilKept(page, ARTICLE, 'Activering')
     await page.goto(hosted.origin)
@@ -279,7 +293,7 @@ describe('old and new', () => {
   })
 
   test('what the first worker kept for an open tab is not thrown away by the new one', async () => {
-    hosted = await serveAs(withWorker(FIRST_WORKER, plain))
+    hosted = await host(withWorker(FIRST_WORKER, plain))
     const page = await openServed(context, hosted.origin + ARTICLE)
     await untilKept(page, ARTICLE, 'Activering')
     const before = await keptPaths(page)
@@ -299,7 +313,7 @@ describe('old and new', () => {
   })
 
   test('the message of an old page is understood', async () => {
-    hosted = await serveAs(plain)
+    hosted = await host(plain)
     const page = await openServed(context, hosted.origin)
     await page.evaluate(() =>
       navigator.serviceWorker.controller?.postMessage({
@@ -312,7 +326,7 @@ describe('old and new', () => {
 })
 
 test('parts of files, what is sent and what must be fresh go past the worker', async () => {
-  hosted = await serveAs(plain)
+  hosted = await host(plain)
   const page = await openServed(context, hosted.origin)
   await untilKept(page, '/')
   // Of a report: no other page asks for it.

@@ -52,14 +52,16 @@ export function without(gone: RegExp, host: Host = plain): Host {
   return (path, search) => (gone.test(path) ? text(404, 'Not found') : host(path, search))
 }
 
-export async function serveAs(first: Host): Promise<Hosted> {
+/** `worker`: what it gives for `/sw.js` where the host has no opinion, in place of the one that was built. */
+export async function serveAs(first: Host, worker?: string): Promise<Hosted> {
   let host = first
   const asked: string[] = []
   const server = createServer((request, response) => {
     const [path = '/', ...rest] = (request.url ?? '/').split('?')
     const search = rest.length === 0 ? '' : `?${rest.join('?')}`
     asked.push(`${request.method ?? ''} ${path}${search}`)
-    const { status, type, body, location } = host(path, search) ?? page(path)
+    const ours = path === '/sw.js' && worker !== undefined ? text(200, worker, 'text/javascript') : page(path)
+    const { status, type, body, location } = host(path, search) ?? ours
     if (status === 0) return
     response.writeHead(status, {
       'cache-control': 'no-cache',

@@ -13,6 +13,7 @@ test('on a phone the list of a section begins in the first screen, before what e
   const page = await site.tab({ viewport: PHONE })
   for (const address of LISTS) {
     await page.goto(site.origin + address)
+    await hydrated(page)
     const first = await page.locator('.rijen a').first().boundingBox()
     expect((first?.y ?? 0) + (first?.height ?? 0), address).toBeLessThan(PHONE.height)
     const uitleg = await page.getByRole('heading', { name: 'Uitleg', exact: true }).boundingBox()
@@ -27,6 +28,7 @@ test('on a phone the list of a section begins in the first screen, before what e
 test('what explains a list is one tap away, and above it', async () => {
   const page = await site.tab({ viewport: PHONE })
   await page.goto(`${site.origin}/recht`)
+  await hydrated(page)
   const way = page.locator('.naar-uitleg a')
   expect(await way.innerText()).toBe('Wat mag en wat moet?')
   const first = await page.locator('.rijen a').first().boundingBox()
@@ -39,13 +41,14 @@ test('what explains a list is one tap away, and above it', async () => {
 test('the letters of the glossary lead to the terms that begin with them', async () => {
   const page = await site.tab({ viewport: PHONE })
   await page.goto(`${site.origin}/begrippen`)
+  await hydrated(page)
   const letters = page.locator('.alfabet a')
   expect(await letters.count()).toBeGreaterThan(10)
   await letters.getByText('W', { exact: true }).click()
   const section = page.locator('section:has(> #_w)')
   const titles = await section.locator('.rijen__titel').allInnerTexts()
   expect(titles.map((title) => title.charAt(0).toLowerCase()).filter((sign) => sign !== 'w')).toEqual([])
-  expect((await section.boundingBox())?.y).toBeLessThan(PHONE.height)
+  await expect.poll(async () => (await section.boundingBox())?.y).toBeLessThan(PHONE.height)
 })
 
 test('beside a chapter: where one is in the side list and on the page, what it is worth, and its citation', async () => {

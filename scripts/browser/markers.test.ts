@@ -153,7 +153,8 @@ describe('title and description reach every place they had', () => {
 
   async function expectHead(page: Page, titel: string, omschrijving: string): Promise<void> {
     const attribute = (selector: string, name: string) => page.locator(selector).first().getAttribute(name)
-    expect(spaced(await page.title())).toBe(`${spaced(titel)} | PLOT kenniscentrum`)
+    // Written a frame later than the page is drawn.
+    await expect.poll(async () => spaced(await page.title())).toBe(`${spaced(titel)} | PLOT kenniscentrum`)
     expect(spaced(await attribute('meta[property="og:title"]', 'content'))).toBe(
       `${spaced(titel)} | PLOT kenniscentrum`
     )

@@ -11,14 +11,11 @@ import { PROJECT_ROOT } from '../io/project.ts'
 import { expectAccessible } from './axe.ts'
 import { BUILD, pageData, REPORTS, useSite } from './site.ts'
 import { hydrated } from './visit.ts'
-import { keptPaths, openServed, untilKept, usedPaths } from './worker.ts'
+import { keptPaths, openServed, PATIENCE, untilAllKept, untilKept, usedPaths } from './worker.ts'
 
 const ARTICLE = `${currentAddress('bodycam')}/activering`
 const REPORT = REPORTS[0] ?? ''
 const NOTICE = '.bewaard'
-
-/** A slow machine is no bad line: these workers wait for the network for as long as it takes. */
-const PATIENCE = 600_000
 
 describe('without network', () => {
   const site = useSite(copyOfSite({ PATIENCE }))
@@ -152,17 +149,6 @@ async function tap(page: Page, link: string, title = link): Promise<void> {
   await hydrated(page)
   await page.locator('main').getByRole('link', { name: link }).click()
   await page.locator('h1', { hasText: title }).waitFor()
-}
-
-/** Until everything that a page uses is kept. */
-async function untilAllKept(page: Page): Promise<void> {
-  await hydrated(page)
-  await expect
-    .poll(async () => {
-      const [kept, used] = [await keptPaths(page), await usedPaths(page)]
-      return used.filter((path) => !kept.includes(path))
-    })
-    .toEqual([])
 }
 
 /** Until no more is kept than there is room for, apart from what these tabs use. */

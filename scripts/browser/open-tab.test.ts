@@ -64,10 +64,13 @@ async function comeBack(page: Page, event = 'visibilitychange'): Promise<void> {
 
 const told = (page: Page): Promise<string> => page.locator('.nagegaan').innerText()
 
+/** What a press copies; that it was copied may still be said of the press before. */
 async function citation(page: Page): Promise<string[]> {
+  await page.evaluate("navigator.clipboard.writeText('')")
   await page.getByRole('button', { name: 'Citeer BC 6.1' }).click()
-  await page.locator('.citeer__stand', { hasText: 'Gekopieerd' }).first().waitFor()
-  return (await page.evaluate<string>('navigator.clipboard.readText()')).split('\n')
+  const copied = (): Promise<string> => page.evaluate('navigator.clipboard.readText()')
+  await expect.poll(copied).not.toBe('')
+  return (await copied()).split('\n')
 }
 
 const WITHDRAWN = { status: 'ingetrokken', tot: DAY } as const

@@ -120,7 +120,7 @@ test('a shift, the next one without a network, and what is kept taken along, wip
   const said = page.locator('.opfrisser__beheer [role=status]')
   const put = (buffer: string): Promise<void> =>
     page
-      .locator('.opfrisser__bestand input')
+      .getByLabel('Zet een bestand terug')
       .setInputFiles({ name: 'opfrisser.json', mimeType: 'application/json', buffer: Buffer.from(buffer) })
   await put('{"iets":"anders"}')
   await expect

@@ -93,9 +93,24 @@ async function found(page: Page, round: Round): Promise<{ found: Found; asked: s
   return { found: faults.map(({ rule }, index) => ({ rule, mark: marks[index] })), asked }
 }
 
+/** The marks of what is blamed in dark where of ten rows the sixth has a colour of its own, by its class alone. */
+async function plantedRow(page: Page): Promise<(string | undefined)[]> {
+  await page.addStyleTag({ content: '[data-theme=dark] .andere-rij { color: #999; background: #aaa }' })
+  await page.locator('main article').evaluate((text) => {
+    const row = (index: number): string =>
+      index === 5 ? '<li><b class="andere-rij">een</b></li>' : '<li><b>een</b></li>'
+    text.insertAdjacentHTML(
+      'beforeend',
+      `<ul data-geplant="rij">${Array.from({ length: 10 }, (_, at) => row(at)).join('')}</ul>`
+    )
+  })
+  return (await found(page, 'dark')).found.map(({ mark }) => mark)
+}
+
 describe('in the text of a page', () => {
   const seen = new Map<Look, Found>()
   let askedInWhole: string[] = []
+  let rows: (string | undefined)[] = []
 
   beforeAll(async () => {
     const page = await open()
@@ -107,6 +122,7 @@ describe('in the text of a page', () => {
       seen.set(name as Look, faults)
       if (round === 'whole') askedInWhole = asked
     }
+    rows = await plantedRow(page)
     await page.close()
   })
 
@@ -134,6 +150,10 @@ describe('in the text of a page', () => {
       (isOfColour(rule) ? colour : size).some((known) => known === place)
     )
     expect(where).toEqual(wanted.map(([name]) => name))
+  })
+
+  test('one row of many that has a colour of its own, in dark', () => {
+    expect(rows).toContain('rij')
   })
 
   test('every rule that axe is asked has its fault here', () => {

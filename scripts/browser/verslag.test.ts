@@ -47,8 +47,8 @@ async function open(options: Parameters<Browser['newContext']>[0] = {}) {
 }
 
 /** What the check says of all, once it is about what stands on the screen. */
-const stand = (page: Page, words: string | RegExp) =>
-  page.locator('.nazicht__stand').filter({ hasText: words }).waitFor()
+const stand = (page: Page, words: string) =>
+  expect.poll(() => page.locator('.nazicht__stand').innerText()).toContain(words)
 
 /** Goes on with Tab until the focus is on what has this name; a form in which nobody arrives never ends. */
 async function tabTo(page: Page, name: string): Promise<void> {
@@ -84,17 +84,19 @@ async function fillByKeyboard(page: Page): Promise<void> {
   await keyboard.press('Space')
   await tabTo(page, 'Ervaring')
   await keyboard.press('Space')
-  await page.keyboard.press('Tab')
-  await keyboard.type('Zone West')
-  await page.keyboard.press('Tab')
+  await keyboard.press('Tab')
+  // By arrows: letters of a name must come within a second of each other.
+  const zone = page.getByLabel('Voor welke zone schrijf je?')
+  for (let step = 0; step < 20 && (await zone.inputValue()) !== 'zone-west'; step++)
+    await keyboard.press('ArrowDown')
+  await keyboard.press('Tab')
   await keyboard.insertText('wanneer opnemen')
-  const [first] = await Promise.all([
-    page.getByRole('listbox').getByRole('option').first().textContent(),
-    page.getByText('gevonden', { exact: false }).first().waitFor()
-  ])
+  // Said once all is searched: what comes before is of a part of it, and may stand elsewhere a moment later.
+  await page.getByText(/^\d+ artikels? gevonden$/u).waitFor()
   await keyboard.press('ArrowDown')
+  const chosen = await page.locator('.artikelzoeker [role=option][aria-selected=true]').textContent()
   await keyboard.press('Enter')
-  const nummer = /^[A-Z]+ [\d.]+/u.exec(first ?? '')?.[0] ?? ''
+  const nummer = /^[A-Z]+ [\d.]+/u.exec(chosen ?? '')?.[0] ?? ''
   await page.getByRole('button', { name: `Haal ${nummer} weg` }).waitFor()
   // A chip goes by keyboard as well.
   await keyboard.insertText('BC 99.9')

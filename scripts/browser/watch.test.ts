@@ -40,7 +40,7 @@ test('a bad file is explained in browser and terminal, and the last good page st
   const good = append('\n[Een link](/nergens-heen)\n')
   await page.locator('#_bevindingen').getByText('Deze pagina bestaat niet: /nergens-heen.').waitFor()
   expect(await page.getByText('Deze zin kwam er tijdens het kijken bij.').isVisible()).toBe(true)
-  expect(server?.output()).toContain('Deze pagina bestaat niet: /nergens-heen.')
+  await expect.poll(() => server?.output()).toContain('Deze pagina bestaat niet: /nergens-heen.')
 
   writeFileSync(join(folder, FILE), good)
   await page.locator('#_bevindingen').waitFor({ state: 'detached' })

@@ -1,7 +1,27 @@
 /** What tests ask of the service worker in a page. */
 
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
-import { vi } from 'vitest'
+import { expect, vi } from 'vitest'
+import { bundleWorker } from '../../src/docusaurus/bundle-worker.ts'
+import { PROJECT_ROOT } from '../io/project.ts'
+import { hydrated } from './visit.ts'
+
+/** Milliseconds. A slow machine is no bad line: a worker with this waits for the network for as long as it takes. */
+export const PATIENCE = 600_000
+
+/** The service worker of this site with that patience. */
+export function patientWorker(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'plot-worker-'))
+  try {
+    bundleWorker(PROJECT_ROOT, folder, { PATIENCE })
+    return readFileSync(join(folder, 'sw.js'), 'utf8')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
 
 /** A page that the service worker answers for, as all do but the very first. */
 export async function openServed(context: BrowserContext, url: string): Promise<Page> {
@@ -20,6 +40,17 @@ export async function untilKept(page: Page, path: string, words = ''): Promise<v
     if (!(await page.evaluate(isKept, [path, words] as const))) throw new Error(`${path} is not kept yet`)
   }
   await vi.waitFor(ask, { timeout: 120_000, interval: 100 })
+}
+
+/** Until everything that a page uses is kept: its text may be, and the scripts that draw it not yet. */
+export async function untilAllKept(page: Page): Promise<void> {
+  await hydrated(page)
+  await expect
+    .poll(async () => {
+      const [kept, used] = [await keptPaths(page), await usedPaths(page)]
+      return used.filter((path) => !kept.includes(path))
+    })
+    .toEqual([])
 }
 
 /** Paths of all that is kept. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { expectAccessible, expectAccessibleHereToo } from './axe.ts'
 import { useSite } from './site.ts'
 import { hydrated } from './visit.ts'
-import { ask, FIELD, openPage, PHONE, WIDE } from './zoeken.ts'
+import { answered, ask, FIELD, openPage, PHONE, WIDE } from './zoeken.ts'
 
 const site = useSite()
 
@@ -15,7 +15,7 @@ describe('by keyboard', () => {
     const field = page.locator(FIELD)
     expect(await field.evaluate((one) => document.activeElement === one)).toBe(true)
     await page.keyboard.type('bc 6.1')
-    // Not the answers to "bc 6", nor those of the first half of what is searched.
+    // Not the answers to "bc 6", nor those of the first part of what is searched.
     await page.locator('.zoeklijst[data-vraag="bc 6.1"][aria-busy=false]').waitFor()
     await page.keyboard.press('ArrowDown')
     const chosen = page.locator('[role=option][aria-selected=true]')
@@ -42,7 +42,7 @@ describe('by keyboard', () => {
     expect(await field.inputValue()).toBe('bewaren')
     await page.keyboard.press('Enter')
     await page.waitForURL('**/zoeken?q=bewaren')
-    await page.locator('.treffers').waitFor()
+    await answered(page)
     await page.locator(FIELD).focus()
     await page.keyboard.press('Escape')
     expect(await page.locator(FIELD).inputValue()).toBe('')
@@ -82,7 +82,7 @@ describe('what is heard', () => {
 
   test('of the page of answers too: axe finds nothing, wide and on a phone', async () => {
     const page = await openPage(site, '/zoeken?q=bewaartermijn&soort=begrip')
-    await page.locator('.treffers').waitFor()
+    await answered(page)
     expect(await page.locator('.zoeken [role=status]').innerText()).toMatch(
       /^\d+ antwoorden op “bewaartermijn”/u
     )
@@ -119,7 +119,7 @@ test('on 320 px nothing is cut, and what one touches is 44 px', async () => {
       )
   expect(await tooSmall()).toEqual([])
   await page.keyboard.press('Enter')
-  await page.locator('.treffers').waitFor()
+  await answered(page)
   await page.locator('.facetten summary').click()
   await fits()
   expect(await tooSmall()).toEqual([])

@@ -7,7 +7,7 @@ import { KADER_BUILD } from './kader.ts'
 import { MARKERS_BUILD } from './markers.ts'
 import { BUILD, useSite } from './site.ts'
 import { hydrated } from './visit.ts'
-import { ask, FIELD, hitsOf, openPage, PHONE, WIDE } from './zoeken.ts'
+import { answered, ask, FIELD, hitsOf, openPage, PHONE, WIDE } from './zoeken.ts'
 
 const site = useSite()
 const kader = useSite(KADER_BUILD)
@@ -22,7 +22,7 @@ describe('which version counts follows the clock of the reader, without a new bu
     const page = await kader.tab(WIDE)
     await page.clock.setFixedTime(new Date(`${day}T11:00:00Z`))
     await page.goto(`${kader.origin}/zoeken?q=activering&soort=hoofdstuk&technologie=bodycam`)
-    await page.locator('.treffers').waitFor()
+    await answered(page)
     const results = async (): Promise<string[]> =>
       (await page.locator('.treffers > li').allInnerTexts()).filter((text) => /versie \d/u.test(text))
     await expect.poll(async () => (await results())[0]).toContain(`versie ${versie}`)
@@ -36,7 +36,7 @@ describe('which version counts follows the clock of the reader, without a new bu
     const placeOn = async (day: string, versie: string): Promise<number> => {
       await page.clock.setFixedTime(new Date(`${day}T11:00:00Z`))
       await page.goto(`${kader.origin}/zoeken?q=bc+6.1&soort=hoofdstuk`)
-      await page.locator('.treffers').waitFor()
+      await answered(page)
       const hits = await hitsOf(page)
       return hits.findIndex((hit) => hit.includes(`/${versie}/`))
     }
@@ -49,7 +49,7 @@ describe('which version counts follows the clock of the reader, without a new bu
 
 test('facets stand in the address, count what they leave, and go back', async () => {
   const page = await openPage(site, '/zoeken?q=camera')
-  await page.locator('.treffers').waitFor()
+  await answered(page)
   const begrip = page.locator('.facetten label', { hasText: 'Begrip' })
   const count = Number(await begrip.locator('.facetten__tal').innerText())
   await begrip.click()
@@ -72,8 +72,7 @@ test('facets stand in the address, count what they leave, and go back', async ()
 
 test('every result says what it is, how it stands and of when it is', async () => {
   const page = await openPage(site, '/zoeken?q=opname')
-  await page.locator('.treffers mark').first().waitFor()
-  // At one moment: more may come, and then they stand elsewhere.
+  await answered(page)
   const results = await page.locator('.treffers > li').evaluateAll((all) =>
     all.map((one) => ({
       address: one.querySelector<HTMLElement>('[data-hit]')?.dataset['hit'] ?? '',
@@ -111,7 +110,7 @@ test('nothing found: proposes the nearest word, and keeps the question for who w
   await page.goto(`${site.origin}/zoeken?q=bewrtermjin`)
   await page.locator('.niets a', { hasText: 'bewaartermijn' }).click()
   await page.waitForURL('**/zoeken?q=bewaartermijn')
-  await page.locator('.treffers').waitFor()
+  await answered(page)
   await page.close()
 })
 
@@ -141,7 +140,7 @@ test('whatever a title holds is text, in the list and on the page', async () => 
   await ask(page, 'script merk')
   expect(await page.locator('.zoeklijst').innerText()).toContain('</script>')
   await page.keyboard.press('Enter')
-  await page.locator('.treffers').waitFor()
+  await answered(page)
   expect(await page.locator('.treffers').innerText()).toContain('</script>')
   await page.goto(
     `${marked.origin}/zoeken?q=${encodeURIComponent('"><img src=x onerror=merk(1)> <b data-merk=1>')}`

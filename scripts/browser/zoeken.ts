@@ -20,17 +20,27 @@ export async function openPage(
   return page
 }
 
-/** Types a question in the field that is seen, and waits until all that is searched has answered. */
+/**
+ * Types a question in the field that is seen, and waits until all that is searched has answered it: what stands there may
+ * be the answer to the question before it, or that of the first part of what is searched.
+ */
 export async function ask(page: Page, question: string): Promise<void> {
   await page.locator(FIELD).fill(question)
-  await page.locator('.zoekmelding', { hasText: /antwoord|Niets/u }).waitFor({ state: 'attached' })
+  const list = page.locator(`.zoeklijst[data-vraag=${JSON.stringify(question)}][aria-busy=false]`)
+  const nothing = page.locator('.zoekmelding', { hasText: `Niets gevonden voor “${question}”` })
+  await list.or(nothing).first().waitFor({ state: 'attached' })
+}
+
+/** On the page of the search: all that is searched has answered. */
+export async function answered(page: Page): Promise<void> {
+  await page.locator('.zoeken__antwoord[aria-busy=false] .treffers').waitFor()
 }
 
 export function hitsOf(page: Page): Promise<string[]> {
   return page.locator('[data-hit]').evaluateAll((all) => all.map((one) => one.dataset['hit'] ?? ''))
 }
 
-/** Until the answers hold this one among the first; what came first may be of a part of what is searched. */
+/** Until the answers hold this one among the first. */
 export async function expectHit(page: Page, wanted: RegExp): Promise<void> {
   await expect
     .poll(async () => (await hitsOf(page)).slice(0, 3).filter((hit) => wanted.test(hit)))

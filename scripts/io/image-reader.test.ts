@@ -1,14 +1,21 @@
 /** A reader that works on no image says nothing of an image. */
 
-import { expect, test, vi } from 'vitest'
-import { withoutPersonal } from './fix-image.ts'
-import { pixelsOf } from './pixels.ts'
+import { afterAll, expect, test, vi } from 'vitest'
 
-vi.mock('sharp', () => {
+// Other files of this world read images: what they loaded is put aside, and loaded anew after this.
+vi.resetModules()
+vi.doMock('sharp', () => {
   const refuse = (): never => {
     throw new Error('libvips is not there')
   }
   return { default: Object.assign(refuse, { cache: vi.fn(), block: vi.fn(), unblock: vi.fn() }) }
+})
+const { withoutPersonal } = await import('./fix-image.ts')
+const { pixelsOf } = await import('./pixels.ts')
+
+afterAll(() => {
+  vi.doUnmock('sharp')
+  vi.resetModules()
 })
 
 test.each([

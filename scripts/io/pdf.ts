@@ -14,7 +14,8 @@ import type { VersionData } from '../pipeline/emit/inzetkader/version-data.ts'
 import { awake } from './awake.ts'
 import { launch } from './browser.ts'
 import { updateList } from './pdf-list.ts'
-import { pagesOf, sheetsOf } from './pdf-pages.ts'
+import { sheetsOf } from './pdf-pages.ts'
+import { printed } from './print.ts'
 import { openPublished } from './published-site.ts'
 import { replaceFile } from './replace-file.ts'
 
@@ -125,23 +126,5 @@ async function pdfOf(page: Page, siteUrl: string, { pagina, artikel, papier }: O
   }
   if (papier !== undefined)
     await page.evaluate((wanted) => void (document.body.dataset['papier'] = wanted), papier)
-  const first = await page.pdf(PAPER)
-  return (await numberContents(page, pagesOf(first))) ? page.pdf(PAPER) : first
-}
-
-const PAPER = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: false }
-
-/**
- * Puts the number of its page behind each line of the contents, for which print.css keeps a place, so that no line
- * moves. False where a page has no contents to number.
- */
-async function numberContents(page: Page, pages: ReadonlyMap<string, number>): Promise<boolean> {
-  return page.evaluate((numbers) => {
-    const links = [...document.querySelectorAll('.alles__inhoud a')]
-    for (const link of links) {
-      const number = numbers[(link.getAttribute('href') ?? '').slice(1)]
-      if (number !== undefined) link.setAttribute('data-blad', String(number))
-    }
-    return links.length > 0
-  }, Object.fromEntries(pages))
+  return printed(page, '.alles__inhoud a')
 }

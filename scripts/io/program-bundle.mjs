@@ -7,7 +7,7 @@ export const PROGRAM = {
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  external: ['sharp', 'chokidar'],
+  external: ['sharp', 'chokidar', 'esbuild', 'playwright-core'],
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
   },

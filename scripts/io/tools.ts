@@ -3,12 +3,18 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-/** Makes sure that the commands of a package can be run. Throws one sentence when that fails. */
-export function ensureTools(commands: readonly string[], name: string): void {
+/** Makes sure that the commands of packages can be run. Throws one sentence when that fails. */
+export function ensureTools(
+  commands: readonly string[],
+  names: string | readonly string[],
+  { isThere = answers }: { isThere?: (command: string) => boolean } = {}
+): void {
   if (commands.every(isThere)) return
+  const packages = typeof names === 'string' ? [names] : names
+  const name = packages.join(' ')
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     process.stdout.write(`Voor de tests ontbreekt ${name}. apt-get installeert het nu.\n`)
-    if (run('apt-get', ['update'])) run('apt-get', ['install', '-y', name])
+    if (run('apt-get', ['update'])) run('apt-get', ['install', '-y', '--no-install-recommends', ...packages])
   }
   const missing = commands.find((command) => !isThere(command))
   if (missing !== undefined)
@@ -16,7 +22,7 @@ export function ensureTools(commands: readonly string[], name: string): void {
 }
 
 /** Whatever it answers: only a program that is there answers at all. */
-function isThere(command: string): boolean {
+function answers(command: string): boolean {
   return spawnSync(command, ['-v']).error === undefined
 }
 

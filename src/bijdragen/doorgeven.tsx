@@ -152,7 +152,7 @@ function Voorstel({ gastheer, text, bewaar, heeftBeelden }: VoorstelProps): Reac
               : 'Je verslag is lang. Bewaar het eerst: daarna gaat het in drie stappen.'}
           </p>
           {bewaar && <Bewaar {...bewaar} />}
-          <UploadStappen kind={kind} adres={oplaad} isZip={heeftBeelden} />
+          <UploadStappen kind={kind} adres={oplaad} wat={heeftBeelden ? 'zip' : 'verslag'} />
         </>
       )}
     </>

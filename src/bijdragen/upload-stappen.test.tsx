@@ -4,8 +4,8 @@ import { UploadStappen } from './upload-stappen'
 import { UPLOAD_CSS } from './upload-stijl'
 
 const ADRES = 'https://code.example/plot/upload/main/docs/praktijk/voorbeeldzone'
-const drawn = (kind: 'github' | 'gitlab', isZip = false) =>
-  renderToStaticMarkup(<UploadStappen kind={kind} adres={ADRES} isZip={isZip} />)
+const drawn = (kind: 'github' | 'gitlab', wat: 'verslag' | 'zip' | 'map' = 'verslag') =>
+  renderToStaticMarkup(<UploadStappen kind={kind} adres={ADRES} wat={wat} />)
 const words = (html: string) => html.replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ')
 
 test('three steps, each with a drawing that nobody has to see', () => {
@@ -23,8 +23,15 @@ test('in the words of the page that one sees', () => {
     'Staat er Uploads are disabled ? Dan mag je account hier niets opladen.'
   )
   expect(words(drawn('gitlab'))).toContain('Create merge request')
-  expect(words(drawn('github', true))).toContain('Pak de zip eerst uit.')
+  expect(words(drawn('github', 'zip'))).toContain('Pak de zip eerst uit.')
   expect(words(drawn('github'))).not.toContain('zip')
+})
+
+test('of a folder: what a code host takes, and nothing to tap where none is set', () => {
+  expect(words(drawn('github', 'map'))).toContain('Meld je aan en sleep je map in het vak. Staat er')
+  expect(words(drawn('gitlab', 'map'))).toContain('kies New directory')
+  const bare = renderToStaticMarkup(<UploadStappen kind="github" adres={undefined} wat="map" />)
+  expect(bare).not.toContain('<a ')
 })
 
 test('every part of a drawing has a colour of the theme', () => {

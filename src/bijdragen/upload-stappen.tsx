@@ -1,5 +1,5 @@
 /**
- * Three drawn steps over the page of the code host where files are dropped. The drawings are schematic, so that they stay right
+ * Three drawn steps over the page of the code host where files or a folder are dropped. The drawings are schematic, so that they stay right
  * when such a page gets another look; what to do stands in the words beside them.
  */
 
@@ -8,34 +8,63 @@ import { hrefOf } from '../reader/published'
 
 type Props = {
   kind: 'github' | 'gitlab'
-  /** Of the page of the code host where files are dropped. */
-  adres: string
-  /** What was kept is a zip, with images. */
-  isZip?: boolean
+  /** Of the page of the code host where files are dropped; undefined while no host is set. */
+  adres: string | undefined
+  wat?: Wat
 }
 
-export function UploadStappen({ kind, adres, isZip = false }: Props): ReactNode {
+/** A report, a report in a zip with its images, or the folder of a module. */
+type Wat = 'verslag' | 'zip' | 'map'
+
+type Woorden = { titel: string; vooraf?: string; object: string; zin: string }
+
+const WOORDEN: Readonly<Record<Wat, Woorden>> = {
+  verslag: {
+    titel: 'Sleep het bestand',
+    object: 'je bestand',
+    zin: 'waarover je verslag gaat, zoals “Verslag van een oefening met de bodycam”. Geen namen, geen plaats.'
+  },
+  zip: {
+    titel: 'Sleep de bestanden',
+    vooraf: 'Pak de zip eerst uit. Je sleept wat erin zit: je verslag en de foto’s.',
+    object: 'alles',
+    zin: 'waarover je verslag gaat, zoals “Verslag van een oefening met de bodycam”. Geen namen, geen plaats.'
+  },
+  map: {
+    titel: 'Sleep de map',
+    vooraf: 'Neem een computer. Je sleept de map van je module, niet de zip.',
+    object: 'je map',
+    zin: 'waarover je module gaat, zoals “Module over waarschuwen”. Geen namen.'
+  }
+}
+
+export function UploadStappen({ kind, adres, wat = 'verslag' }: Props): ReactNode {
+  const { titel, vooraf, zin } = WOORDEN[wat]
   return (
     <ol className="uploadstappen" role="list">
       <li>
-        <SleepBeeld />
-        <Stap nummer={1} titel={isZip ? 'Sleep de bestanden' : 'Sleep het bestand'}>
-          {isZip && <p>Pak de zip eerst uit. Je sleept wat erin zit: je verslag en de foto’s.</p>}
-          <p>
-            <a className="uploadstappen__link" href={hrefOf(adres)} target="_blank" rel="noopener noreferrer">
-              {kind === 'github' ? 'Open de uploadpagina op GitHub' : 'Open de map op GitLab'}
-            </a>
-          </p>
-          {kind === 'github' ? <SleepGitHub isZip={isZip} /> : <SleepGitLab isZip={isZip} />}
+        <SleepBeeld isMap={wat === 'map'} />
+        <Stap nummer={1} titel={titel}>
+          {vooraf !== undefined && <p>{vooraf}</p>}
+          {adres !== undefined && (
+            <p>
+              <a
+                className="uploadstappen__link"
+                href={hrefOf(adres)}
+                target="_blank"
+                rel="noopener noreferrer"
+              >
+                {kind === 'github' ? 'Open de uploadpagina op GitHub' : 'Open de map op GitLab'}
+              </a>
+            </p>
+          )}
+          {kind === 'github' ? <SleepGitHub wat={wat} /> : <SleepGitLab wat={wat} />}
         </Stap>
       </li>
       <li>
         <ZinBeeld />
         <Stap nummer={2} titel="Schrijf één zin">
-          <p>
-            Zeg onder het vak waarover je verslag gaat, zoals “Verslag van een oefening met de bodycam”. Geen
-            namen, geen plaats. Een tweede veld mag leeg blijven.
-          </p>
+          <p>Zeg onder het vak {zin} Een tweede veld mag leeg blijven.</p>
         </Stap>
       </li>
       <li>
@@ -49,12 +78,17 @@ export function UploadStappen({ kind, adres, isZip = false }: Props): ReactNode 
 /** An account without the right to write is told so before anything can be dropped. */
 const GEEN_RECHT = 'Dan mag je account hier niets opladen. Kies de weg met een mail: die is even goed.'
 
-function SleepGitHub({ isZip }: { isZip: boolean }): ReactNode {
+function SleepGitHub({ wat }: { wat: Wat }): ReactNode {
   return (
     <>
       <p>
-        Meld je aan en sleep {isZip ? 'alles' : 'je bestand'} in het vak. Op een telefoon tik je op{' '}
-        <b lang="en">choose your files</b>.
+        Meld je aan en sleep {WOORDEN[wat].object} in het vak.
+        {wat !== 'map' && (
+          <>
+            {' '}
+            Op een telefoon tik je op <b lang="en">choose your files</b>.
+          </>
+        )}
       </p>
       <p>
         Staat er <b lang="en">Uploads are disabled</b>? {GEEN_RECHT}
@@ -63,13 +97,21 @@ function SleepGitHub({ isZip }: { isZip: boolean }): ReactNode {
   )
 }
 
-function SleepGitLab({ isZip }: { isZip: boolean }): ReactNode {
+function SleepGitLab({ wat }: { wat: Wat }): ReactNode {
   return (
     <>
-      <p>
-        Meld je aan, klik boven de lijst op het plusteken en kies <b lang="en">Upload file</b>. Sleep je
-        bestand in het vak.{isZip && ' Doe dat voor elk bestand, in hetzelfde voorstel.'}
-      </p>
+      {wat === 'map' ? (
+        <p>
+          Meld je aan, klik boven de lijst op het plusteken en kies <b lang="en">New directory</b>. Geef de
+          naam van je map. Kies daarna in die map <b lang="en">Upload file</b>, voor elk bestand, in hetzelfde
+          voorstel.
+        </p>
+      ) : (
+        <p>
+          Meld je aan, klik boven de lijst op het plusteken en kies <b lang="en">Upload file</b>. Sleep je
+          bestand in het vak.{wat === 'zip' && ' Doe dat voor elk bestand, in hetzelfde voorstel.'}
+        </p>
+      )}
       <p>
         Staat <b lang="en">Upload file</b> er niet bij? {GEEN_RECHT}
       </p>
@@ -100,7 +142,7 @@ function KlikGitLab(): ReactNode {
   )
 }
 
-function Stap({
+export function Stap({
   nummer,
   titel,
   children
@@ -123,7 +165,7 @@ function Stap({
 }
 
 /** A window of a browser, with what happens in it. */
-function Venster({ children }: { children: ReactNode }): ReactNode {
+export function Venster({ children }: { children: ReactNode }): ReactNode {
   return (
     <svg className="uploadbeeld" viewBox="0 0 240 150" aria-hidden="true" focusable="false">
       <rect className="uploadbeeld__venster" x="2" y="2" width="236" height="146" rx="7" />
@@ -140,7 +182,7 @@ function Venster({ children }: { children: ReactNode }): ReactNode {
 }
 
 /** A hand of the mouse, its tip at 0, 0. */
-function Pijl({ x, y }: { x: number; y: number }): ReactNode {
+export function Pijl({ x, y }: { x: number; y: number }): ReactNode {
   return (
     <path
       className="uploadbeeld__pijl"
@@ -150,16 +192,22 @@ function Pijl({ x, y }: { x: number; y: number }): ReactNode {
   )
 }
 
-function SleepBeeld(): ReactNode {
+function SleepBeeld({ isMap }: { isMap: boolean }): ReactNode {
   return (
     <Venster>
       <rect className="uploadbeeld__vak" x="84" y="36" width="136" height="98" rx="6" />
       <path className="uploadbeeld__accent" d="M152 112V74m0 0l-12 12m12-12l12 12" />
       <path className="uploadbeeld__accent" d="M128 120h48" />
       <path className="uploadbeeld__spoor" d="M52 112c14 4 24 0 36-12" />
-      <path className="uploadbeeld__blad" d="M20 56h26l12 12v40H20z" />
-      <path className="uploadbeeld__accent" d="M46 56v12h12" />
-      <path className="uploadbeeld__tekstlijn" d="M27 78h24M27 87h24M27 96h15" />
+      {isMap ? (
+        <path className="uploadbeeld__blad" d="M16 64h16l6 7h24v37H16z" />
+      ) : (
+        <>
+          <path className="uploadbeeld__blad" d="M20 56h26l12 12v40H20z" />
+          <path className="uploadbeeld__accent" d="M46 56v12h12" />
+          <path className="uploadbeeld__tekstlijn" d="M27 78h24M27 87h24M27 96h15" />
+        </>
+      )}
       <Pijl x={46} y={100} />
     </Venster>
   )

@@ -2,7 +2,7 @@
 
 export const UPLOAD_CSS = `
 .pagina ol.uploadstappen { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); list-style: none; margin: 1.25rem 0; padding: 0; }
-.uploadstappen > li { break-inside: avoid; display: grid; gap: 0.75rem; grid-template-rows: auto 1fr; margin: 0; }
+.pagina .uploadstappen > li { break-inside: avoid; display: grid; gap: 0.75rem; grid-template-rows: auto 1fr; margin: 0; }
 .uploadbeeld { display: block; height: auto; max-width: 20rem; stroke-linecap: round; stroke-linejoin: round; width: 100%; }
 .uploadstappen__tekst > p { line-height: 1.5; margin: 0 0 0.5rem; }
 .uploadstappen .uploadstappen__titel { align-items: center; display: flex; font-weight: 700; line-height: 1.3; }

@@ -5,7 +5,11 @@ import type { VraagOpPagina } from '../data'
 import { Tree } from '../parts/tree'
 import { hrefOf } from '../reader/published'
 
-export type ZelftestProps = { vragen: readonly VraagOpPagina[] }
+export type ZelftestProps = {
+  vragen: readonly VraagOpPagina[]
+  /** Of their page: a result is kept by it, where its reader asks so. */
+  address: string
+}
 
 export function JuistAntwoord({ vraag }: { vraag: VraagOpPagina }): ReactNode {
   const { soort, keuzes, modelantwoord } = vraag

@@ -12,12 +12,9 @@ const CSS = `
 .opfrisser__twijfel { align-items: center; cursor: pointer; display: flex; gap: 0.75rem; min-height: 2.75rem; }
 .opfrisser__twijfel input { accent-color: var(--house); flex: none; height: 1.35rem; margin: 0; width: 1.35rem; }
 .opfrisser__rust > :last-child { margin-bottom: 0; }
-.opfrisser__rust .knop-stil, .opfrisser__beheer .knop-stil, .opfrisser__onleesbaar .knop-stil { min-height: 2.75rem; }
+.opfrisser__rust .knop-stil, .opfrisser__onleesbaar .knop-stil { min-height: 2.75rem; }
 .opfrisser__beheer { border: 1px solid var(--line); border-radius: 4px; margin: 1rem 0; padding: 0 0.9rem; }
 .opfrisser__beheer > summary { color: var(--house); cursor: pointer; font-weight: 600; line-height: 1.5rem; margin: 0 -0.9rem; padding: 0.6rem 0.9rem; }
-.opfrisser__bestand { display: block; font-weight: 600; }
-.opfrisser__bestand input { display: block; font: inherit; font-weight: 400; margin-top: 0.35rem; max-width: 100%; min-height: 2.75rem; }
-.opfrisser__download { align-items: center; display: inline-flex; text-decoration: none; }
 .opfrisser__onleesbaar, .opfrisser__melding { border-left: 5px solid var(--signal); margin: 1rem 0; padding: 0.25rem 0 0.25rem 0.9rem; }
 @media print { .opfrisser { display: none; } }
 `

@@ -8,10 +8,12 @@ import { hrefOf } from '../reader/published'
 import { JuistAntwoord, Waarom, type ZelftestProps } from './antwoord'
 
 export function Toets({ page }: { page: Page }): ReactNode {
-  return page.kind === 'vragen' ? <Vragen toets={page.toets} isConcept={page.toets.isConcept} /> : null
+  return page.kind === 'vragen' ? <Vragen toets={page.toets} address={page.address} /> : null
 }
 
-function Vragen({ toets: { vragen, wachten }, isConcept }: { toets: Data; isConcept: boolean }): ReactNode {
+type VragenProps = { toets: Data; address: string }
+
+function Vragen({ toets: { vragen, wachten, isConcept }, address }: VragenProps): ReactNode {
   const zelftest = useZelftest()
   return (
     <section className="toets">
@@ -21,7 +23,7 @@ function Vragen({ toets: { vragen, wachten }, isConcept }: { toets: Data; isConc
         </p>
       )}
       {wachten > 0 && <p className="toets__wachten">{wachtenInWoorden(wachten)}</p>}
-      {zelftest ? zelftest(vragen) : <Lijst vragen={vragen} />}
+      {zelftest ? zelftest(vragen, address) : <Lijst vragen={vragen} />}
       <p>
         Wil je het onthouden? De <a href={hrefOf('/opleiding/opfrissen')}>Opfrisser</a> stelt je drie vragen
         per dienst.
@@ -36,7 +38,7 @@ function wachtenInWoorden(wachten: number): string {
     : `${wachten} vragen wachten op nalezing. Ze worden nu niet gesteld.`
 }
 
-type Draw = (vragen: readonly VraagOpPagina[]) => ReactNode
+type Draw = (vragen: readonly VraagOpPagina[], address: string) => ReactNode
 
 /** Undefined until the page is awake and the program of the test is there; where it does not come, the list stays. */
 function useZelftest(): Draw | undefined {
@@ -56,7 +58,7 @@ function useZelftest(): Draw | undefined {
   return draw
 }
 
-function Lijst({ vragen }: ZelftestProps): ReactNode {
+function Lijst({ vragen }: Pick<ZelftestProps, 'vragen'>): ReactNode {
   return (
     <ol className="toets__lijst">
       {vragen.map((vraag) => (

@@ -5,15 +5,16 @@ import type { VraagOpPagina } from '../data'
 import { ownId } from '../pipeline'
 import { hrefOf } from '../reader/published'
 import type { ZelftestProps } from './antwoord'
+import { BewaarResultaat } from './bewaar-resultaat'
 import { begin, juisten, met, opnieuw, type Stand, verder } from './zelftest-stand'
 import { kleed } from './zelftest-stijl'
 import { EenVraag } from './zelftest-vraag'
 
-export function drawZelftest(vragen: readonly VraagOpPagina[]): ReactNode {
-  return <Zelftest vragen={vragen} />
+export function drawZelftest(vragen: readonly VraagOpPagina[], address: string): ReactNode {
+  return <Zelftest vragen={vragen} address={address} />
 }
 
-function Zelftest({ vragen }: ZelftestProps): ReactNode {
+function Zelftest({ vragen, address }: ZelftestProps): ReactNode {
   const [stand, setStand] = useState(() => begin(vragen.length))
   const frame = useRef<HTMLDivElement>(null)
   const hasMoved = useRef(false)
@@ -35,6 +36,7 @@ function Zelftest({ vragen }: ZelftestProps): ReactNode {
         <Einde
           stand={stand}
           vragen={vragen}
+          address={address}
           onOpnieuw={() => go(opnieuw(stand))}
           onBegin={() => go(begin(vragen.length))}
         />
@@ -56,11 +58,12 @@ function Zelftest({ vragen }: ZelftestProps): ReactNode {
 type EindeProps = {
   stand: Stand
   vragen: readonly VraagOpPagina[]
+  address: string
   onOpnieuw: () => void
   onBegin: () => void
 }
 
-function Einde({ stand, vragen, onOpnieuw, onBegin }: EindeProps): ReactNode {
+function Einde({ stand, vragen, address, onOpnieuw, onBegin }: EindeProps): ReactNode {
   const aantal = juisten(stand)
   const fout = stand.ronde.filter((plaats) => !stand.uitslagen.get(plaats)?.isJuist)
   return (
@@ -86,7 +89,12 @@ function Einde({ stand, vragen, onOpnieuw, onBegin }: EindeProps): ReactNode {
       <button type="button" className="knop-stil" onClick={onBegin}>
         Begin opnieuw
       </button>
-      <p className="klein">Je antwoorden blijven op dit scherm. Er wordt niets bewaard en niets verstuurd.</p>
+      {stand.ronde.length === vragen.length && (
+        <BewaarResultaat address={address} juist={aantal} van={vragen.length} />
+      )}
+      <p className="klein">
+        Je antwoorden blijven op dit scherm: ze worden niet bewaard, en er wordt niets verstuurd.
+      </p>
     </section>
   )
 }

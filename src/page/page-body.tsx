@@ -17,6 +17,9 @@ import { Bronnen } from './bronnen'
 import { Doorgeven } from './doorgeven'
 import { Feiten } from './feiten'
 import { DoorVerslagen, Leerdoelen } from '../opleiding/leerdoelen'
+import { Lespakket } from '../opleiding/lespakket'
+import { LeerpadVanModule } from '../opleiding/leerpad'
+import { LesVoet } from '../opleiding/les-voet'
 import { NaarKit } from '../opleiding/naar-kit'
 import { Toets } from '../opleiding/toets'
 import { isLijst, isListFirst, NaarUitleg, Onderdelen, UITLEG } from './onderdelen'
@@ -24,6 +27,7 @@ import { Verwijzingen } from './verwijzingen'
 import { type ArtikelBron, Citeer, PvZin, PvZinOverWeg } from '../inzetkader/citeer'
 import { StatusStrip } from './strip'
 import type { ArtikelParts } from '../parts/artikel'
+import { LesgeverSchakel } from '../parts/lesgever'
 import { type BoomParts, Tree } from '../parts/tree'
 import { KaderVersies } from '../inzetkader/versie-lijst'
 import { ZoneKeuze } from '../zones/zone-keuze'
@@ -81,6 +85,8 @@ export function PageBody({ page, delen = {} }: { page: Page; delen?: Delen }): R
       <Feiten page={page} />
       {delen.naFeiten}
       <Leerdoelen page={page} />
+      <LeerpadVanModule page={page} />
+      <LesgeverSchakel nodes={page.body} />
       <Bladen page={page}>
         {page.kind === 'kaart' && (
           <>
@@ -93,11 +99,13 @@ export function PageBody({ page, delen = {} }: { page: Page; delen?: Delen }): R
         <Tree nodes={page.body} page={page.address} artikel={partsOf(page, zone)} boom={boomOf(page)} />
       </Bladen>
       {delen.naTekst}
+      <LesVoet page={page} />
       <Toets page={page} />
       <AfwijkingenVanZone page={page} />
       <Gevolgen page={page} />
       <NaarWijzigingen page={page} />
       {!isListFirst(page) && <Onderdelen page={page} />}
+      <Lespakket page={page} />
       <DoorVerslagen page={page} />
       {page.doorgeven && <Doorgeven {...page.doorgeven} />}
       <VolledigeTekst page={page} />

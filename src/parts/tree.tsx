@@ -13,6 +13,7 @@ import { Checklist, Vink } from './checklist'
 import { isList, itemsIn, itemText } from './checklist-items'
 import { childrenOf, textOf } from '../pipeline'
 import { Icoon, icoonOfKop } from './icoon'
+import { Lesgever } from './lesgever'
 import { Stappen } from './stappen'
 import { hrefOf } from '../reader/published'
 
@@ -199,14 +200,7 @@ function draw(element: Element, drawing: Drawing): ReactNode {
     case 'stappen':
       return <Stappen nodes={children} titel={props.title} draw={(nodes) => drawAll(nodes, drawing)} />
     case 'lesgever':
-      return (
-        <aside className="kader kader--lesgever">
-          <p className="kader__titel">
-            {['Voor de lesgever', ...(props.title ? [props.title] : [])].join(': ')}
-          </p>
-          {inside()}
-        </aside>
-      )
+      return <Lesgever titel={props.title}>{inside()}</Lesgever>
     case 'voetnoten':
       return (
         <section className="voetnoten" aria-label="Voetnoten">

@@ -94,7 +94,7 @@ function Gevonden({ stand }: { stand: Stand }): ReactNode {
         {antwoord === undefined ? 'Even zoeken…' : aantalVan(stand.vraag.trim(), antwoord)}
       </p>
       {antwoord && (
-        <div className="zoeken__antwoord">
+        <div className="zoeken__antwoord" aria-busy={antwoord.later !== undefined}>
           <Facetten stand={stand} antwoord={antwoord} woorden={woorden} />
           <div className="zoeken__lijst">
             {antwoord.aantal === 0 && <Niets stand={stand} bedoelde={antwoord.bedoelde} />}

@@ -4,8 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { record as made } from '../../scripts/fixtures/algolia/pushing.ts'
 import { type AlgoliaServer, APP, SEARCH_KEY, serveAlgolia } from '../../scripts/fixtures/algolia/server.ts'
 import { newIndex } from '../../scripts/fixtures/algolia/state.ts'
-import { readSources } from '../../scripts/io/read.ts'
-import { compile } from '../../scripts/pipeline/compile.ts'
+import { KADER, siteIn } from '../../scripts/fixtures/content.ts'
 import { algoliaRecordsOf } from '../../scripts/pipeline/zoeken/algolia/records.ts'
 import type { AlgoliaRecord } from '../../scripts/pipeline/zoeken/algolia/record.ts'
 import { SHARDS, shardsOf } from '../../scripts/pipeline/zoeken/shard.ts'
@@ -13,7 +12,6 @@ import { openSite, type SiteSearch } from '../../scripts/pipeline/zoeken/site-se
 import { metTerugval, zoekBij } from './algolia'
 import type { Antwoord, Treffer, Zoeker } from './zoeker'
 
-const KADER = new URL('../../scripts/fixtures/kader', import.meta.url).pathname
 const OPTIONS = { siteUrl: 'https://x.example', repository: 'https://y.example' }
 const SERVICE = { appId: APP, indexName: 'plot', searchKey: SEARCH_KEY, records: 10_000 }
 const TODAY = '2026-11-27'
@@ -25,8 +23,7 @@ let hier: SiteSearch
 let kader: AlgoliaRecord[]
 
 beforeAll(() => {
-  const { site } = compile(readSources(KADER), OPTIONS)
-  if (!site) throw new Error('The fixture has errors')
+  const site = siteIn(KADER)
   const shards = shardsOf(site)
   hier = openSite(SHARDS.map((name) => shards[name].shard))
   kader = algoliaRecordsOf(site, OPTIONS.siteUrl).records

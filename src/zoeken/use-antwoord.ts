@@ -21,7 +21,10 @@ export function useAntwoord(
     const toon = (antwoord: Antwoord | 'fout'): void => {
       if (isVoorbij) return
       setLaatste({ gevraagd, antwoord })
-      if (antwoord !== 'fout') antwoord.later?.then(toon, () => undefined)
+      if (antwoord === 'fout') return
+      // The rest does not come: this is all that is known.
+      const { later, ...zonder } = antwoord
+      later?.then(toon, () => toon(zonder))
     }
     zoek(vraag.trim(), filters, today).then(toon, () => toon('fout'))
     return () => {

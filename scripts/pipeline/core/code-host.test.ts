@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { editAt, meldingAt, newFileAt } from './code-host.ts'
+import { codeHostOf, editAt, meldingAt, newFileAt, uploadAt } from './code-host.ts'
 
 test.each([
   ['https://github.com/plot/kennis', 'https://github.com/plot/kennis/edit/main/docs/over/index.md'],
@@ -34,4 +34,11 @@ test('a new file has its folder and a name', () => {
   expect(newFileAt('https://gitlab.com/plot/kennis', 'docs/praktijk/lrh/naam.md')).toBe(
     'https://gitlab.com/plot/kennis/-/new/main/docs/praktijk/lrh/?file_name=naam.md'
   )
+})
+
+test.each([
+  ['https://github.com/plot/kennis', 'github', 'https://github.com/plot/kennis/upload/main/docs/opleiding'],
+  ['https://gitlab.plot.be/kennis', 'gitlab', 'https://gitlab.plot.be/kennis/-/tree/main/docs/opleiding']
+])('files for %s are dropped on %s at %s', (repository, host, address) => {
+  expect([codeHostOf(repository), uploadAt(repository, 'docs/opleiding')]).toEqual([host, address])
 })

@@ -13,6 +13,17 @@ export function newFileAt(repository: string, path: string): string {
     : `${repository}/new/main?filename=${encodeURIComponent(path)}`
 }
 
+export type CodeHost = 'github' | 'gitlab'
+
+export function codeHostOf(repository: string): CodeHost {
+  return isGitLab(repository) ? 'gitlab' : 'github'
+}
+
+/** Where files are dropped in a folder of the repository; on GitLab the folder itself, which has a button for it. */
+export function uploadAt(repository: string, folder: string): string {
+  return isGitLab(repository) ? `${repository}/-/tree/main/${folder}` : `${repository}/upload/main/${folder}`
+}
+
 /** The page on which somebody tells that a page is wrong, as parts of one address: each is followed by its value. */
 export type Melding = { titel: string; pagina: string }
 

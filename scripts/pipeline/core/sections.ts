@@ -58,7 +58,10 @@ const ALL = [
     naam: 'bijdragen',
     woord: 'Bijdragen',
     hasPages: true,
-    views: [{ naam: 'foto', woord: 'Foto' }]
+    views: [
+      { naam: 'module', woord: 'Maak een module' },
+      { naam: 'foto', woord: 'Foto' }
+    ]
   },
   { naam: 'over', woord: 'Over', hasPages: true }
 ] as const satisfies readonly Section[]

@@ -4,6 +4,7 @@ import type { ViewName } from '../site/views.ts'
 import type { Relations } from '../site/relations.ts'
 import type { Site } from '../site/site.ts'
 import type { Terms } from '../site/terms.ts'
+import type { Output } from '../core/types.ts'
 import type { Changes } from './inzetkader/changes.ts'
 import type { Shell } from './shell.ts'
 import type { Afwijkingen } from './zones/afwijkingen.ts'
@@ -19,6 +20,8 @@ export type PageContext = {
   postbus?: string | undefined
   /** The views of the site, made when the first page asks for them. */
   views?: () => readonly { address: string; titel: string }[]
+  /** What the content script makes of the kit of every module, made when the first page asks for it. */
+  kits?: () => readonly Output[]
 }
 
 /** What every view hands to its component; `toc` is the contents that stand beside it. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { KADER, siteIn } from '../../fixtures/content.ts'
 import { explainFault } from '../../io/fault.ts'
-import { readSources } from '../../io/read.ts'
 import { compile } from '../compile.ts'
 import { FileFault } from '../core/fault.ts'
 import { qrOf } from './inzetkader/blad-codes.ts'
@@ -11,13 +11,6 @@ import { parseTxtar } from '../core/txtar.ts'
 import { emit } from './index.ts'
 
 const OPTIONS = { siteUrl: 'https://kenniscentrum.example', repository: 'https://code.example/plot' }
-const KADER = new URL('../../fixtures/kader', import.meta.url).pathname
-
-function siteOfKader(): Site {
-  const { site, diagnostics } = compile(readSources(KADER), OPTIONS)
-  if (!site) throw new Error(JSON.stringify(diagnostics))
-  return site
-}
 
 /** What emit throws, when it does. */
 function faultOf(site: Site): unknown {
@@ -30,7 +23,7 @@ function faultOf(site: Site): unknown {
 }
 
 describe('a fault of ours while a page is made', () => {
-  const site = siteOfKader()
+  const site = siteIn(KADER)
   const own = site.entries.filter(({ path }) => path.startsWith('docs/') || path.startsWith('blog/'))
 
   test('there are pages of every sort', () => {

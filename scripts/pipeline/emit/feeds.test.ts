@@ -3,25 +3,17 @@
 import { assert, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { atomFaults } from '../../fixtures/atom-rules.ts'
+import { KADER, siteIn } from '../../fixtures/content.ts'
 import { childrenOf, type Element, readXml, textOf } from '../../fixtures/xml.ts'
-import { readSources } from '../../io/read.ts'
-import { compile } from '../compile.ts'
 import { onceFor } from '../core/once.ts'
 import type { Site } from '../site/site.ts'
 import { feeds, feedsOn } from './feeds.ts'
 import { sitemap } from './sitemap.ts'
 
 const SITE = 'https://x.example:8443/kennis'
-const KADER = new URL('../../fixtures/kader', import.meta.url).pathname
 const SECTIONS = ['nieuws', 'praktijk']
 
-function siteOfKader(): Site {
-  const { site, diagnostics } = compile(readSources(KADER), { siteUrl: SITE, repository: SITE })
-  if (!site) throw new Error(JSON.stringify(diagnostics))
-  return site
-}
-
-const site = siteOfKader()
+const site = siteIn(KADER)
 
 /** The site with other words, or other days, in each item. */
 function withData(data: object): Site {

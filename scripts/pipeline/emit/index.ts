@@ -21,8 +21,8 @@ import { homeOf } from './home.ts'
 import { imageOutputs } from './images.ts'
 import { listedAt } from './onderdelen.ts'
 import { opensearch } from './opensearch.ts'
+import { kitOutputs } from './opleiding/uit-inhoud.ts'
 import { opfrisdeckOf } from './opleiding/opfrisser.ts'
-import { pakketOutputs } from './opleiding/pakket.ts'
 import { json } from './output.ts'
 import { lijstOutputs } from './praktijk/lijst.ts'
 import type { PageContext } from './context.ts'
@@ -35,6 +35,7 @@ import { termsOf } from '../site/terms.ts'
 import { verhuisdOutputs } from './verhuisd.ts'
 import { versionData, versionsNow } from './inzetkader/version-data.ts'
 import { marktOutputs } from './markt/markt.ts'
+import { beginmapOutput } from './views/module.ts'
 import { invoeringOutputs } from './zones/invoering.ts'
 import { lessenCsv } from './views/lessen.ts'
 import { viewsOf } from './views/index.ts'
@@ -50,6 +51,8 @@ export type EmitOptions = {
   postbus?: string
   /** Who else searches the site, where somebody does. */
   algolia?: Algolia
+  /** Makes the program of course packages, one plain script; who cannot makes no packages. Asked where there is a module. */
+  speler?: () => string
 }
 
 const encoder = new TextEncoder()
@@ -86,7 +89,9 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
   }
   let made: ReturnType<typeof viewsOf> | undefined
   const views = () => (made ??= viewsOf(base))
-  const context = { ...base, views: () => views().map(({ data }) => data) }
+  let madeKits: Output[] | undefined
+  const kits = () => (madeKits ??= kitOutputs(site, base))
+  const context = { ...base, views: () => views().map(({ data }) => data), kits }
   const awaited = site.entries.filter(({ path }) => first.has(path))
   const others = site.entries.filter(({ path }) => !first.has(path))
   for (const entry of [...awaited, ...others]) yield* workingOn(entry.path, () => pageOutputs(context, entry))
@@ -103,7 +108,7 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
     )
   yield json(`static${dataAddress('/inzetkader')}`, versionsNow(site))
   yield* imageOutputs(site)
-  yield* pakketOutputs(site, options.siteUrl)
+  yield* kits()
   yield json(`static${dataAddress(OPFRISSER_ADDRESS)}`, opfrisdeckOf(site))
   yield* verhuisdOutputs(site, options.siteUrl)
   yield* feeds(site, options.siteUrl)
@@ -116,6 +121,7 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
   yield json('data/ervaringen.json', listedAt(site, LIJST_ADDRESS).map(pageLink))
   yield* lijstOutputs(site)
   yield lessenCsv(site)
+  yield beginmapOutput(site)
   yield* invoeringOutputs(site)
   yield* marktOutputs(site)
   yield json(

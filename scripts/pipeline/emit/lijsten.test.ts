@@ -1,18 +1,15 @@
 /** What stands in lists: chapters in themes, rows with what readers choose by, and the way back up. */
 
 import { expect, test } from 'vitest'
-import { readSources } from '../../io/read.ts'
+import { KADER, siteIn, sourcesIn } from '../../fixtures/content.ts'
 import { compile } from '../compile.ts'
+import { emit } from './index.ts'
 import type { Page } from './page.ts'
 
-const KADER = new URL('../../fixtures/kader', import.meta.url).pathname
 const OPTIONS = { siteUrl: 'https://kenniscentrum.example', repository: 'https://code.example/plot' }
 
 const texts = new Map(
-  [...compile(readSources(KADER), OPTIONS).outputs].map(({ path, bytes }) => [
-    path,
-    new TextDecoder().decode(bytes)
-  ])
+  [...emit(siteIn(KADER), OPTIONS)].map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)])
 )
 const pageAt = (address: string): Page => JSON.parse(texts.get(`docs${address}.json`) ?? '') as Page
 
@@ -99,7 +96,7 @@ fictief: true
 Dit is een fictief voorbeeld. Geen zone.
 `
   const shared = { path: 'docs/zones/gedeeld.md', bytes: new TextEncoder().encode(text) }
-  const { diagnostics, outputs } = compile([...readSources(KADER), shared], OPTIONS)
+  const { diagnostics, outputs } = compile([...sourcesIn(KADER), shared], OPTIONS)
   expect(diagnostics).toEqual([])
   const written = new Map([...outputs].map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]))
   const read = (address: string): Page => JSON.parse(written.get(`docs${address}.json`) ?? '') as Page

@@ -2,6 +2,7 @@
 
 import { type ArtikelNazicht, nazichtOf } from '../site/nazicht.ts'
 import { editAt } from '../core/code-host.ts'
+import type { Lespakketbestand } from '../core/lespakket.ts'
 import { isReserved } from '../core/published.ts'
 import { addressNamed, type Data, definitionOf, type Kind } from '../kinds.ts'
 import type { Site } from '../site/site.ts'
@@ -22,7 +23,10 @@ import { type ThemaLinks, themaLinks, type VersionOverview, versionOverviewOf } 
 import { type FeedLink, feedsOn } from './feeds.ts'
 import { type Doorgeven, doorgevenOn } from './doorgeven.ts'
 import { type Kruimel, kruimelsOf } from './kruimels.ts'
+import { type Aanbod, aanbodOf } from './opleiding/aanbod.ts'
+import { type Leerpad, leerpadOf } from './opleiding/leerpad.ts'
 import { inleidingOf, type Toets, toetsOf } from './opleiding/toets.ts'
+import { lespakketOn } from './opleiding/uit-inhoud.ts'
 import { koppenOf, onderdelenOf, seen } from './onderdelen.ts'
 import { omschrijvingOf, type PageLink, pageLink } from './page-link.ts'
 import { type Overzicht, overzichtOf } from './praktijk/lijst.ts'
@@ -77,6 +81,10 @@ export type PageOf<K extends Kind> = {
   feeds?: readonly FeedLink[]
   /** Of the list of reports. */
   overzicht?: Overzicht
+  /** Of the page of all modules: what they are told apart by, and a card for each. */
+  aanbod?: Aanbod
+  /** Of a module and its parts: in which order one reads. */
+  leerpad?: Leerpad
   /** Of a technologie: its versions. */
   kader?: VersionOverview
   /** Of a version: the themes that its chapters stand in. */
@@ -93,6 +101,8 @@ export type PageOf<K extends Kind> = {
   doorgeven?: Doorgeven
   /** Its codes on paper; only of pages that articles stand on. */
   blad?: BladCodes
+  /** Of a module: the files that go out with it, as far as the content script makes them. */
+  lespakket?: Lespakketbestand[]
   /** Of a module: what reports changed in it. */
   doorVerslagen?: ModuleWijziging[]
 } & (K extends 'kaart' ? { acties: Actie[] } : unknown) &
@@ -158,12 +168,15 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     koppen: koppenOf(site, entry),
     ...feedsOf(site, entry),
     ...overzichtOf(site, entry),
+    ...aanbodOf(site, entry),
+    ...leerpadOf(site, entry),
     recht: (entry.data.recht ?? []).flatMap((name) => linkTo(addressNamed('rechtsbron', name))),
     ...verwijzingenOf(site, relations, entry),
     ...(entry.kind === 'technologie' ? { kader: versionOverviewOf(site, entry, views?.()) } : {}),
     ...(entry.kind === 'inzetkader' ? themaLinks(site, entry) : {}),
     ...verloopOn(site, entry),
     ...moduleWijzigingenOn(site, entry),
+    ...(entry.kind === 'module' ? { lespakket: lespakketOn(context.kits?.() ?? [], entry) } : {}),
     ...(doorgeven ? { doorgeven } : {}),
     ...(blad ? { blad } : {}),
     ...(entry.kind === 'zone' ? zoneInvoeringOf(site, entry) : {}),

@@ -1,10 +1,10 @@
 /** The list of reports, their figures and what is alike, made of 300 reports that stand in this test only. */
 
 import { expect, test } from 'vitest'
+import { KADER, siteIn } from '../../fixtures/content.ts'
 import { metVerslagen } from '../../fixtures/verslagen.ts'
-import { readSources } from '../../io/read.ts'
-import { compile } from '../compile.ts'
-import { gefilterd, type Lijstdata, tellingen } from '../praktijk/filter.ts'
+import { gefilterd, tellingen } from '../core/facetten.ts'
+import type { Lijstdata } from '../praktijk/filter.ts'
 import type { Entry } from '../entry.ts'
 import type { PageContext } from './context.ts'
 import { emit } from './index.ts'
@@ -12,11 +12,9 @@ import type { Page, PageOf } from './page.ts'
 import type { Rij } from './rijen.ts'
 import { lessen, type LessenView } from './views/lessen.ts'
 
-const KADER = new URL('../../fixtures/kader', import.meta.url).pathname
 const OPTIONS = { siteUrl: 'https://kenniscentrum.example', repository: 'https://code.example/plot' }
 
-const { site } = compile(readSources(KADER), OPTIONS)
-if (!site) throw new Error('The site of the fixture has a fault')
+const site = siteIn(KADER)
 const outputs = emit(metVerslagen(site, 300), OPTIONS)
 const texts = new Map([...outputs].map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]))
 const at = (path: string): unknown => JSON.parse(texts.get(path) ?? '')

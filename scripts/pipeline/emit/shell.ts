@@ -3,7 +3,7 @@
  * description reach Docusaurus by src/docusaurus/docs.ts: front matter becomes a module of source, words and all.
  */
 
-import { LIJST_ADDRESS, VIEWS, type ViewName } from '../site/views.ts'
+import { LIJST_ADDRESS, MODULES_ADDRESS, VIEWS, type ViewName } from '../site/views.ts'
 
 /** What a shell says itself: where its page stands and how it is framed. No word that somebody wrote. */
 export type Shell = {
@@ -15,7 +15,10 @@ export type Shell = {
 /** The component that draws a page, the frame around it, and what keeps it out of search engines: all that a shell imports. */
 const PAGE = '@site/src/page/page'
 /** The same, with a list in which one chooses: fetched by whoever opens it. */
-const LIJST = '@site/src/praktijk/overzicht'
+const LIJSTEN: Readonly<Record<string, string>> = {
+  [LIJST_ADDRESS]: '@site/src/praktijk/overzicht',
+  [MODULES_ADDRESS]: '@site/src/views/modules'
+}
 /** The same, with where the zone stands. */
 const ZONE = '@site/src/page/zone'
 /** The same, with what products are compared on, and how they compare. */
@@ -30,7 +33,7 @@ function componentOf({ address }: Shell, view: ViewName | undefined): string {
   if (/^\/zones\/./u.test(address)) return ZONE
   if (/^\/markt\/[^/]+\/./u.test(address)) return PRODUCT
   if (/^\/markt\/./u.test(address)) return MARKT
-  return address === LIJST_ADDRESS ? LIJST : PAGE
+  return LIJSTEN[address] ?? PAGE
 }
 
 /** Views that stand in no section, or are read as one sheet: no menu beside them. */
@@ -73,7 +76,7 @@ const SHELL = new RegExp(
     `(?:[a-z_]+: ${VALUE}\\n)+---`,
     '',
     String.raw`import page from '\./[a-z0-9.-]+\.json'`,
-    `import Page from '(?:${[PAGE, LIJST, ZONE, MARKT, PRODUCT, ...VIEWS.map(moduleOf)].join('|')})'`,
+    `import Page from '(?:${[PAGE, ZONE, MARKT, PRODUCT, ...Object.values(LIJSTEN), ...VIEWS.map(moduleOf)].join('|')})'`,
     `import Raam from '${RAAM}'(?:\nimport Noindex from '${NOINDEX}')?`,
     '',
     '(?:<Noindex />\n\n)?<Raam page=\\{page\\}><Page page=\\{page\\} /></Raam>',

@@ -1,8 +1,9 @@
 /** A report that is not there yet, drawn with no more than the form has, next to the page that the site makes of it. */
 
 import { expect, test } from 'vitest'
+import { sourcesIn } from '../../fixtures/content.ts'
+import { prepareOnce } from '../../fixtures/prepare-once.ts'
 import { PROJECT_ROOT } from '../../io/project.ts'
-import { readSources } from '../../io/read.ts'
 import { prepare, siteWith } from '../check-one.ts'
 import { isMarkdown } from '../core/address.ts'
 import { siteOf } from '../link.ts'
@@ -20,8 +21,8 @@ const REPORT = 'docs/praktijk/voorbeeldzone/2026-02-12-waarschuwing-bij-verkeers
 const LEANS_ON = /^docs\/(?:praktijk|zones|begrippen|inzetkader\/bodycam)\//u
 
 test('is the page itself, but for who refers to it and where its source stands', () => {
-  const sources = readSources(PROJECT_ROOT).filter(({ path }) => LEANS_ON.test(path))
-  const site = siteOf(sources, sources.filter(isMarkdown).map(prepare))
+  const sources = sourcesIn(PROJECT_ROOT).filter(({ path }) => LEANS_ON.test(path))
+  const site = siteOf(sources, sources.filter(isMarkdown).map(prepareOnce))
   const entry = site.byPath.get(REPORT)
   const source = sources.find(({ path }) => path === REPORT)
   if (entry?.kind !== 'ervaring' || !source) throw new Error('The report is gone')

@@ -1,7 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { readSources } from '../../io/read.ts'
-import { compile } from '../compile.ts'
+import { KADER, siteIn } from '../../fixtures/content.ts'
 import type { Entry } from '../entry.ts'
 import type { Site } from '../site/site.ts'
 import type { Shard } from '../zoeken/record.ts'
@@ -9,12 +8,8 @@ import { shardsOf } from '../zoeken/shard.ts'
 import { openSite } from '../zoeken/site-search.ts'
 import { zoekOutputs, type Zoekbestanden } from './zoeken.ts'
 
-const KADER = new URL('../../fixtures/kader', import.meta.url).pathname
-const OPTIONS = { siteUrl: 'https://x.example', repository: 'https://y.example' }
-
 function outputs(): ReadonlyMap<string, string> {
-  const { site } = compile(readSources(KADER), OPTIONS)
-  const made = site ? zoekOutputs(site) : []
+  const made = zoekOutputs(siteIn(KADER))
   return new Map(made.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]))
 }
 
@@ -54,8 +49,7 @@ test('is small: 0.75 MB after compression per 1,000 pages, texts apart', () => {
 })
 
 test('3,000 reports of other words stay within it', () => {
-  const { site } = compile(readSources(KADER), OPTIONS)
-  if (!site) throw new Error('The fixture has faults')
+  const site = siteIn(KADER)
   const { shard } = shardsOf({ ...site, entries: reportsLike(site, 3000) }).verslagen
   // Packed in haste it is larger than a host sends it.
   const packed = brotliCompressSync(JSON.stringify(shard), {

@@ -3,10 +3,9 @@
 import { describe, expect, test } from 'vitest'
 import { CAUSE } from '../../fixtures/cause.ts'
 import { isLinear } from '../../fixtures/growth.ts'
+import { KADER as ROOT, sourcesIn } from '../../fixtures/content.ts'
 import { prepareOnce } from '../../fixtures/prepare-once.ts'
 import { GELEZEN, NIET_GELEZEN, WET } from '../../fixtures/toets.ts'
-import { PROJECT_ROOT } from '../../io/project.ts'
-import { readSources } from '../../io/read.ts'
 import { isMarkdown } from '../core/address.ts'
 import type { Source } from '../core/types.ts'
 import { siteOf } from '../link.ts'
@@ -18,7 +17,7 @@ import { gevolgenMarkdown } from './markdown.ts'
 import { gevolgenText } from './tekst.ts'
 import { vertel } from './verteld.ts'
 
-const KADER = readSources(`${PROJECT_ROOT}/scripts/fixtures/kader`)
+const KADER = sourcesIn(ROOT)
 const BODYCAM = 'docs/inzetkader/bodycam'
 const DRONES = 'docs/inzetkader/drones/0.1'
 const DECIDED = { technologie: 'bodycam', door: 'Stuurgroep', op: '2026-12-04', besluit: 'SG-2026-11' }
@@ -525,7 +524,7 @@ test('Markdown: what was contributed is text, whatever it looks like', () => {
 test('four times as many pages is four times the work', () => {
   const { prepared } = contentOf(KADER)
   const report = prepared.find(({ entry }) => entry?.kind === 'ervaring')?.entry
-  const grown = (size: number, words: Source[]): Site => {
+  const grown = (size: number, words: readonly Source[]): Site => {
     const copies = Array.from({ length: size }, (_, index) => ({
       diagnostics: [],
       entry: report && {

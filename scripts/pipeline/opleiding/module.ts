@@ -6,6 +6,7 @@ import {
   adresVanVerslag,
   artikelnummer,
   datum,
+  diensten,
   eigenaar,
   gemeenschappelijk,
   keuze,
@@ -33,6 +34,9 @@ const schema = z.strictObject({
   omschrijving,
   volgorde,
   technologieen,
+  diensten: diensten
+    .describe('Voor welke diensten de module is. Zonder: de diensten van haar technologie.')
+    .optional(),
   doelgroep: lijst(tekst(80, 'Een functie of groep.'), 'Voor wie de module is.'),
   leerdoelen: lijst(tekst(200, 'De cursist kan …'), 'Wat de cursist na afloop kan.'),
   duur: tekst(60, 'Hoelang de module duurt, of "door PLOT te bepalen".'),
@@ -68,6 +72,7 @@ export const module = kind({
     ['Doelgroep', data.doelgroep.join(', ')],
     ['Voorkennis', data.voorkennis?.join(', ')],
     ['Duur', data.duur],
+    ['Diensten', data.diensten?.map(woord).join(' en ')],
     ['Technologie', data.technologieen.map(woord).join(', ')],
     ['Eigenaar', data.eigenaar]
   ],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { gefilterd, KENMERKEN, type Kenmerk, type Lijstdata, tellingen } from './filter.ts'
+import { gefilterd, tellingen } from '../core/facetten.ts'
+import { KENMERKEN, type Kenmerk, type Lijstdata } from './filter.ts'
 
 /** Three reports; of the last nobody said whether it worked. */
 const VERSLAGEN: readonly Partial<Record<Kenmerk, string>>[] = [

@@ -3,9 +3,9 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { reportAt } from '../../bench/reports.ts'
+import { preparedIn, sourcesIn } from '../../fixtures/content.ts'
 import { PROJECT_ROOT } from '../../io/project.ts'
-import { readSources } from '../../io/read.ts'
-import { addressOf, isMarkdown } from '../core/address.ts'
+import { addressOf } from '../core/address.ts'
 import { slugOf } from '../core/slug.ts'
 import type { Entry } from '../entry.ts'
 import { siteOf } from '../link.ts'
@@ -14,8 +14,7 @@ import { checkIndexOf, stubsOf } from './check-index.ts'
 import { findCited } from './cite.ts'
 import { buildSite } from './site.ts'
 
-const sources = readSources(PROJECT_ROOT)
-const site = siteOf(sources, sources.filter(isMarkdown).map(prepare))
+const site = siteOf(sourcesIn(PROJECT_ROOT), preparedIn(PROJECT_ROOT))
 
 /** Bytes, gzipped, with 1,000 reports. */
 const LIMIT = 50_000

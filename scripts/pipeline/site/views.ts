@@ -16,6 +16,7 @@ export const VIEWS = [
   'foto',
   'opfrissen',
   'verslag',
+  'module',
   'zoeken'
 ] as const
 
@@ -27,8 +28,14 @@ export const ZOEKEN_ADDRESS = '/zoeken'
 /** Where the list of all reports stands, and each of them below it. */
 export const LIJST_ADDRESS = '/praktijk'
 
+/** Where the list of all modules stands, in which one chooses. */
+export const MODULES_ADDRESS = '/opleiding'
+
 /** Where one tells of an experience. */
 export const VERSLAG_ADDRESS = '/bijdragen/verslag'
+
+/** Where one begins a module. */
+export const MODULE_ADDRESS = '/bijdragen/module'
 
 /** Where the cards and sheets of a role-play stand. */
 export function kitAddress(rollenspel: string): string {
@@ -54,6 +61,7 @@ export function viewAddresses(pages: readonly { kind: Kind | undefined; address:
     '/bijdragen/foto',
     OPFRISSER_ADDRESS,
     VERSLAG_ADDRESS,
+    MODULE_ADDRESS,
     ZOEKEN_ADDRESS,
     ...perPage
   ]

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { CAUSE } from '../../fixtures/cause.ts'
+import { KADER as ROOT, sourcesIn } from '../../fixtures/content.ts'
 import { prepareOnce } from '../../fixtures/prepare-once.ts'
 import { registersOf } from '../../fixtures/registers.ts'
-import { readSources } from '../../io/read.ts'
-import { PROJECT_ROOT } from '../../io/project.ts'
 import { findArtikel } from '../site/cite.ts'
 import { adopt, type Adoption, type Decision, withdraw } from './adopt.ts'
 import { type Diagnostic, isError } from '../core/diagnostic.ts'
@@ -14,7 +13,7 @@ import { baseOf, link } from '../link.ts'
 import { readRegister } from '../inzetkader/register.ts'
 import type { Source } from '../core/types.ts'
 
-const KADER = readSources(`${PROJECT_ROOT}/scripts/fixtures/kader`)
+const KADER = sourcesIn(ROOT)
 const FOLDER = 'docs/inzetkader/bodycam'
 const ADOPTION: Adoption = {
   technologie: 'bodycam',

@@ -1,20 +1,14 @@
 /** Which reports are alike: those of the fixture are real there, invented ones are made of them. */
 
 import { expect, test } from 'vitest'
+import { KADER, siteIn } from '../../fixtures/content.ts'
 import { isLinear } from '../../fixtures/growth.ts'
 import { metVerslagen } from '../../fixtures/verslagen.ts'
-import { readSources } from '../../io/read.ts'
-import { compile } from '../compile.ts'
 import type { Entry, EntryOf } from '../entry.ts'
 import type { Site } from '../site/site.ts'
 import { gelijkendeVerslagen } from './gelijkend.ts'
 
-const KADER = new URL('../../fixtures/kader', import.meta.url).pathname
-const OPTIONS = { siteUrl: 'https://x.example', repository: 'https://y.example' }
-
-const { site: kader } = compile(readSources(KADER), OPTIONS)
-if (!kader) throw new Error('The site of the fixture has a fault')
-const site = metVerslagen(kader, 1)
+const site = metVerslagen(siteIn(KADER), 1)
 const first = site.entries.find(
   (entry) => entry.kind === 'ervaring' && !entry.data.fictief
 ) as EntryOf<'ervaring'>

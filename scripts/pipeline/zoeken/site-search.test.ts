@@ -2,9 +2,8 @@
 
 import { assert, constantFrom, integer, nat, property, tuple } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readSources } from '../../io/read.ts'
+import { KADER, siteIn } from '../../fixtures/content.ts'
 import { PROJECT_ROOT } from '../../io/project.ts'
-import { compile } from '../compile.ts'
 import type { Node } from '../core/tree.ts'
 import { visitElements } from '../core/tree.ts'
 import type { Entry } from '../entry.ts'
@@ -16,16 +15,9 @@ import { recordsOf } from './records.ts'
 import { SHARDS, shardsOf } from './shard.ts'
 import { type Found, openSite, type SiteSearch } from './site-search.ts'
 
-const OPTIONS = { siteUrl: 'https://x.example', repository: 'https://y.example' }
 const SEED = 20261127
 
-function siteIn(root: string): Site {
-  const { site, diagnostics } = compile(readSources(root), OPTIONS)
-  if (!site) throw new Error(JSON.stringify(diagnostics))
-  return site
-}
-
-const kader = siteIn(`${PROJECT_ROOT}/scripts/fixtures/kader`)
+const kader = siteIn(KADER)
 const own = siteIn(PROJECT_ROOT)
 
 function searchOf(site: Site): SiteSearch {

@@ -1,6 +1,6 @@
 /** How the service worker answers: pages and their data from the network first, files with a hash in their name from what is kept. */
 
-import { FETCHED, fits, isHashed, isQuestion, keyOf, ROOT, withoutSlash } from './rules'
+import { FETCHED, fits, isHashed, isQuestion, isTakenAlong, keyOf, ROOT, withoutSlash } from './rules'
 import type { WorkerScope } from './scope'
 import { BASE, find, keep, OFFLINE } from './store'
 
@@ -12,13 +12,14 @@ declare const PATIENCE: number
 /** Work that goes on after the answer. */
 type Later = (work: Promise<unknown>) => void
 
-/** Undefined for what is the browser's own business: other sites, parts of files, what is sent, what must be fresh. */
+/** Undefined for what is the browser's own business: other sites, parts of files, what is sent, what must be fresh, what is taken along. */
 export function answerTo(request: Request, later: Later): Promise<Response> | undefined {
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== self.location.origin || !pathname.startsWith(BASE))
     return undefined
   if (request.headers.has('range') || !['default', 'no-cache', 'force-cache'].includes(request.cache))
     return undefined
+  if (isTakenAlong(pathname, BASE)) return undefined
   const key = keyOf(request.url, BASE)
   if (request.mode === 'navigate') return pageFirst(request, key, later)
   if (isHashed(key, BASE)) return keptFirst(request, key, later)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dropped, filesOf, fits, isHashed, isPage, isQuestion, keyOf } from './rules'
+import { dropped, filesOf, fits, isHashed, isPage, isTakenAlong, isQuestion, keyOf } from './rules'
 
 const HERE = 'https://site.example'
 
@@ -52,6 +52,16 @@ test.each([
   ['/assets/letters.woff2', false]
 ])('%s is a page: %s', (path, isOne) => {
   expect(isPage(HERE + path)).toBe(isOne)
+})
+
+test.each([
+  ['/kennis/lespakket/lespakket-een-2026-11-28-a1b2c3.zip', true],
+  ['/kennis/lespakket/een/hand-out.pdf', true],
+  ['/kennis/lespakket/een/dias.html', false],
+  ['/kennis/opleiding/lespakket', false],
+  ['/lespakket/een/hand-out.pdf', false]
+])('%s is taken along: %s', (path, isOne) => {
+  expect(isTakenAlong(path, '/kennis/')).toBe(isOne)
 })
 
 test('the home page keeps its slash, wherever the site stands', () => {

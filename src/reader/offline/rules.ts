@@ -40,6 +40,11 @@ export function isQuestion(pathname: string, base: string): boolean {
   return withoutSlash(pathname, base) === `${base}zoeken`
 }
 
+/** What is taken along rather than read here, a few megabytes at a time: kept, it would push out what was read. */
+export function isTakenAlong(pathname: string, base: string): boolean {
+  return pathname.startsWith(`${base}lespakket/`) && !pathname.endsWith('.html')
+}
+
 /** A version (`/inzetkader/bodycam/1.10`) is a page; what ends in letters after a dot is a file. */
 export function isPage(key: string): boolean {
   return !/\.[a-z][a-z\d]{1,4}$/u.test(new URL(key).pathname)

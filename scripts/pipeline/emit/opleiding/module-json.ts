@@ -2,16 +2,15 @@
 
 import { latest } from '../../core/calendar.ts'
 import type { Entry, EntryOf } from '../../entry.ts'
-import type { Gevonden } from '../../site/pin.ts'
 import type { Site } from '../../site/site.ts'
-import { contentDate, updatedOn } from '../../site/entries.ts'
-import { grondVanVraag, toetsvragenOf } from '../../site/toetsvragen.ts'
+import { updatedOn } from '../../site/entries.ts'
 import { hoofdletter } from '../../core/dutch.ts'
+import { LICENTIE } from '../../core/lespakket.ts'
 import { listedAt } from '../onderdelen.ts'
 import { omschrijvingOf } from '../page-link.ts'
+import { artikelsIn, foundAt } from './waarop.ts'
 
 export const TAAL = 'nl-BE'
-const LICENTIE = 'https://creativecommons.org/licenses/by/4.0/'
 
 /** `gift` is the path of its questions, where there are any to ask. */
 export function moduleJson(
@@ -37,7 +36,7 @@ export function moduleJson(
     ...(voorkennis ? { competencyRequired: voorkennis } : {}),
     audience: doelgroep.map((wie) => ({ '@type': 'EducationalAudience', educationalRole: wie })),
     dateModified: latest([module, ...parts].map(updatedOn)),
-    license: LICENTIE,
+    license: LICENTIE.url,
     isAccessibleForFree: true,
     isBasedOn: artikelsIn(site, [module, ...parts]).map((nummer) => based(site, nummer, siteUrl)),
     hasPart: parts.map((part, index) => partOf(part, index, siteUrl)),
@@ -64,16 +63,6 @@ function partOf(part: Entry, index: number, siteUrl: string): object {
   }
 }
 
-/** Every article that the module and its parts say they are about, once, in the order in which they are met. */
-function artikelsIn(site: Site, pages: readonly Entry[]): string[] {
-  const named = pages.flatMap((page) => {
-    if (page.kind === 'vragen')
-      return toetsvragenOf(site, page).flatMap(({ stand, pin }) => (stand === 'geldt' ? [pin.artikel] : []))
-    return 'artikels' in page.data ? (page.data.artikels ?? []) : []
-  })
-  return [...new Set(named)]
-}
-
 /** What cannot be found is told by its number: rules say where it is named. */
 function based(site: Site, nummer: string, siteUrl: string): object {
   const found = foundAt(site, nummer)
@@ -87,16 +76,4 @@ function based(site: Site, nummer: string, siteUrl: string): object {
     ...(versie === undefined ? {} : { version: versie }),
     ...(isConcept ? { creativeWorkStatus: 'Concept' } : {})
   }
-}
-
-/** In its pinned version, else in the one that counts. */
-function foundAt(
-  site: Site,
-  nummer: string
-): (Gevonden & { versie?: string; isConcept?: boolean }) | undefined {
-  const [bare = nummer, pinned] = nummer.split('@')
-  const grond = grondVanVraag(site, bare, contentDate(site.entries))
-  if (grond.soort !== 'woorden' || (pinned !== undefined && pinned !== grond.versie)) return undefined
-  const { gevonden, versie, isConcept } = grond
-  return { ...gevonden, ...(versie === undefined ? {} : { versie }), isConcept: isConcept === true }
 }

@@ -4,14 +4,17 @@ import { parse } from 'gift-pegjs'
 import { describe, expect, test } from 'vitest'
 import { changed, fileOf, GELEZEN, NIET_GELEZEN, stateOf, WET } from '../../../fixtures/toets.ts'
 import type { Source } from '../../core/types.ts'
+import { termsOf } from '../../site/terms.ts'
 import { pakketOutputs } from './pakket.ts'
 
 const MODULE = 'docs/opleiding/opnemen/index.md'
 const GIFT = 'static/lespakket/opnemen/vragen.gift.txt'
+const SCORM = 'static/lespakket/opnemen/scorm.zip'
 const JSON_FILE = 'static/lespakket/opnemen/module.json'
 
-function filesOf(sources: readonly Source[]): Record<string, string> {
-  const outputs = pakketOutputs(stateOf(sources), 'https://site.example')
+function filesOf(sources: readonly Source[], speler?: () => string): Record<string, string> {
+  const site = stateOf(sources)
+  const outputs = pakketOutputs(site, { siteUrl: 'https://site.example', terms: termsOf(site), speler })
   return Object.fromEntries(outputs.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]))
 }
 
@@ -147,4 +150,15 @@ test('blocks, lists, tables and images of a case are lines of plain text', () =>
   )
   // The first list is that of the answers: the rules see to it that there is one.
   expect(filesOf(sources)[GIFT]).toContain(String.raw`Wanneer vlieg je?\nJe staat voor een deur.\n- Drie`)
+})
+
+describe('the course package', () => {
+  test('is there where its program is, even while no question may be asked', () => {
+    expect(Object.keys(filesOf(NIET_GELEZEN, () => 'speler'))).toEqual([JSON_FILE, SCORM])
+  })
+
+  test('of a module that was withdrawn is not', () => {
+    const gone = changed(GELEZEN, MODULE, 'status: voorstel', 'status: ingetrokken')
+    expect(Object.keys(filesOf(gone, () => 'speler'))).toEqual([JSON_FILE])
+  })
 })

@@ -4,6 +4,7 @@
  */
 
 import { dataAddress } from '../../core/data-address.ts'
+import { facetwaarden } from '../../core/facetten.ts'
 import { hoofdletter, woord } from '../../core/dutch.ts'
 import type { Output } from '../../core/types.ts'
 import type { Entry, EntryOf } from '../../entry.ts'
@@ -88,13 +89,11 @@ function waardenOf(
   verslagen: readonly EntryOf<'ervaring'>[],
   kenmerk: Kenmerk
 ): Lijstdata['kenmerken'][Kenmerk] {
-  const codes = verslagen.map(CODES[kenmerk])
-  const waarden = [...new Set(codes.flat())].map((code) => [code, woordVan(site, kenmerk, code)] as const)
-  waarden.sort(([a, woordA], [b, woordB]) =>
-    kenmerk === 'staat' ? plaatsVan(a) - plaatsVan(b) : woordA.localeCompare(woordB, 'nl')
+  return facetwaarden(
+    verslagen.map(CODES[kenmerk]),
+    (code) => woordVan(site, kenmerk, code),
+    kenmerk === 'staat' ? ([a], [b]) => plaatsVan(a) - plaatsVan(b) : undefined
   )
-  const numberOf = new Map(waarden.map(([code], number) => [code, number]))
-  return { waarden, van: codes.map((own) => own.map((code) => numberOf.get(code) ?? -1)) }
 }
 
 /** States are shown in the order in which a report meets them. */

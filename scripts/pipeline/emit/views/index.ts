@@ -12,6 +12,7 @@ import { foto } from './foto.ts'
 import { invoering } from './invoering.ts'
 import { kit } from './kit.ts'
 import { lessen } from './lessen.ts'
+import { moduleMaken } from './module.ts'
 import { op } from './op.ts'
 import { opfrissen } from './opfrissen.ts'
 import { verslag } from './verslag.ts'
@@ -30,6 +31,7 @@ const MAKERS: readonly ViewMaker[] = [
   foto,
   opfrissen,
   verslag,
+  moduleMaken,
   zoeken
 ]
 

@@ -3,9 +3,7 @@
 import { array, assert, constantFrom, property, string } from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { wrongIn } from '../../../fixtures/algolia/wire-check.ts'
-import { PROJECT_ROOT } from '../../../io/project.ts'
-import { readSources } from '../../../io/read.ts'
-import { compile } from '../../compile.ts'
+import { KADER, siteIn } from '../../../fixtures/content.ts'
 import type { Site } from '../../site/site.ts'
 import { versionsOf } from '../../site/versions.ts'
 import { currentOn } from '../../inzetkader/versions.ts'
@@ -22,19 +20,12 @@ import { settingsOf, synonymsFor } from './settings.ts'
 import { standIn, statusIn } from './toestand.ts'
 
 const URL = 'https://x.example/kennis'
-const OPTIONS = { siteUrl: URL, repository: 'https://y.example' }
 const DAYS = ['2020-06-01', '2021-06-01', '2022-07-01', '2023-02-01', '2024-01-01', '2026-11-27']
-
-function siteIn(root: string): Site {
-  const { site, diagnostics } = compile(readSources(root), OPTIONS)
-  if (!site) throw new Error(JSON.stringify(diagnostics))
-  return site
-}
 
 let site: Site
 let records: AlgoliaRecord[]
 beforeAll(() => {
-  site = siteIn(`${PROJECT_ROOT}/scripts/fixtures/kader`)
+  site = siteIn(KADER)
   records = algoliaRecordsOf(site, URL).records
 })
 
