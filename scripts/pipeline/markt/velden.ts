@@ -100,15 +100,18 @@ export const PRODUCT_VELDEN = {
 }
 
 const HERKOMST = `    op: ${DAG}\n    bron: ${VUL_AAN}`
-const MET_ZEKERHEID = `${HERKOMST}\n    zekerheid: volgens-bron`
 
-/** One of each, joined by their ids. */
+/**
+ * One of each, joined by their ids. A need comes from somebody; what one then asks of a product begins as a proposal, and
+ * is said to be one.
+ */
 export function begin(start: Start): StartValues {
+  const voorstel = `    op: ${start.datum}\n    bron: Voorstel, nog na te kijken\n    zekerheid: afgeleid`
   return {
     ...commonStart(start),
-    behoeften: `\n  - id: eerste-behoefte\n    behoefte: ${VUL_AAN}\n    wie: ${VUL_AAN}\n${MET_ZEKERHEID}`,
-    criteria: `\n  - id: eerste-criterium\n    naam: ${VUL_AAN}\n    categorie: ${KIES}\n${MET_ZEKERHEID}`,
-    eisen: `\n  - id: eerste-eis\n    criterium: eerste-criterium\n    behoeften: [eerste-behoefte]\n    eis: ${VUL_AAN}\n    toets: ${VUL_AAN}\n    artikels: [${KIES}]\n${MET_ZEKERHEID}`
+    behoeften: `\n  - id: eerste-behoefte\n    behoefte: ${VUL_AAN}\n    wie: ${VUL_AAN}\n${HERKOMST}\n    zekerheid: volgens-bron`,
+    criteria: `\n  - id: eerste-criterium\n    naam: ${VUL_AAN}\n    categorie: ${KIES}\n${voorstel}`,
+    eisen: `\n  - id: eerste-eis\n    criterium: eerste-criterium\n    behoeften: [eerste-behoefte]\n    eis: ${VUL_AAN}\n    toets: ${VUL_AAN}\n    artikels: [${KIES}]\n${voorstel}`
   }
 }
 

@@ -17,7 +17,7 @@ export const contentMarkt: SiteRule = {
   id: 'content-markt',
   level: 'error',
   why: 'Wie een toestel kiest, moet van elk oordeel de weg terug vinden: van bewijs naar eis, naar criterium en naar behoefte. Een prijs zonder bron, een verzonnen product naast een echt of een bewijs dat te lang meetelt, stuurt een aankoop verkeerd.',
-  help: 'Zet de prijs op de pagina van het product onder prijzen:, met voor wat je betaalt, de bron en de dag. Vind je geen bron, laat de prijs dan weg.',
+  help: 'Zet de prijs in de kop van het product: prijzen: [{ bedrag: 100, voor: "per toestel, zonder btw", op: 2026-03-05, bron: "Offerte van 5 maart 2026" }]. Vind je geen bron, laat de prijs dan weg.',
   checkSite(site, report) {
     const told = (entry: Markt | Product, fouten: Iterable<Fout>): void => {
       for (const [key, message, help] of fouten)
