@@ -55,7 +55,7 @@ function* twice(field: string, items: Known): Generator<Fout> {
       yield [
         `${field}.${String(index)}`,
         `Het id "${id}" staat twee keer onder ${field}.`,
-        'Geef er één een ander id, en pas aan wat ernaar verwijst.'
+        `Geef er één een ander id, zoals id: ${id}-2, en pas aan wat ernaar verwijst.`
       ]
 }
 
@@ -81,7 +81,7 @@ function* tooLong({ data: { bewijzen = [], prijzen = [] } }: Product): Generator
       yield [
         `${field}.${String(index)}`,
         `Dit is van ${op}, en houdbaar_tot is ${tot}.`,
-        `Kies een dag na ${op}, en ten laatste ${latest}. Of verwijder de regel: dan geldt die laatste dag.`
+        `Schrijf houdbaar_tot: ${latest}, of een vroegere dag na ${op}. Laat je het weg, dan geldt die laatste dag.`
       ]
     }
 }
@@ -102,7 +102,7 @@ function* tegenspraken({ data: { bewijzen = [] } }: Product): Generator<Fout> {
 }
 
 /** What is invented shows how it works; beside something real it would be compared with it. */
-function* fictieNaastEcht(site: Site, { address, data }: Product): Generator<Fout> {
+function* fictieNaastEcht(site: Site, { path, address, data }: Product): Generator<Fout> {
   if (data.fictief !== true) return
   const real = entriesOf(site, 'product').find(
     (other) => folderOf(other.address) === folderOf(address) && other.data.fictief !== true
@@ -111,7 +111,7 @@ function* fictieNaastEcht(site: Site, { address, data }: Product): Generator<Fou
     yield [
       'fictief',
       `Dit product is verzonnen, en staat naast het echte product van ${real.path}.`,
-      'Verwijder de verzonnen producten zodra er een echt bij komt.'
+      `Verwijder ${path}: naast een echt product is een verzonnen niet meer nodig.`
     ]
 }
 
