@@ -2,6 +2,7 @@
 
 import { join } from 'node:path'
 import { copyProject } from '../bench/sites.ts'
+import { filledIn } from '../fixtures/filled-in.ts'
 import { type Planted, plantMarkers } from '../fixtures/markers.ts'
 import { GELEZEN } from '../fixtures/toets.ts'
 import { PROJECT_ROOT } from '../io/project.ts'
@@ -29,7 +30,7 @@ export function markedSite(): Planted {
 
 function startOf(kind: Kind): Source {
   const { path, text } = shownTemplate(kind)
-  return { path, bytes: new TextEncoder().encode(text) }
+  return { path, bytes: new TextEncoder().encode(filledIn(text)) }
 }
 
 /** Names that a file may have. */
