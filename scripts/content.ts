@@ -9,6 +9,7 @@ import { runCommand } from './io/command.ts'
 import type { Comparison } from './io/comparison.ts'
 import { type Loaded, openContent } from './io/load.ts'
 import { emitOptions } from './io/project.ts'
+import { todayInBrussels } from './io/clock.ts'
 import { show, type Summary } from './io/report.ts'
 import { complain } from './io/say.ts'
 import { speler } from './io/speler.ts'
@@ -17,9 +18,13 @@ import { refusalToRead } from './io/unfinished.ts'
 import { withWorkers } from './io/workers.ts'
 import { recover, withoutInterruption, writeOutputs } from './io/write.ts'
 import { emit } from './pipeline/emit/index.ts'
+import { gatenIn } from './pipeline/emit/opvolging/gaten.ts'
 import { gevolgenOf } from './pipeline/gevolgen/gevolgen.ts'
 import { gevolgenMarkdown } from './pipeline/gevolgen/markdown.ts'
 import { vertel } from './pipeline/gevolgen/verteld.ts'
+import { type Gatengroep, gatenOp } from './pipeline/opvolging/gaten.ts'
+import { relate } from './pipeline/site/relations.ts'
+import type { Site } from './pipeline/site/site.ts'
 
 async function main(options: Options): Promise<number> {
   const { from, base } = options
@@ -47,7 +52,8 @@ async function run(options: Options, comparison: Comparison, base?: string): Pro
     const loaded = await content.load(base)
     const { files, diagnostics, site } = loaded
     const costs = base !== undefined && report === 'summary' ? costsOf(loaded, base) : {}
-    show(report, { files, pages: site?.entries.length ?? 0, diagnostics, comparison, ...costs })
+    const gaps = isCheck && report === 'pretty' && site ? { gaten: gatenVandaag(site) } : {}
+    show(report, { files, pages: site?.entries.length ?? 0, diagnostics, comparison, ...costs, ...gaps })
     content.save()
     return site
   })
@@ -58,6 +64,11 @@ async function run(options: Options, comparison: Comparison, base?: string): Pro
   if (isCheck) makeAll(outputs)
   else await alone(to, () => withoutInterruption(() => writeOutputs(to, outputs)))
   return 0
+}
+
+/** To know, never to fail: told to who checks, while somebody who builds wants to go on. */
+function gatenVandaag(site: Site): Gatengroep[] {
+  return gatenOp(gatenIn(site, relate(site)), todayInBrussels())
 }
 
 const NOT_QUOTED =

@@ -70,7 +70,7 @@ async function siteIn(root: string): Promise<Site | undefined> {
     const content = openContent(root, workers)
     const { files, diagnostics, site } = await content.load()
     content.save()
-    if (!site) show('pretty', { files, pages: 0, diagnostics, comparison: { state: 'not-asked' } })
+    if (!site) show('pretty', { files, pages: 0, diagnostics })
     return site
   })
 }

@@ -31,6 +31,7 @@ const ENTRIES = {
   gevolgen: 'gevolgen.ts',
   herlezen: 'herlezen.ts',
   lespakket: 'lespakket.ts',
+  stuurgroep: 'stuurgroep.ts',
   vaststellen: 'vaststellen.ts',
   intrekken: 'intrekken.ts',
   overzetten: 'overzetten.ts',

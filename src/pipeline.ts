@@ -27,6 +27,8 @@ export {
   situationOn,
   standingOn
 } from '../scripts/pipeline/inzetkader/versions.ts'
+export { mistLes, mistVraag } from '../scripts/pipeline/opleiding/dekking.ts'
+export { aantalGaten, aantalIn, gatenOp, inWoorden } from '../scripts/pipeline/opvolging/gaten.ts'
 export { gefilterd, tellingen } from '../scripts/pipeline/core/facetten.ts'
 export { MODULEKENMERKEN } from '../scripts/pipeline/opleiding/filter.ts'
 export { KENMERKEN } from '../scripts/pipeline/praktijk/filter.ts'

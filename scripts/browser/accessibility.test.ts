@@ -7,7 +7,12 @@ import { OWN_PAGES, PAGE_OF_KIND, pagesWithOtherElements } from './kinds.ts'
 import { useSite } from './site.ts'
 import { hydrated } from './visit.ts'
 
-const addresses = [...OWN_PAGES.values(), ...PAGE_OF_KIND.values(), ...pagesWithOtherElements()]
+const addresses = [
+  ...OWN_PAGES.values(),
+  ...PAGE_OF_KIND.values(),
+  ...pagesWithOtherElements(),
+  '/opvolging/gaten'
+]
 const site = useSite()
 
 const WIDE = { width: 1400, height: 900 }

@@ -121,6 +121,7 @@ const VIEWS = [
   '/inzetkader/bodycam/wijzigingen',
   '/blad',
   '/opvolging/nazicht',
+  '/opvolging/gaten',
   '/zoeken',
   '/praktijk',
   '/praktijk/zone-zuid/2025-06-02-station-vol',

@@ -139,7 +139,8 @@ describe('in a browser', () => {
     ['/blad?b=bodycam_1.0&a=6-1.000000', '.blad__uitspraak h2'],
     ['/inzetkader/bodycam/op?datum=2021-03-14', '.op__antwoord .artikel'],
     ['/inzetkader/bodycam/wijzigingen?van=1.0&naar=2.0', '.uitkomst .verschil'],
-    ['/opvolging/nazicht', 'h1']
+    ['/opvolging/nazicht', 'h1'],
+    ['/opvolging/gaten', 'h1']
   ])('%s finds all that it asks for', async (address, shown) => {
     const { page, faults } = await open(address)
     await page.locator(shown).first().waitFor()

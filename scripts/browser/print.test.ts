@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { currentAddress } from '../io/current.ts'
 import { emitOptions, PROJECT_ROOT } from '../io/project.ts'
+import { type Lespakket, LESPAKKET_FOLDER, LESPAKKET_LIST } from '../pipeline/core/lespakket.ts'
 import { type Pdf, PDF_FOLDER, PDF_LIST } from '../pipeline/core/pdf.ts'
-import { pageData, useSite } from './site.ts'
+import { BUILD, pageData, useSite } from './site.ts'
 import { hydrated } from './visit.ts'
 
 const site = useSite()
@@ -90,5 +91,60 @@ describe('the PDFs of a page', () => {
 
   test('a site without them has an empty list, so nothing is asked in vain', () => {
     expect(readFileSync(join(PROJECT_ROOT, 'static', PDF_FOLDER, PDF_LIST), 'utf8').trim()).toBe('[]')
+  })
+})
+
+describe('the kit of a module', () => {
+  const MODULE = '/opleiding/bodycam-basis'
+  const LIST = `${LESPAKKET_FOLDER}/${LESPAKKET_LIST}`
+  const ZIP = {
+    naam: 'lespakket-bodycam-basis-2026-11-28-0a1b2c.zip',
+    titel: 'Het hele lespakket',
+    waarvoor: 'Alle bestanden hieronder in één keer.',
+    soort: 'zip',
+    address: '/lespakket/lespakket-bodycam-basis-2026-11-28-0a1b2c.zip',
+    bytes: 1_260_000,
+    vingerafdruk: '0a1b2c345678'
+  }
+  const MADE = ['dias.html', 'scorm.zip', 'vragen.gift.txt', 'module.json']
+
+  /** What its page offers when the list of the site holds these. */
+  async function offered(
+    list: readonly Lespakket[]
+  ): Promise<{ href: string; text: string; height: number }[]> {
+    const page = await site.tab()
+    await page.route(`**/${LIST}`, (route) => route.fulfill({ json: list }))
+    const asked = page.waitForResponse(`**/${LIST}`)
+    await page.goto(site.origin + MODULE)
+    await (await asked).finished()
+    if (list.length > 0) await page.locator('.lespakket .knop').waitFor()
+    return page.locator('.lespakket li > a').evaluateAll((links) =>
+      links.map((link) => ({
+        href: link.getAttribute('href') ?? '',
+        text: link.textContent,
+        height: link.getBoundingClientRect().height
+      }))
+    )
+  }
+
+  test('is offered with its sort and size where somebody made it', async () => {
+    const [first, ...others] = await offered([{ module: MODULE, bijgewerkt: '2026-11-28', bestanden: [ZIP] }])
+    expect(others).toEqual([])
+    expect(first).toMatchObject({ href: ZIP.address, text: 'Het hele lespakket zip, 1,3 MB' })
+    expect(first?.height).toBeGreaterThanOrEqual(44)
+  })
+
+  test('is what the site always has where nobody did', async () => {
+    const shown = await offered([])
+    expect(shown.map(({ href }) => href)).toEqual(MADE.map((naam) => `/lespakket/bodycam-basis/${naam}`))
+    for (const { href, text, height } of shown) {
+      const { length } = readFileSync(join(BUILD, href))
+      expect(text.endsWith(`, ${Math.round(length / 1000)} kB`)).toBe(true)
+      expect(height).toBeGreaterThanOrEqual(44)
+    }
+  })
+
+  test('a site without kits has an empty list, so nothing is asked in vain', () => {
+    expect(readFileSync(join(PROJECT_ROOT, 'static', LIST), 'utf8').trim()).toBe('[]')
   })
 })

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../pipeline/core/diagnostic.ts'
+import type { Gatengroep } from '../pipeline/opvolging/gaten.ts'
 import { RULE_BOOK } from '../pipeline/bijdragen/regels.ts'
 import { emitOptions } from './project.ts'
 import { REPORTS, type Summary } from './report.ts'
@@ -114,6 +115,28 @@ describe('pretty', () => {
     expect(pretty({ ...of(), comparison })).toBe(
       `1 bestand, 1 pagina: 0 fouten, 0 waarschuwingen.\n${said}\n`
     )
+  })
+
+  test('what hangs on nothing is one line below the count, and none where there is nothing', () => {
+    const words = { wie: 'Wie', doe: 'Doe.' }
+    const gat = { titel: 'Een titel', address: '/x' }
+    const modules = {
+      naam: 'm',
+      kop: 'M',
+      een: 'module zonder toets',
+      meer: 'modules zonder toets',
+      ...words
+    }
+    const zones = { naam: 'z', kop: 'Z', een: 'zone zonder nieuws', meer: 'zones zonder nieuws', ...words }
+    const counted = (...groepen: Gatengroep[]): string => pretty({ ...of(), gaten: groepen })
+    expect(counted({ ...modules, gaten: [gat] }, { ...zones, gaten: [gat, gat] })).toBe(
+      [
+        '1 bestand, 1 pagina: 0 fouten, 0 waarschuwingen.',
+        `Ter info, 3 gaten: 1 module zonder toets, 2 zones zonder nieuws. Bekijk ze op ${emitOptions().siteUrl}/opvolging/gaten.`,
+        ''
+      ].join('\n')
+    )
+    expect(counted({ ...zones, gaten: [] })).toBe('1 bestand, 1 pagina: 0 fouten, 0 waarschuwingen.\n')
   })
 
   test('contributed text steers neither the terminal nor the lines', () => {

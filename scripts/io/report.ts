@@ -2,6 +2,7 @@
 
 import { styleText } from 'node:util'
 import type { Diagnostic } from '../pipeline/core/diagnostic.ts'
+import { aantalGaten, type Gatengroep, inWoorden } from '../pipeline/opvolging/gaten.ts'
 import { RULE_BOOK } from '../pipeline/bijdragen/regels.ts'
 import { comparedWith, type Comparison, notSeenIn, OUTSIDE_THE_BOOK, WHOLE } from './comparison.ts'
 import { inert, inertJson, printable } from './printable.ts'
@@ -21,7 +22,11 @@ export type Summary = {
   touched?: readonly Touched[]
   /** What the change costs elsewhere, as Markdown (pipeline/gevolgen/markdown.ts). */
   gevolgen?: string
+  /** What hangs on nothing today, where somebody counted it. */
+  gaten?: readonly Gatengroep[]
 }
+
+const GATEN = '/opvolging/gaten'
 
 export const REPORTS = { pretty, github, json, summary } as const
 export type ReportName = keyof typeof REPORTS
@@ -37,7 +42,7 @@ const LEVELS = {
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 
 /** What nobody could look at comes first; then one block per file: place, message, rule; below it the remedy. */
-function pretty({ files, pages, diagnostics, comparison }: Summary): string {
+function pretty({ files, pages, diagnostics, comparison, gaten }: Summary): string {
   const notSeen = notSeenIn(comparison)
   const found = diagnostics.flatMap((diagnostic, index) => [
     ...(diagnostic.path === WHOLE || isSameBlock(diagnostics[index - 1], diagnostic)
@@ -55,9 +60,20 @@ function pretty({ files, pages, diagnostics, comparison }: Summary): string {
     '',
     `${count(files, 'bestand', 'bestanden')}${pages === undefined ? '' : `, ${count(pages, 'pagina', 'pagina’s')}`}: ${count(errors, 'fout', 'fouten')}, ${count(number('warning'), 'waarschuwing', 'waarschuwingen')}${infos > 0 ? `, ${infos} ter info` : ''}.`,
     ...comparedWith(comparison).map(printable),
+    ...gatenIn(gaten),
     ...(errors > 0 ? ['Er is niets geschreven. Pas de fouten aan en probeer opnieuw.'] : [])
   ]
   return inert(`${lines.join('\n').trimStart()}\n`)
+}
+
+/** One line, however many there are: they are to be known, not to be mended before anything else. */
+function gatenIn(groepen: readonly Gatengroep[] | undefined): string[] {
+  const open = groepen?.filter(({ gaten }) => gaten.length > 0) ?? []
+  if (open.length === 0) return []
+  const aantal = count(aantalGaten(open), 'gat', 'gaten')
+  return [
+    `Ter info, ${aantal}: ${open.map(inWoorden).join(', ')}. Bekijk ze op ${emitOptions().siteUrl}${GATEN}.`
+  ]
 }
 
 function placeOf({ path, line, column }: Diagnostic): string {

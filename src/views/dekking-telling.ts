@@ -1,6 +1,7 @@
 /** What is counted of the coverage, and where it has gaps. */
 
 import type { DekkingRij, DekkingVan } from '../data'
+import { mistLes, mistVraag } from '../pipeline'
 
 export type Telling = { artikels: number; aangeleerd: number; getoetst: number; geoefend: number }
 
@@ -22,16 +23,16 @@ export function tellingInWoorden({ artikels, aangeleerd, getoetst, geoefend }: T
 
 export type Gat = { naam: 'les' | 'vraag'; kop: string; uitleg?: string; rijen: DekkingRij[] }
 
-/** What a trainer could write next. Where nothing is settled there is nothing to ask, so no question lacks there. */
+/** What a trainer could write next. */
 export function gatenIn({ hoofdstukken }: Pick<DekkingVan, 'hoofdstukken'>): Gat[] {
   const rijen = hoofdstukken.flatMap((hoofdstuk) => hoofdstuk.rijen)
   const gaps: Gat[] = [
-    { naam: 'les', kop: 'Nog in geen enkele les', rijen: rijen.filter(({ lessen }) => lessen.length === 0) },
+    { naam: 'les', kop: 'Nog in geen enkele les', rijen: rijen.filter(mistLes) },
     {
       naam: 'vraag',
       kop: 'Wel in een les, nog in geen enkele toets',
       uitleg: 'Hier staat iets vast voor iedereen. Er kan dus een vraag over gaan.',
-      rijen: rijen.filter(({ lessen, vragen, isOpen }) => lessen.length > 0 && vragen.length === 0 && !isOpen)
+      rijen: rijen.filter(mistVraag)
     }
   ]
   return gaps.filter((gat) => gat.rijen.length > 0)

@@ -22,7 +22,7 @@ export async function openDrukker(beelden: ReadonlyMap<string, Uint8Array>): Pro
   const browser = await launch()
   const page = await openPage(browser)
   let document: Uint8Array = new Uint8Array()
-  const font = readFileSync(createRequire(import.meta.url).resolve(FONT))
+  const font = letters()
   await page.route('**/*', (route) => {
     const path = route.request().url().slice(ORIGIN.length)
     const bytes = path === '' ? document : path === LETTERS ? font : beelden.get(path)
@@ -39,6 +39,11 @@ export async function openDrukker(beelden: ReadonlyMap<string, Uint8Array>): Pro
     },
     sluit: () => browser.close()
   }
+}
+
+/** The letters of the site, for a file that leaves it. */
+export function letters(): Uint8Array {
+  return readFileSync(createRequire(import.meta.url).resolve(FONT))
 }
 
 async function openPage(browser: Browser): Promise<Page> {

@@ -13,6 +13,7 @@ import { papierenVan } from '../../pipeline/emit/opleiding/papier/index.ts'
 import { filesOfKit } from '../../pipeline/emit/opleiding/uit-inhoud.ts'
 import type { EntryOf } from '../../pipeline/entry.ts'
 import type { Site } from '../../pipeline/site/site.ts'
+import { diasPptx } from '../pptx/dias-pptx.ts'
 import type { Drukker } from './druk.ts'
 
 export type Bron = {
@@ -35,7 +36,11 @@ export async function maakPakket(bron: Bron, module: EntryOf<'module'>): Promise
   const { site, siteUrl } = bron
   const naam = nameOf(module.address)
   const kit = kitfeiten(site, module, siteUrl)
-  const files = [...filesOfKit(bron.uitInhoud, module.address), ...(await gedrukt(bron, module))]
+  const files = [
+    ...filesOfKit(bron.uitInhoud, module.address),
+    await diasPptx(site, module, siteUrl),
+    ...(await gedrukt(bron, module))
+  ]
   const bestanden = bestandenVan(naam, files)
   const whole = zip([...files, { path: LEESMIJ, bytes: encoder.encode(leesmij(kit, bestanden)) }])
   const path = `lespakket-${naam}-${kit.bijgewerkt}-${bytesToHex(sha256(whole)).slice(0, 6)}.zip`

@@ -41,7 +41,8 @@ const ALL = [
       { naam: 'invoering', woord: 'Invoering' },
       { naam: 'nazicht', woord: 'Nazicht' },
       { naam: 'dekking', woord: 'Dekking' },
-      { naam: 'lessen', woord: 'Lessen in cijfers' }
+      { naam: 'lessen', woord: 'Lessen in cijfers' },
+      { naam: 'gaten', woord: 'Gaten' }
     ]
   },
   { naam: 'markt', woord: 'Markt', isOffMenu: true },

@@ -68,7 +68,7 @@ function staatNa(stappen: readonly Stap[]): Staat {
 }
 
 /** From when on it waits without a break: sent in, or back after a decision. */
-function wachtSinds(stappen: readonly Stap[]): string | undefined {
+export function wachtSinds(stappen: readonly Stap[]): string | undefined {
   const last = stappen.findLastIndex(({ staat }) => !isOpen(staat))
   return stappen[last + 1]?.op
 }

@@ -47,7 +47,6 @@ export type DekkingView = View & {
 
 export const dekking: ViewMaker = ({ site }) => {
   const door = coverOf(site)
-  const technologieen = entriesOf(site, 'technologie').map((entry) => ofTechnologie(site, entry, door))
   const data: DekkingView = {
     address: '/opvolging/dekking',
     titel: 'Dekking',
@@ -55,10 +54,19 @@ export const dekking: ViewMaker = ({ site }) => {
       'Welke artikels een les aanleert, een rollenspel oefent en een toets vraagt, en welke nog niet.',
     bijgewerkt: contentDate(site.entries),
     toc: [],
-    technologieen,
+    technologieen: technologieenIn(site, door),
     wetten: lawRows(site, door)
   }
   return [{ view: 'dekking', data }]
+}
+
+/** Of every technologie, for whoever looks for what is not covered. */
+export function dekkingVan(site: Site): DekkingVan[] {
+  return technologieenIn(site, coverOf(site))
+}
+
+function technologieenIn(site: Site, covers: Covers): DekkingVan[] {
+  return entriesOf(site, 'technologie').map((entry) => ofTechnologie(site, entry, covers))
 }
 
 type Cover = Pick<DekkingRij, 'lessen' | 'rollenspelen' | 'vragen'> & {

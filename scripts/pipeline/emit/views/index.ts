@@ -8,6 +8,7 @@ import { wijzigingen } from './wijzigingen.ts'
 import { alles } from './alles.ts'
 import { blad } from './blad.ts'
 import { dekking } from './dekking.ts'
+import { gaten } from './gaten.ts'
 import { foto } from './foto.ts'
 import { invoering } from './invoering.ts'
 import { kit } from './kit.ts'
@@ -26,6 +27,7 @@ const MAKERS: readonly ViewMaker[] = [
   nazichtView,
   dekking,
   lessen,
+  gaten,
   kit,
   blad,
   foto,

@@ -38,7 +38,7 @@ export function nazichtView({ site }: PageContext): { view: 'nazicht'; data: Naz
       'Van welke hoofdstukken het nazicht verlopen is, van welke het binnenkort moet, en wie ze bijhoudt.',
     bijgewerkt: contentDate(site.entries),
     toc: [],
-    hoofdstukken: rowsOf(site)
+    hoofdstukken: nazichtRijen(site)
   }
   return [{ view: 'nazicht', data }]
 }
@@ -47,7 +47,7 @@ export function nazichtView({ site }: PageContext): { view: 'nazicht'; data: Naz
 const LAST = '9'
 
 /** By next review, those without one last. Which versions have ended since, the browser decides again. */
-function rowsOf(site: Site): NazichtRij[] {
+export function nazichtRijen(site: Site): NazichtRij[] {
   const day = contentDate(site.entries)
   const versions = new Map(
     entriesOf(site, 'technologie')

@@ -70,7 +70,7 @@ summary::marker{content:''}
 .waarom-keuze{color:var(--ink-soft);font-size:9.5pt}
 .lijnen{height:24mm;background:repeating-linear-gradient(to bottom,transparent 0 7.8mm,var(--line) 7.8mm 8mm);print-color-adjust:exact}
 .na-lezen{color:var(--ink-soft);font-size:9.5pt}
-.voetnoten{border-top:.5pt solid var(--line);font-size:9pt;line-height:1.4;margin-top:7mm;padding-top:2mm}
+.voetnoten{break-inside:avoid;border-top:.5pt solid var(--line);font-size:9pt;line-height:1.4;margin-top:7mm;padding-top:2mm}
 .voetnoten :is(h2,h3,h4){font-size:10pt;margin:0 0 1mm}
 .voetnoten ol{margin:0}
 .voetnoten :is(li,p){margin:0}

@@ -76,6 +76,6 @@ function gegeven(blad: Blad, { id, soort, keuzes: all }: VraagOpPagina): Html {
 
 function kaart(blad: Blad, vraag: VraagOpPagina, index: number, rest: Html): Html {
   const { id, titel, casus } = vraag
-  return xml`<section class="vraag"><h3 id="${id}"><span class="vraag__nummer">${String(index + 1)}.</span> ${titel}</h3>
+  return xml`<section class="vraag"><h3 id="${id}"><span class="vraag__nummer">${String(index + 1)}. </span>${titel}</h3>
 <div class="vraag__rest">${tekst(blad, casus, `${id}-`)}${rest}</div></section>`
 }
