@@ -25,6 +25,8 @@ export type { GatenView } from '../scripts/pipeline/emit/views/gaten.ts'
 export type { Gat, Gatengroep } from '../scripts/pipeline/opvolging/gaten.ts'
 export type { InvoeringView } from '../scripts/pipeline/emit/views/invoering.ts'
 export type { Genoemd, InvoeringZone } from '../scripts/pipeline/emit/zones/invoering.ts'
+export type { MarktExtra, MarktProduct, ProductExtra } from '../scripts/pipeline/emit/markt/markt.ts'
+export type { Bewijs, Criterium, Eis, Prijs } from '../scripts/pipeline/markt/velden.ts'
 export type { Feit, Toestemming } from '../scripts/pipeline/zones/velden.ts'
 export type { NazichtRij, NazichtView } from '../scripts/pipeline/emit/views/nazicht.ts'
 export type {

@@ -27,7 +27,6 @@ export {
   situationOn,
   standingOn
 } from '../scripts/pipeline/inzetkader/versions.ts'
-export { csvTekst } from '../scripts/pipeline/emit/csv.ts'
 export { mistLes, mistVraag } from '../scripts/pipeline/opleiding/dekking.ts'
 export { aantalGaten, aantalIn, gatenOp, inWoorden } from '../scripts/pipeline/opvolging/gaten.ts'
 export { gefilterd, tellingen } from '../scripts/pipeline/core/facetten.ts'
@@ -43,6 +42,24 @@ export {
   STANDEN,
   type Bekend
 } from '../scripts/pipeline/zones/invoering.ts'
+export {
+  BEWIJS_MAANDEN,
+  BEWIJSSOORTEN,
+  bewijsOp,
+  bewijsVervaltOp,
+  CATEGORIEEN,
+  GEWICHTEN,
+  GEWOON,
+  gewichtVan,
+  isVerlopen,
+  puntenVoor,
+  uitkomstVoor,
+  zekerBeter,
+  type Gewogen,
+  type Uitkomst,
+  type Weging
+} from '../scripts/pipeline/markt/vergelijking.ts'
+export { csvText, type Cell } from '../scripts/pipeline/emit/csv.ts'
 export { PDF_FOLDER, PDF_LIST } from '../scripts/pipeline/core/pdf.ts'
 export { questionsFor, toestandenQuestion } from '../scripts/pipeline/zoeken/algolia/asking.ts'
 export { answerOf } from '../scripts/pipeline/zoeken/algolia/answering.ts'

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from 'react'
 import type { KorpsData } from '../data'
-import { csvTekst, ownId } from '../pipeline'
+import { csvText, ownId } from '../pipeline'
 import { Meenemen } from '../parts/meeneem'
 import { bewaarBestand } from '../reader/bewaar-bestand'
 import { bestandVan, MEESTE, uitBestand } from '../reader/meeneem'
@@ -97,5 +97,5 @@ type Maker = (
 const MAKERS: Readonly<Record<Vorm, Maker>> = {
   docx: async (bron) => (await import('./korps-word')).wordVan(bron),
   md: (bron) => new Blob([markdownVan(bron)], { type: 'text/markdown;charset=utf-8' }),
-  csv: (_, data, stand) => new Blob([csvTekst(rijenVan(data, stand))], { type: 'text/csv;charset=utf-8' })
+  csv: (_, data, stand) => new Blob([csvText(rijenVan(data, stand))], { type: 'text/csv;charset=utf-8' })
 }

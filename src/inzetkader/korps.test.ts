@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { csvTekst } from '../../scripts/pipeline/emit/csv.ts'
+import { csvText } from '../../scripts/pipeline/emit/csv.ts'
 import type { KorpsArtikel, KorpsData } from '../data'
 import { bestandVan, uitBestand } from '../reader/meeneem'
 import { bewaardVan, samen } from './korps-bewaard'
@@ -198,7 +198,7 @@ describe('what leaves', () => {
         'ja'
       ]
     ])
-    const tekst = csvTekst(rijen)
+    const tekst = csvText(rijen)
     expect(tekst.startsWith('\uFEFFhoofdstuk;artikel;titel;vraag;ligt vast;antwoord;')).toBe(true)
     expect(tekst).toContain(`"'=HYPERLINK(""x"")\n`)
     expect(tekst).toContain('(vraag vervallen);XX 1.1;;Mag het bij nacht?;Nee;;')

@@ -94,6 +94,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'content-gevolg': FILES,
   'content-invoering': FILES,
   'content-lessons': FILES,
+  'content-markt': FILES,
   'content-order': FILES,
   'content-review-stale': ADOPTED,
   'content-version-concept': FILES,

@@ -45,6 +45,7 @@ const ALL = [
       { naam: 'gaten', woord: 'Gaten' }
     ]
   },
+  { naam: 'markt', woord: 'Markt', isOffMenu: true },
   {
     naam: 'nieuws',
     woord: 'Nieuws',

@@ -21,6 +21,9 @@ const LIJSTEN: Readonly<Record<string, string>> = {
 }
 /** The same, with where the zone stands. */
 const ZONE = '@site/src/page/zone'
+/** The same, with what products are compared on, and how they compare. */
+const MARKT = '@site/src/page/markt'
+const PRODUCT = '@site/src/page/product'
 const RAAM = '@site/src/page/raam'
 const NOINDEX = '@site/src/page/noindex'
 const moduleOf = (view: ViewName): string => `@site/src/views/${view}`
@@ -28,6 +31,8 @@ const moduleOf = (view: ViewName): string => `@site/src/views/${view}`
 function componentOf({ address }: Shell, view: ViewName | undefined): string {
   if (view !== undefined) return moduleOf(view)
   if (/^\/zones\/./u.test(address)) return ZONE
+  if (/^\/markt\/[^/]+\/./u.test(address)) return PRODUCT
+  if (/^\/markt\/./u.test(address)) return MARKT
   return LIJSTEN[address] ?? PAGE
 }
 
@@ -71,7 +76,7 @@ const SHELL = new RegExp(
     `(?:[a-z_]+: ${VALUE}\\n)+---`,
     '',
     String.raw`import page from '\./[a-z0-9.-]+\.json'`,
-    `import Page from '(?:${[PAGE, ZONE, ...Object.values(LIJSTEN), ...VIEWS.map(moduleOf)].join('|')})'`,
+    `import Page from '(?:${[PAGE, ZONE, MARKT, PRODUCT, ...Object.values(LIJSTEN), ...VIEWS.map(moduleOf)].join('|')})'`,
     `import Raam from '${RAAM}'(?:\nimport Noindex from '${NOINDEX}')?`,
     '',
     '(?:<Noindex />\n\n)?<Raam page=\\{page\\}><Page page=\\{page\\} /></Raam>',

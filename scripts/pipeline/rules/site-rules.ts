@@ -21,6 +21,7 @@ import { contentGedeeld } from './content-gedeeld.ts'
 import { contentGevolg } from './content-gevolg.ts'
 import { contentInvoering } from './content-invoering.ts'
 import { contentLessons } from './content-lessons.ts'
+import { contentMarkt } from './content-markt.ts'
 import { contentOrder } from './content-order.ts'
 import { contentReviewStale } from './content-review-stale.ts'
 import { contentStatusReview } from './content-status-review.ts'
@@ -106,6 +107,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   contentFictief,
   contentGedeeld,
   contentInvoering,
+  contentMarkt,
   fingerprintUnique,
   registerLine,
   registerDigest,
