@@ -25,6 +25,8 @@ export type { GatenView } from '../scripts/pipeline/emit/views/gaten.ts'
 export type { Gat, Gatengroep } from '../scripts/pipeline/opvolging/gaten.ts'
 export type { InvoeringView } from '../scripts/pipeline/emit/views/invoering.ts'
 export type { Genoemd, InvoeringZone } from '../scripts/pipeline/emit/zones/invoering.ts'
+export type { MarktExtra, MarktProduct, ProductExtra } from '../scripts/pipeline/emit/markt/markt.ts'
+export type { Bewijs, Criterium, Eis, Prijs } from '../scripts/pipeline/markt/velden.ts'
 export type { Feit, Toestemming } from '../scripts/pipeline/zones/velden.ts'
 export type { NazichtRij, NazichtView } from '../scripts/pipeline/emit/views/nazicht.ts'
 export type {
@@ -38,6 +40,9 @@ export type { Opfrisdeck, OpfrisModule, Opfrisvraag } from '../scripts/pipeline/
 export type { OpfrissenView } from '../scripts/pipeline/emit/views/opfrissen.ts'
 export type { Doorgeven } from '../scripts/pipeline/emit/doorgeven.ts'
 export type { OpView } from '../scripts/pipeline/emit/views/op.ts'
+export type { KorpsView } from '../scripts/pipeline/emit/views/korps.ts'
+export type { KorpsArtikel, KorpsData, KorpsHoofdstuk } from '../scripts/pipeline/emit/inzetkader/korps.ts'
+export type { Blok } from '../scripts/pipeline/core/blokken.ts'
 export type { View } from '../scripts/pipeline/emit/context.ts'
 export type {
   ArtikelWijziging,

@@ -46,6 +46,24 @@ export {
 export { foutenIn as foutenInTelling, isKlein, MINSTENS } from '../scripts/pipeline/behoeften/geheim.ts'
 export { resultaatBron } from '../scripts/pipeline/behoeften/resultaat-bron.ts'
 export { geteld, voorstel } from '../scripts/pipeline/behoeften/tellen.ts'
+export {
+  BEWIJS_MAANDEN,
+  BEWIJSSOORTEN,
+  bewijsOp,
+  bewijsVervaltOp,
+  CATEGORIEEN,
+  GEWICHTEN,
+  GEWOON,
+  gewichtVan,
+  isVerlopen,
+  puntenVoor,
+  uitkomstVoor,
+  zekerBeter,
+  type Gewogen,
+  type Uitkomst,
+  type Weging
+} from '../scripts/pipeline/markt/vergelijking.ts'
+export { csvText, type Cell } from '../scripts/pipeline/emit/csv.ts'
 export { PDF_FOLDER, PDF_LIST } from '../scripts/pipeline/core/pdf.ts'
 export { questionsFor, toestandenQuestion } from '../scripts/pipeline/zoeken/algolia/asking.ts'
 export { answerOf } from '../scripts/pipeline/zoeken/algolia/answering.ts'

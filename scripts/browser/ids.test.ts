@@ -70,7 +70,11 @@ function scripts(): string[] {
 function globalsIn(text: string): string[] {
   const behind = /\btypeof[ (]+([a-z][\w$]{2,})\b(?!\s*[.[(])/gu
   const inside = /\b(?:window|self|globalThis)\.([a-z][\w$]*)/gu
-  return [behind, inside].flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => name))
+  const names = [behind, inside].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(([, name = '']) => name)
+  )
+  // A word of the language is no name.
+  return names.filter((name) => name !== 'null')
 }
 
 function namesInWindow(): string[] {

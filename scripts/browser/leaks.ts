@@ -20,9 +20,19 @@ const READERS: readonly [RegExp, (text: string) => string[]][] = [
   [/\.json$/u, inJson],
   [/\.html$/u, inHtml],
   [/\.gift\.txt$/u, inGift],
+  [/\.csv$/u, inCsv],
   // Read by a browser, in the test.
   [/\.xml$/u, () => []]
 ]
+
+/** A marker is all of one cell between quotes: no sign of it ends a cell or a line. */
+function inCsv(text: string): string[] {
+  const cells = [...text.matchAll(/"((?:[^"]|"")*)"/gu)].map(([, cell = '']) => cell.replaceAll('""', '"'))
+  const whole = new Set(cells.map((cell) => cell.trim()))
+  return markersIn(text)
+    .filter((number) => !whole.has(hostile(number).trim()))
+    .map((number) => `marker ${number} is no whole cell`)
+}
 
 function notExpected(text: string): string[] {
   return markersIn(text).map((number) => `marker ${number} in a file of a kind that holds no text`)

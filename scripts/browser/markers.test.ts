@@ -50,7 +50,7 @@ describe('what the build made', () => {
   test('it holds the bundle of the server, and markers in every kind of file', () => {
     const holding = FILES.filter((path) => /qzm\d+zq/u.test(readFileSync(path, 'utf8')))
     expect(holding.some((path) => path.endsWith('server.bundle.js'))).toBe(true)
-    expect(new Set(holding.map(extname))).toEqual(new Set(['.html', '.js', '.json', '.txt', '.xml']))
+    expect(new Set(holding.map(extname))).toEqual(new Set(['.csv', '.html', '.js', '.json', '.txt', '.xml']))
   })
 
   test('each marker is a value of data, as it was planted', () => {
@@ -88,7 +88,7 @@ afterAll(() => context.close())
 const SEEN = [
   ...KINDS.map((kind) => marked.entries.find((entry) => entry.kind === kind)?.address ?? ''),
   '/',
-  ...['alles', 'op', 'wijzigingen', 'blad', 'kit'].flatMap(
+  ...['alles', 'op', 'wijzigingen', 'korps', 'blad', 'kit'].flatMap(
     (view) => [...marked.fixedAddresses].find((address) => address.endsWith(`/${view}`)) ?? []
   )
 ]

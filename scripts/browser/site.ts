@@ -8,6 +8,7 @@ import { launch } from '../io/browser.ts'
 import { PROJECT_ROOT } from '../io/project.ts'
 import { type Served, serveSite } from '../io/serve.ts'
 import { dataAddress } from '../pipeline/core/data-address.ts'
+import { LESPAKKET_FOLDER } from '../pipeline/core/lespakket.ts'
 import type { Page } from '../pipeline/emit/page.ts'
 
 export const BUILD = join(PROJECT_ROOT, 'build')
@@ -105,11 +106,11 @@ function readJson(path: string): unknown {
   return JSON.parse(readFileSync(join(GENERATED, path), 'utf8'))
 }
 
-/** Paths of the built HTML pages, from the build folder. */
+/** Paths of the built HTML pages, from the build folder. Slides are a file that a module hands out, not a page: see dias.test.ts. */
 export function htmlFiles(): string[] {
   return readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.html'))
+    .filter((path) => path.endsWith('.html') && !path.startsWith(`${LESPAKKET_FOLDER}/`))
     .sort()
 }
 

@@ -2,7 +2,7 @@
  * What a check of a page never asks for, and no bundler can see that it is not used, because it hangs on what is: of zod,
  * schemas told as JSON Schema, and messages in English (7 kB gzipped of what a phone fetches); of yaml, how it is written and
  * how its version 1.1 is read (8 kB); of our rules, why each exists, which stands in the rule book (3 kB), and those that
- * look at no page that is written here (2 kB); of zones and surveys, what they tell. Of the signs that no id has, the browser has a list of its own (3 kB).
+ * look at no page that is written here (2 kB); of zones, surveys and the market, what they tell. Of the signs that no id has, the browser has a list of its own (3 kB).
  *
  * Plain JavaScript: the bundler of the site takes it as a loader, that of the tests as a plugin (lean-check.ts).
  */
@@ -15,8 +15,8 @@ const YAML =
 const RULE = /[/\\]pipeline[/\\]rules[/\\][a-z0-9-]+[.]ts$/
 /** Of questions, which are no report. */
 const OTHER_RULE = /[/\\]pipeline[/\\]rules[/\\]toets-vorm[.]ts$/
-/** Of zones and surveys, which are no report. */
-const FIELDS = /[/\\]pipeline[/\\](?:behoeften|zones)[/\\]velden[.]ts$/
+/** Of zones, surveys and the market, which are no report. */
+const FIELDS = /[/\\]pipeline[/\\](?:behoeften|markt|zones)[/\\]velden[.]ts$/
 /** What github-slugger takes out of an id. The same but for signs that Unicode got since its list was made (2020). */
 const SIGNS = /[/\\]github-slugger[/\\]regex[.]js$/
 

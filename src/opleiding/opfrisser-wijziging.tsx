@@ -1,9 +1,9 @@
 /** What changed in the article of a question since its reader last answered it: who goes on to it begins here. */
 
-import { type ReactNode, useEffect, useState } from 'react'
-import type { ArtikelDiff, Opfrisvraag } from '../data'
-import { datumInWoorden, loadDiff } from '../pipeline'
-import { Tekstverschil } from '../parts/verschil'
+import type { ReactNode } from 'react'
+import type { Opfrisvraag } from '../data'
+import { datumInWoorden } from '../pipeline'
+import { RegelVerschil } from '../parts/regel-verschil'
 import { hrefOf } from '../reader/published'
 import type { Wijziging } from './opfrisser-keuze'
 
@@ -26,24 +26,8 @@ export function Gewijzigd({ vraag: { artikel }, wijziging, sinds }: Props): Reac
       {wijziging.oud === undefined ? (
         <p>Welke woorden dat zijn, weet dit toestel niet meer.</p>
       ) : (
-        <Verschil oud={wijziging.oud} nieuw={wijziging.nieuw} />
+        <RegelVerschil oud={wijziging.oud} nieuw={wijziging.nieuw} />
       )}
     </div>
   )
-}
-
-function Verschil({ oud, nieuw }: { oud: readonly string[]; nieuw: readonly string[] }): ReactNode {
-  const [tekst, setTekst] = useState<ArtikelDiff['tekst'] | 'fout'>()
-  useEffect(() => {
-    let isHere = true
-    loadDiff().then(
-      ({ diffRegels }) => isHere && setTekst(diffRegels(oud, nieuw)),
-      () => isHere && setTekst('fout')
-    )
-    return () => {
-      isHere = false
-    }
-  }, [oud, nieuw])
-  if (tekst === 'fout') return <p>Zonder verbinding kunnen we de woorden nu niet aanduiden.</p>
-  return <div className="verschil">{tekst && <Tekstverschil tekst={tekst} />}</div>
 }

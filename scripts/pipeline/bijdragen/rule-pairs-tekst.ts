@@ -66,6 +66,10 @@ export const TEKST: Readonly<Record<string, Paar>> = {
     'docs/opleiding/waarschuwen/index.md',
     'docs/opleiding/waarschuwen/index.md\ndocs/opleiding/waarschuwen/de-zin.md'
   ],
+  'content-markt': [
+    '# docs/markt/bodycam.md, in de tekst\nEen toestel kost 100 euro.',
+    '# docs/markt/bodycam.md, bij het product\nprijzen:\n  - bedrag: 100\n    voor: per toestel, zonder btw\n    op: 2026-03-05\n    bron: Offerte van 5 maart 2026'
+  ],
   'content-order': [
     '# docs/opleiding/waarschuwen/de-zin.md\nvolgorde: 1\n\n# docs/opleiding/waarschuwen/de-stem.md\nvolgorde: 1',
     '# docs/opleiding/waarschuwen/de-zin.md\nvolgorde: 1\n\n# docs/opleiding/waarschuwen/de-stem.md\nvolgorde: 2'

@@ -97,6 +97,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'content-invoering': FILES,
   'content-telling': FILES,
   'content-lessons': FILES,
+  'content-markt': FILES,
   'content-order': FILES,
   'content-review-stale': ADOPTED,
   'content-version-concept': FILES,

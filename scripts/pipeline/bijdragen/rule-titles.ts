@@ -52,6 +52,7 @@ export const TITELS: Readonly<Record<string, string>> = {
   'content-gevolg': 'Een verslag en wat het wijzigde zeggen hetzelfde',
   'content-invoering': 'Een zone heeft op één dag één stand',
   'content-lessons': 'Een module heeft minstens één les',
+  'content-markt': 'Een marktverkenning hangt aan elkaar, en elke prijs heeft een bron',
   'content-order': 'Elk volgnummer bestaat één keer',
   'content-parts': 'Elke pagina heeft haar vaste delen',
   'content-review': 'Een nazicht hoort bij een artikel van het hoofdstuk',

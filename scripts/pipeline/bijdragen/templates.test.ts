@@ -21,6 +21,7 @@ const SURROUNDINGS = [
     'docs/opleiding/waarschuwen/eerste-les.md',
     filledIn(templateOf('les', START)).replace('volgorde: 1', 'volgorde: 2')
   ),
+  source('docs/markt/bodycam/index.md', filledIn(templateOf('markt', START))),
   source('docs/recht/wpa.md', filledIn(templateOf('rechtsbron', { ...START, words: { naam: 'wpa' } }))),
   source('docs/zones/voorbeeldzone.md', filledIn(templateOf('zone', START))),
   source('docs/behoeften/technologie/index.md', filledIn(templateOf('bevraging', START)))

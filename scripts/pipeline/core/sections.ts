@@ -46,6 +46,7 @@ const ALL = [
     ]
   },
   { naam: 'behoeften', woord: 'Behoeften', isOffMenu: true },
+  { naam: 'markt', woord: 'Markt', isOffMenu: true },
   {
     naam: 'nieuws',
     woord: 'Nieuws',

@@ -4,10 +4,14 @@ import type { Output } from '../core/types.ts'
 
 export type Cell = string | number
 
-/** `address` is where it is fetched; the first line is the head. */
+/** `address` is where it is fetched. */
 export function csv(address: string, lines: readonly (readonly Cell[])[]): Output {
-  const text = lines.map((cells) => cells.map(written).join(';')).join('\r\n')
-  return { path: `static${address}`, bytes: new TextEncoder().encode(`\uFEFF${text}\r\n`) }
+  return { path: `static${address}`, bytes: new TextEncoder().encode(csvText(lines)) }
+}
+
+/** The first line is the head. */
+export function csvText(lines: readonly (readonly Cell[])[]): string {
+  return `\uFEFF${lines.map((cells) => cells.map(written).join(';')).join('\r\n')}\r\n`
 }
 
 /** Words are a contributor's: what a spreadsheet would take for a formula stays text. */

@@ -33,7 +33,9 @@ import { sidebarsOf } from './sidebars.ts'
 import { sitemap } from './sitemap.ts'
 import { termsOf } from '../site/terms.ts'
 import { verhuisdOutputs } from './verhuisd.ts'
+import { korpsOutputs } from './inzetkader/korps.ts'
 import { versionData, versionsNow } from './inzetkader/version-data.ts'
+import { marktOutputs } from './markt/markt.ts'
 import { beginmapOutput } from './views/module.ts'
 import { invoeringOutputs } from './zones/invoering.ts'
 import { lessenCsv } from './views/lessen.ts'
@@ -105,6 +107,7 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
     yield workingOn(kader.path, () =>
       json(`static${dataAddress(kader.address)}`, versionData(site, kader, base.afwijkingen))
     )
+  yield* korpsOutputs(site)
   yield json(`static${dataAddress('/inzetkader')}`, versionsNow(site))
   yield* imageOutputs(site)
   yield* kits()
@@ -122,6 +125,7 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
   yield lessenCsv(site)
   yield beginmapOutput(site)
   yield* invoeringOutputs(site)
+  yield* marktOutputs(site)
   yield json(
     'data/heads.json',
     headsOf(

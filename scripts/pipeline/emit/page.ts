@@ -13,6 +13,7 @@ import type { Entry, EntryOf } from '../entry.ts'
 import type { PageContext } from './context.ts'
 import { type Aanhang, aanhangOf } from './inzetkader/aanhang.ts'
 import { type Afwijking, afwijkingenOn, type Zonekeuze, zonesFor } from './zones/afwijkingen.ts'
+import { marktExtra, type MarktExtra, marktKoppen, productExtra, type ProductExtra } from './markt/markt.ts'
 import { type ZoneInvoering, zoneInvoeringOf } from './zones/invoering.ts'
 import { type ArtikelWijziging, type Gevolg, wijzigingenAddress, wijzigingOf } from './inzetkader/changes.ts'
 import { type Actie, actiesOf } from './inzetkader/kaart.ts'
@@ -116,6 +117,8 @@ export type PageOf<K extends Kind> = {
   (K extends 'bevraging' ? BevragingExtra : unknown) &
   (K extends 'resultaat' ? ResultaatExtra : unknown) &
   (K extends 'zone' ? { invoering?: ZoneInvoering } : unknown) &
+  (K extends 'markt' ? { markt: MarktExtra } : unknown) &
+  (K extends 'product' ? { markt: ProductExtra } : unknown) &
   (K extends 'vragen' ? { toets: Toets } : unknown)
 
 export type PageArtikel = Pick<Artikel, 'id' | 'nummer' | 'titel' | 'vingerafdruk'> & {
@@ -161,7 +164,7 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     data: shownOf(entry.data),
     strip: stripOf(site, entry),
     body,
-    toc: tocOf(entry),
+    toc: [...tocOf(entry), ...marktKoppen(entry)],
     kruimels: kruimelsOf(site, entry.address),
     artikels: pageArtikelsOf(context, entry, nodes),
     afwijkingen: afwijkingenOn(site, afwijkingen, entry),
@@ -188,6 +191,8 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     ...(entry.kind === 'zone' ? zoneInvoeringOf(site, entry) : {}),
     ...(entry.kind === 'bevraging' ? bevragingMetKoppen(site, entry) : {}),
     ...(entry.kind === 'resultaat' ? resultaatOn(site, entry) : {}),
+    ...(entry.kind === 'markt' ? marktExtra(site, entry) : {}),
+    ...(entry.kind === 'product' ? productExtra(site, entry) : {}),
     ...(entry.kind === 'kaart' ? { acties: actiesOf(site, entry) } : {}),
     ...(entry.kind === 'ervaring' ? verslagExtra(site, entry) : {}),
     ...(entry.kind === 'vragen' ? { ...toetsOn(context, entry, nodes), body: inleidingOf(body) } : {})

@@ -24,6 +24,9 @@ const ZONE = '@site/src/page/zone'
 /** The same, with what a survey asks, and what came out of it. */
 const BEVRAGING = '@site/src/views/bevraging'
 const RESULTAAT = '@site/src/views/resultaat'
+/** The same, with what products are compared on, and how they compare. */
+const MARKT = '@site/src/page/markt'
+const PRODUCT = '@site/src/page/product'
 const RAAM = '@site/src/page/raam'
 const NOINDEX = '@site/src/page/noindex'
 const moduleOf = (view: ViewName): string => `@site/src/views/${view}`
@@ -33,6 +36,8 @@ function componentOf({ address }: Shell, view: ViewName | undefined): string {
   if (/^\/zones\/./u.test(address)) return ZONE
   if (/^\/behoeften\/[^/]+$/u.test(address)) return BEVRAGING
   if (/^\/behoeften\/[^/]+\/resultaat-/u.test(address)) return RESULTAAT
+  if (/^\/markt\/[^/]+\/./u.test(address)) return PRODUCT
+  if (/^\/markt\/./u.test(address)) return MARKT
   return LIJSTEN[address] ?? PAGE
 }
 
@@ -76,7 +81,7 @@ const SHELL = new RegExp(
     `(?:[a-z_]+: ${VALUE}\\n)+---`,
     '',
     String.raw`import page from '\./[a-z0-9.-]+\.json'`,
-    `import Page from '(?:${[PAGE, ZONE, BEVRAGING, RESULTAAT, ...Object.values(LIJSTEN), ...VIEWS.map(moduleOf)].join('|')})'`,
+    `import Page from '(?:${[PAGE, ZONE, BEVRAGING, RESULTAAT, MARKT, PRODUCT, ...Object.values(LIJSTEN), ...VIEWS.map(moduleOf)].join('|')})'`,
     `import Raam from '${RAAM}'(?:\nimport Noindex from '${NOINDEX}')?`,
     '',
     '(?:<Noindex />\n\n)?<Raam page=\\{page\\}><Page page=\\{page\\} /></Raam>',

@@ -86,10 +86,17 @@ function diffArtikel(before: ArtikelText | undefined, after: ArtikelText | undef
   }
 }
 
-function linesIn(artikel: ArtikelText | undefined): string[] {
-  if (artikel === undefined) return []
-  const { address, nodes, noten = [] } = artikel
+/** The words of an article, a line a block: what is compared. */
+export function regelsVan({
+  address,
+  nodes,
+  noten = []
+}: Pick<ArtikelText, 'address' | 'nodes' | 'noten'>): string[] {
   return linesOf(nodes, resolvedLeads(address.split('#')[0] ?? '', noten)).map(readable)
+}
+
+function linesIn(artikel: ArtikelText | undefined): string[] {
+  return artikel === undefined ? [] : regelsVan(artikel)
 }
 
 function titelOf(artikel: ArtikelText | undefined): string[] {

@@ -23,6 +23,7 @@ import { contentGedeeld } from './content-gedeeld.ts'
 import { contentGevolg } from './content-gevolg.ts'
 import { contentInvoering } from './content-invoering.ts'
 import { contentLessons } from './content-lessons.ts'
+import { contentMarkt } from './content-markt.ts'
 import { contentOrder } from './content-order.ts'
 import { contentReviewStale } from './content-review-stale.ts'
 import { contentStatusReview } from './content-status-review.ts'
@@ -113,6 +114,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   contentInvoering,
   contentBevraging,
   contentTelling,
+  contentMarkt,
   fingerprintUnique,
   registerLine,
   registerDigest,

@@ -6,6 +6,7 @@ import type { Kind } from '../kinds.ts'
 export const VIEWS = [
   'op',
   'wijzigingen',
+  'korps',
   'alles',
   'invoering',
   'nazicht',
@@ -61,7 +62,7 @@ export const OPFRISSER_ADDRESS = '/opleiding/opfrissen'
 /** Where the views of this content stand; contributed pages may link to them. */
 export function viewAddresses(pages: readonly { kind: Kind | undefined; address: string }[]): string[] {
   const perPage = pages.flatMap(({ kind, address }) => {
-    if (kind === 'technologie') return [`${address}/op`, `${address}/wijzigingen`]
+    if (kind === 'technologie') return [`${address}/op`, `${address}/wijzigingen`, `${address}/korps`]
     if (kind === 'rollenspel') return [kitAddress(address)]
     if (kind === 'bevraging') return [invullenAddress(address), optellenAddress(address)]
     return kind === 'inzetkader' && versionOf(address) ? [`${address}/alles`] : []

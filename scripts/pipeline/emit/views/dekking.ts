@@ -60,6 +60,20 @@ export const dekking: ViewMaker = ({ site }) => {
   return [{ view: 'dekking', data }]
 }
 
+/** What teaches or practises an article, by its number and the version in which it stands. No invented examples, but for what is invented. */
+export function dekkersVan(site: Site): (nummer: string, versie: string, isInvented: boolean) => Dekker[] {
+  const covers = coverOf(site)
+  return (nummer, versie, isInvented) =>
+    [nummer, `${nummer}@${versie}`].flatMap((name) => {
+      const cover = covers.get(name)
+      return cover
+        ? [...cover.lessen, ...cover.rollenspelen].filter(
+            (dekker) => isInvented || !cover.fictief.has(dekker)
+          )
+        : []
+    })
+}
+
 /** Of every technologie, for whoever looks for what is not covered. */
 export function dekkingVan(site: Site): DekkingVan[] {
   return technologieenIn(site, coverOf(site))

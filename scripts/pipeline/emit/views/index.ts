@@ -13,6 +13,7 @@ import { gaten } from './gaten.ts'
 import { foto } from './foto.ts'
 import { invoering } from './invoering.ts'
 import { kit } from './kit.ts'
+import { korps } from './korps.ts'
 import { lessen } from './lessen.ts'
 import { moduleMaken } from './module.ts'
 import { op } from './op.ts'
@@ -23,6 +24,7 @@ import { zoeken } from './zoeken.ts'
 const MAKERS: readonly ViewMaker[] = [
   op,
   wijzigingen,
+  korps,
   alles,
   invoering,
   nazichtView,
