@@ -28,7 +28,7 @@ const antwoord = z
       .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u)
       .optional()
       .meta({
-        description: 'De behoefte van de marktverkenning waar dit bij hoort: bodycam/makkelijk-bedienen.'
+        description: 'De behoefte van de marktverkenning waar dit bij hoort: bodycam/bedienen-onder-druk.'
       }),
     modules: lijst(naamVan('module'), 'Opleidingsmodules die hierop een antwoord geven.').optional()
   })

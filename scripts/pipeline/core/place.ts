@@ -98,9 +98,10 @@ export function opennessOf(place: Place): number[] {
   })
 }
 
-/** The more exact first. */
+/** The more exact first; of two lengths, which share no path, the shorter, so that sorting has one order to find. */
 export function compareExactness(a: Place, b: Place): number {
   const [left, right] = [opennessOf(a), opennessOf(b)]
+  if (left.length !== right.length) return left.length - right.length
   const step = left.findIndex((openness, index) => openness !== right[index])
   return step < 0 ? 0 : (left[step] ?? 0) - (right[step] ?? 0)
 }

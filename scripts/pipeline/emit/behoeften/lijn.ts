@@ -1,5 +1,6 @@
 /** From what people say they need to what there is for it: the requirement, the products and the training, as far as they are there. */
 
+import { folderOf } from '../../core/address.ts'
 import type { Antwoord } from '../../behoeften/velden.ts'
 import type { EntryOf } from '../../entry.ts'
 import { addressNamed } from '../../kinds.ts'
@@ -15,16 +16,6 @@ export type Lijn = {
   eisen: string[]
   producten: string[]
   opleiding: PageLink[]
-}
-
-/** As far as this line asks of a market survey, whoever makes it: needs, requirements and products by their ids. */
-type Marktkant = {
-  eisen?: Readonly<
-    Record<string, { eis: string; behoeften: readonly string[]; artikels?: readonly string[] }>
-  >
-  producten?: Readonly<
-    Record<string, { naam: string; fictief?: true; bewijzen?: readonly { eis: string }[] }>
-  >
 }
 
 type Wijst = Pick<Antwoord, 'behoefte' | 'modules'>
@@ -50,20 +41,22 @@ function wijst({ behoefte, modules = [] }: Wijst): { behoefte: string | undefine
 }
 
 function lijnVan(site: Site, nood: string, behoefte: string | undefined, modules: readonly string[]): Lijn {
-  const [technologie = '', id = ''] = behoefte?.split('/') ?? []
-  const page = site.byAddress.get(`/markt/${technologie}`)
-  const { eisen = {}, producten = {} } = (page?.data ?? {}) as Marktkant
-  const own = Object.entries(eisen).filter(([, eis]) => eis.behoeften.includes(id))
-  const ids = own.map(([eis]) => eis)
-  const artikels = own.flatMap(([, eis]) => eis.artikels ?? [])
+  const [technologie = '', behoefteId = ''] = behoefte?.split('/') ?? []
+  const page = entriesOf(site, 'markt').find(({ address }) => address === `/markt/${technologie}`)
+  const eisen = page?.data.eisen ?? []
+  const own = eisen.filter((eis) => eis.behoeften.includes(behoefteId))
+  const ids = own.map((eis) => eis.id)
+  const artikels = own.flatMap((eis) => eis.artikels ?? [])
   const named = modules.map((naam) => addressNamed('module', naam))
   return {
     nood,
     ...(page ? { markt: page.address } : {}),
-    eisen: own.map(([, { eis }]) => eis),
-    producten: Object.values(producten)
-      .filter(({ bewijzen = [] }) => bewijzen.some(({ eis }) => ids.includes(eis)))
-      .map(({ naam, fictief }) => (fictief ? `${naam} (fictief)` : naam)),
+    eisen: own.map(({ eis }) => eis),
+    producten: entriesOf(site, 'product')
+      .filter(({ address, data: { bewijzen = [] } }) => {
+        return folderOf(address) === page?.address && bewijzen.some(({ eis }) => ids.includes(eis))
+      })
+      .map(({ data: { titel, fictief } }) => (fictief ? `${titel} (fictief)` : titel)),
     opleiding: entriesOf(site, 'module')
       .filter(
         ({ address, data }) =>

@@ -105,15 +105,16 @@ test('from a need to its requirements, the products that were held against them,
     page('module', '/opleiding/vest', { titel: 'Een vest', artikels: ['BC 7.1'] })
   ]
   const markt = page('markt', '/markt/lampen', {
-    eisen: {
-      fel: { eis: 'Minstens 100 lumen', behoeften: ['zien'], artikels: ['BC 6.1'] },
-      licht: { eis: 'Hoogstens 200 gram', behoeften: ['dragen'] }
-    },
-    producten: {
-      a: { naam: 'Lamp A', fictief: true, bewijzen: [{ eis: 'fel' }] },
-      b: { naam: 'Lamp B', bewijzen: [{ eis: 'licht' }] }
-    }
+    eisen: [
+      { id: 'fel', eis: 'Minstens 100 lumen', behoeften: ['zien'], artikels: ['BC 6.1'] },
+      { id: 'licht', eis: 'Hoogstens 200 gram', behoeften: ['dragen'] }
+    ]
   })
+  const producten = [
+    page('product', '/markt/lampen/a', { titel: 'Lamp A', fictief: true, bewijzen: [{ eis: 'fel' }] }),
+    page('product', '/markt/lampen/b', { titel: 'Lamp B', bewijzen: [{ eis: 'licht' }] }),
+    page('product', '/markt/vesten/c', { titel: 'Vest C', bewijzen: [{ eis: 'fel' }] })
+  ]
   const lijnen = (pages: readonly (readonly [string, object])[]) =>
     lijnenVan(
       { byAddress: new Map(pages), entries: pages.map(([, entry]) => entry) } as never,
@@ -133,7 +134,7 @@ test('from a need to its requirements, the products that were held against them,
         }
       } as never
     ).map(({ opleiding, ...lijn }) => ({ ...lijn, opleiding: opleiding.map(({ address }) => address) }))
-  expect(lijnen([...modules, markt])).toEqual([
+  expect(lijnen([...modules, markt, ...producten])).toEqual([
     {
       nood: 'Hoe nodig is licht?',
       markt: '/markt/lampen',
