@@ -19,7 +19,10 @@ export const zoeken: ViewMaker = ({ site }) => {
     omschrijving: 'Zoek een artikel, een begrip, een wet of een verslag.',
     bijgewerkt: contentDate(site.entries),
     toc: [],
-    delen: SECTIONS.map(({ naam, woord }) => ({ address: `/${naam}`, woord })),
+    // What stands in no menu is there only where somebody wrote it.
+    delen: SECTIONS.filter(({ naam, isOffMenu }) => !isOffMenu || site.byAddress.has(`/${naam}`)).map(
+      ({ naam, woord }) => ({ address: `/${naam}`, woord })
+    ),
     begrippen: listedAt(site, '/begrippen').map((entry) => rijOf(site, entry))
   }
   return [{ view: 'zoeken', data }]
