@@ -7,6 +7,8 @@ import { hydrated } from './visit.ts'
 const site = useSite()
 const PHONE = { width: 390, height: 844 }
 const WIDE = { width: 1280, height: 900 }
+/** Rows, or the cards of modules. */
+const ROWS = ':is(.rijen, .modules__kaarten)'
 const LISTS = ['/praktijk', '/opleiding', '/inzetkader', '/zones', '/begrippen', '/recht']
 
 test('on a phone the list of a section begins in the first screen, before what explains it', async () => {
@@ -14,13 +16,13 @@ test('on a phone the list of a section begins in the first screen, before what e
   for (const address of LISTS) {
     await page.goto(site.origin + address)
     await hydrated(page)
-    const first = await page.locator('.rijen a').first().boundingBox()
+    const first = await page.locator(`${ROWS} a`).first().boundingBox()
     expect((first?.y ?? 0) + (first?.height ?? 0), address).toBeLessThan(PHONE.height)
     const uitleg = await page.getByRole('heading', { name: 'Uitleg', exact: true }).boundingBox()
     expect(uitleg?.y, address).toBeGreaterThan(first?.y ?? Infinity)
     const [kop = ''] = await page.locator('.onderdelen > h2').allInnerTexts()
     // The shared zone is a row, and no zone.
-    const aantal = (await page.locator('.rijen > li').count()) - (address === '/zones' ? 1 : 0)
+    const aantal = (await page.locator(`${ROWS} > li`).count()) - (address === '/zones' ? 1 : 0)
     expect(kop, address).toMatch(new RegExp(`\\(${aantal}\\)`, 'u'))
   }
 })
