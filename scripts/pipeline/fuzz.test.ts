@@ -68,7 +68,12 @@ function outputsOf(page: Source): Output[] {
   for (const rule of SITE_RULES) rule.checkSite(site, reporter(rule, diagnostics))
   if (!entry || diagnostics.some(isError)) return []
   const own = entry.kind === 'ervaring' ? `static/data${entry.address}.` : `docs${entry.address}.`
-  return [...emit(site, OPTIONS)].filter(({ path }) => path.startsWith(own))
+  const outputs: Output[] = []
+  // The awaited page comes first: what follows it need not be made.
+  for (const output of emit(site, OPTIONS, new Set([page.path])))
+    if (output.path.startsWith(own)) outputs.push(output)
+    else if (outputs.length > 0) break
+  return outputs
 }
 
 function hasLinkInLink(nodes: readonly Node[], isInLink = false): boolean {
