@@ -15,7 +15,7 @@ import { names } from './names.ts'
 import { profiles } from './profile.ts'
 
 /** Signs on a line. */
-const LENGTH = 20_000
+const LENGTH = 40_000
 
 const PARTS = [
   '0', '1', '04', '0475 ', '+', '+32', '(0', '9 3 ', '93.05.18-', '12-', '1-', 'A', 'a-', 'ab ', 'BE', 'BE1 ', 'be68 5',
