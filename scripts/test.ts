@@ -12,7 +12,9 @@ import { ensureBrowser } from './io/browser.ts'
 import { command } from './io/command-line.ts'
 import { runCommand } from './io/command.ts'
 import { ensureLibreOffice } from './io/libreoffice.ts'
+import { ensurePdfTools } from './io/poppler.ts'
 import { PROJECT_ROOT } from './io/project.ts'
+import { ensureTools } from './io/tools.ts'
 
 const REPORT = join(PROJECT_ROOT, 'test-results', 'vitest.json')
 
@@ -91,11 +93,22 @@ async function runAll(steps: readonly Step[]): Promise<boolean> {
   return isWell
 }
 
+/**
+ * What tests ask for besides a browser, where it is not there yet: one after another and before any of them, as two that
+ * install at a time stand in each other's way.
+ */
+function ensurePrograms(): void {
+  ensureTools(['git'], 'git')
+  ensureTools(['unzip'], 'unzip')
+  ensureTools(['script'], 'bsdutils')
+  ensurePdfTools()
+  ensureLibreOffice()
+}
+
 /** Browser tests wait much, the others count much: side by side they leave no core idle until all are done. */
 async function runTests(): Promise<void> {
   const content = run(CONTENT)
-  // Installs, where it is not there yet, while the content is made.
-  ensureLibreOffice()
+  ensurePrograms()
   if (!(await content)) return
   const browser = async () => (await runAll(SITES)) && run(vitest('browser'), true)
   await Promise.all([runAll(CODE), run(vitest('unit', 'pure'), true), browser()])

@@ -14,7 +14,10 @@ export function ensureTools(
   const name = packages.join(' ')
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     process.stdout.write(`Voor de tests ontbreekt ${name}. apt-get installeert het nu.\n`)
-    if (run('apt-get', ['update'])) run('apt-get', ['install', '-y', '--no-install-recommends', ...packages])
+    // Another that installs is waited for.
+    const patient = ['-o', 'DPkg::Lock::Timeout=300']
+    if (run('apt-get', [...patient, 'update']))
+      run('apt-get', [...patient, 'install', '-y', '--no-install-recommends', ...packages])
   }
   const missing = commands.find((command) => !isThere(command))
   if (missing !== undefined)
