@@ -182,6 +182,8 @@ describe('whatever stands in the address or was kept in the browser', () => {
       await page.goto('about:blank')
       await page.goto(kader.origin + view + end)
       await page.locator('html[data-has-hydrated=true]').waitFor({ state: 'attached' })
+      // What was asked is drawn as well, not only the page that asks it.
+      if (end.startsWith('?q=')) await page.locator('.zoeken__antwoord[aria-busy=false]').waitFor()
       expect(await page.locator('h1').count(), end).toBeGreaterThan(0)
       expect(await page.locator('.crash').count(), end).toBe(0)
     }

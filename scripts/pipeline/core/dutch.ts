@@ -27,8 +27,9 @@ const WOORDEN: Readonly<Record<string, string>> = {
   drones: 'drones'
 }
 
+/** A code may stand in an address, where anybody types what every object has: "constructor". */
 export function woord(code: string): string {
-  return WOORDEN[code] ?? code
+  return Object.hasOwn(WOORDEN, code) ? (WOORDEN[code] ?? code) : code
 }
 
 export function hoofdletter(text: string): string {
