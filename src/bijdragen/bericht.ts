@@ -1,13 +1,16 @@
 /** What the form and its worker say to each other. */
 
 import type { PageOf } from '../data'
-import type { VerslagVelden, Verslagvraag } from '../pipeline'
+import type { Nazicht, VerslagVelden, Verslagvraag } from '../pipeline'
 
-export type Gevraagd = {
-  nummer: number
-  wat: 'nakijken' | 'voorbeeld'
-  velden: VerslagVelden
-}
+export type Vraag =
+  | { wat: 'nakijken' | 'voorbeeld'; velden: VerslagVelden }
+  | { wat: 'nazicht'; hoofdstuk: NagelezenHoofdstuk }
+
+export type Gevraagd = Vraag & { nummer: number }
+
+/** A chapter as it is written, and the reviews to add to it on a day (ISO date). */
+export type NagelezenHoofdstuk = { path: string; text: string; nieuw: readonly Nazicht[]; dag: string }
 
 export type Bevinding = {
   niveau: 'error' | 'warning' | 'info'
@@ -29,8 +32,12 @@ export type Nagekeken = {
   bevindingen: readonly Bevinding[]
 }
 
+/** The chapter as it will be, and what the check says of what came to it. */
+export type Nagelezen = Pick<Nagekeken, 'path' | 'text' | 'bevindingen'>
+
 export type Gezegd =
   | { wat: 'nagekeken'; nummer: number; nagekeken: Nagekeken }
+  | { wat: 'nagelezen'; nummer: number; nagelezen: Nagelezen }
   /** Undefined where the file is no page yet. */
   | { wat: 'voorbeeld'; nummer: number; pagina: PageOf<'ervaring'> | undefined }
   | { wat: 'fout'; nummer: number }

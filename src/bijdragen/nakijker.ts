@@ -3,7 +3,7 @@
 import type { PageOf } from '../data'
 import type { VerslagVelden } from '../pipeline'
 import { keep } from '../reader/offline/keep'
-import type { Gevraagd, Gezegd, Nagekeken } from './bericht'
+import type { Gevraagd, Gezegd, Nagekeken, NagelezenHoofdstuk, Nagelezen, Vraag } from './bericht'
 
 type Wacht = { vervul: (gezegd: Gezegd) => void; breek: (error: Error) => void }
 
@@ -12,18 +12,24 @@ let worker: Worker | undefined
 let laatste = 0
 
 export async function kijkNa(velden: VerslagVelden): Promise<Nagekeken> {
-  const gezegd = await vraag('nakijken', velden)
+  const gezegd = await vraag({ wat: 'nakijken', velden })
   if (gezegd.wat !== 'nagekeken') throw new Error('The worker answered something else')
   return gezegd.nagekeken
 }
 
 export async function tekenVoorbeeld(velden: VerslagVelden): Promise<PageOf<'ervaring'> | undefined> {
-  const gezegd = await vraag('voorbeeld', velden)
+  const gezegd = await vraag({ wat: 'voorbeeld', velden })
   return gezegd.wat === 'voorbeeld' ? gezegd.pagina : undefined
 }
 
-function vraag(wat: Gevraagd['wat'], velden: VerslagVelden): Promise<Gezegd> {
-  const gevraagd: Gevraagd = { nummer: ++laatste, wat, velden }
+export async function leesNa(hoofdstuk: NagelezenHoofdstuk): Promise<Nagelezen> {
+  const gezegd = await vraag({ wat: 'nazicht', hoofdstuk })
+  if (gezegd.wat !== 'nagelezen') throw new Error('The worker answered something else')
+  return gezegd.nagelezen
+}
+
+function vraag(wat: Vraag): Promise<Gezegd> {
+  const gevraagd: Gevraagd = { nummer: ++laatste, ...wat }
   return new Promise((vervul, breek) => {
     wachtend.set(gevraagd.nummer, { vervul, breek })
     wek().postMessage(gevraagd)

@@ -1,9 +1,16 @@
 /** Checks beside the page what somebody fills in, as the check of a pull request will. Nothing of it leaves the device. */
 
 import type { CheckIndex, PageOf } from '../data'
-import { CHECK_INDEX, dataAddress, loadNakijken, loadVoorbeeld, type VerslagVelden } from '../pipeline'
+import {
+  CHECK_INDEX,
+  dataAddress,
+  type Diagnostic,
+  loadNakijken,
+  loadVoorbeeld,
+  type VerslagVelden
+} from '../pipeline'
 import { hrefOf } from '../reader/published'
-import type { Bevinding, Gevraagd, Gezegd, Nagekeken } from './bericht'
+import type { Bevinding, Gevraagd, Gezegd, Nagekeken, Nagelezen, NagelezenHoofdstuk } from './bericht'
 
 /** Of the world of a worker TypeScript knows only that of a page. */
 declare const self: {
@@ -31,13 +38,22 @@ Promise.all([index(), program(), tekenaar()]).then(
 
 self.addEventListener('message', ({ data }) => void antwoord(data))
 
-async function antwoord({ nummer, wat, velden }: Gevraagd): Promise<void> {
+async function antwoord(gevraagd: Gevraagd): Promise<void> {
+  const { nummer } = gevraagd
   try {
-    if (wat === 'nakijken') self.postMessage({ wat: 'nagekeken', nummer, nagekeken: await kijkNa(velden) })
-    else self.postMessage({ wat: 'voorbeeld', nummer, pagina: await teken(velden) })
+    self.postMessage(await gezegd(gevraagd))
   } catch {
     self.postMessage({ wat: 'fout', nummer })
   }
+}
+
+async function gezegd(gevraagd: Gevraagd): Promise<Gezegd> {
+  const { nummer } = gevraagd
+  if (gevraagd.wat === 'nazicht')
+    return { wat: 'nagelezen', nummer, nagelezen: await leesNa(gevraagd.hoofdstuk) }
+  if (gevraagd.wat === 'nakijken')
+    return { wat: 'nagekeken', nummer, nagekeken: await kijkNa(gevraagd.velden) }
+  return { wat: 'voorbeeld', nummer, pagina: await teken(gevraagd.velden) }
 }
 
 type Bestand = Awaited<ReturnType<typeof bestandVan>>
@@ -73,16 +89,29 @@ async function kijkNa(velden: VerslagVelden): Promise<Nagekeken> {
   const bevindingen = checkOne(known, source, { images, today: velden.datum }).map((found): Bevinding => {
     const { vraag, place } = vraagBij(bron, found)
     return {
-      niveau: found.level,
-      regel: found.rule,
-      melding: found.message,
-      raad: found.help,
+      ...bevindingVan(found),
       ...(vraag !== undefined && { vraag }),
       ...(place !== undefined && { plaats: place })
     }
   })
   const { path, text, beelden } = bron
   return { path, text, beelden, bevindingen }
+}
+
+/** What the file says already, was told where it was made: a reviewer hears of what comes to it. */
+async function leesNa({ path, text, nieuw, dag }: NagelezenHoofdstuk): Promise<Nagelezen> {
+  const { checkOne, nazichtBron } = await program()
+  const known = await index()
+  const gevonden = (words: string) =>
+    checkOne(known, { path, bytes: new TextEncoder().encode(words) }, { today: dag }).map(bevindingVan)
+  const was = new Set(gevonden(text).map(({ regel, melding }) => `${regel} ${melding}`))
+  const made = nazichtBron(text, nieuw)
+  const bevindingen = gevonden(made).filter(({ regel, melding }) => !was.has(`${regel} ${melding}`))
+  return { path, text: made, bevindingen }
+}
+
+function bevindingVan({ level, rule, message, help }: Diagnostic): Bevinding {
+  return { niveau: level, regel: rule, melding: message, raad: help }
 }
 
 async function teken(velden: VerslagVelden): Promise<PageOf<'ervaring'> | undefined> {

@@ -5,11 +5,11 @@ import type { KorpsData, KorpsView } from '../data'
 import { currentOn, ownId } from '../pipeline'
 import { hrefOf } from '../reader/published'
 import { NIET_BEWAARD } from '../reader/meeneem'
+import { useOpgehaald } from '../reader/opgehaald'
 import { useToday } from '../reader/today'
 import { useVersies } from './confirmed'
 import { isConcept } from './korps-document'
 import { type Bewaard, bewaardVan } from './korps-bewaard'
-import { useKorpsData } from './korps-data'
 import { inWoorden, KorpsHoofdstuk } from './korps-hoofdstuk'
 import { KorpsMeenemen } from './korps-meenemen'
 import { NaTeKijken } from './korps-na-te-kijken'
@@ -33,7 +33,7 @@ export function drawKorps(page: KorpsView): ReactNode {
 function Korps({ page }: { page: KorpsView }): ReactNode {
   const dag = useToday()
   const versie = currentOn(useVersies(page.versies), dag ?? page.bijgewerkt)
-  const data = useKorpsData(dag === undefined ? undefined : versie?.data)
+  const data = useOpgehaald<KorpsData>(dag === undefined ? undefined : versie?.data)
   const bewaard = useMemo(() => bewaardVan(page.technologie.naam), [page.technologie.naam])
   useEffect(kleed, [])
   if (versie === undefined) return <p>Er is nog geen inzetkader om te beantwoorden.</p>

@@ -2,9 +2,9 @@
 
 import { addItems } from '../core/matter-edit.ts'
 import { oneLine, scalar } from '../core/yaml-text.ts'
-import type { Data } from '../kinds.ts'
+import type { Nazicht } from '../site/nazicht.ts'
 
-export type Nazicht = NonNullable<Data<'hoofdstuk'>['nagelezen']>[number]
+export type { Nazicht }
 
 /** In the order of the schema. What a reviewer typed is a text, whatever stands in it. */
 export function nazichtBron(text: string, nieuw: readonly Nazicht[]): string {

@@ -35,11 +35,13 @@ export type Naleesartikel = Pick<VersionArtikel, 'id' | 'nummer' | 'titel' | 'ad
   verslagenMeer?: number
 }
 
+export type Naleescontext = Pick<PageContext, 'site' | 'relations' | 'changes'>
+
 type Gelezen = { nazicht: Nazicht; versie: string }
 
 /** Of each chapter of a version. */
 export function naleesartikels(
-  { site, relations, changes }: PageContext,
+  { site, relations, changes }: Naleescontext,
   technologie: string,
   version: Version
 ): (entry: EntryOf<'hoofdstuk'>) => Naleesartikel[] {

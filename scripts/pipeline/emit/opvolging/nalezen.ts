@@ -9,9 +9,8 @@ import { isAdopted, type Version } from '../../inzetkader/versions.ts'
 import { contentDate, entriesOf } from '../../site/entries.ts'
 import type { Site } from '../../site/site.ts'
 import { versionsOf } from '../../site/versions.ts'
-import type { PageContext } from '../context.ts'
 import { json } from '../output.ts'
-import { type Naleesartikel, naleesartikels } from './naleesartikel.ts'
+import { type Naleescontext, type Naleesartikel, naleesartikels } from './naleesartikel.ts'
 
 export type Naleesdata = {
   path: string
@@ -22,7 +21,7 @@ export type Naleesdata = {
 
 export type TeLezen = { technologie: string; version: Version; hoofdstukken: EntryOf<'hoofdstuk'>[] }
 
-export function* naleesOutputs(context: PageContext): Generator<Output> {
+export function* naleesOutputs(context: Naleescontext): Generator<Output> {
   const { kaderBronnen } = context.site
   for (const { technologie, version, hoofdstukken } of teLezen(context.site)) {
     const artikelsIn = naleesartikels(context, technologie, version)

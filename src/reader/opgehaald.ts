@@ -1,20 +1,19 @@
-/** The questions of a version, fetched and kept for when there is no network. */
+/** A file of data that a page asks for, fetched and kept for when there is no network. */
 
 import { useEffect, useState } from 'react'
-import type { KorpsData } from '../data'
-import { keep } from '../reader/offline/keep'
-import { hrefOf } from '../reader/published'
+import { keep } from './offline/keep'
+import { hrefOf } from './published'
 
-type Gehaald = { address: string; data: KorpsData | 'fout' }
+type Gehaald<Data> = { address: string; data: Data | 'fout' }
 
 /** What failed is asked for again once there is a network. */
-export function useKorpsData(address: string | undefined): KorpsData | 'fout' | undefined {
-  const [found, setFound] = useState<Gehaald>()
+export function useOpgehaald<Data>(address: string | undefined): Data | 'fout' | undefined {
+  const [found, setFound] = useState<Gehaald<Data>>()
   useEffect(() => {
     if (address === undefined) return
     const controller = new AbortController()
     const ask = (): void => {
-      void haal(address, controller.signal)
+      void haal<Data>(address, controller.signal)
         .catch(() => 'fout' as const)
         .then((data) => controller.signal.aborted || setFound({ address, data }))
     }
@@ -30,8 +29,8 @@ export function useKorpsData(address: string | undefined): KorpsData | 'fout' | 
   return found?.address === address ? found?.data : undefined
 }
 
-async function haal(address: string, signal: AbortSignal): Promise<KorpsData> {
+async function haal<Data>(address: string, signal: AbortSignal): Promise<Data> {
   const response = await fetch(hrefOf(address), { signal })
   if (!response.ok) throw new Error(`No data at ${address}`)
-  return (await response.json()) as KorpsData
+  return (await response.json()) as Data
 }
