@@ -64,9 +64,13 @@ export function naleesartikels(
         }
       })
 
-  function toenBij({ nazicht: { vingerafdruk } }: Gelezen, artikel: VersionArtikel): NonNullable<Naleesartikel['toen']> {
+  function toenBij(
+    { nazicht: { vingerafdruk }, versie: gelezenIn }: Gelezen,
+    artikel: VersionArtikel
+  ): NonNullable<Naleesartikel['toen']> {
     if (standsOn(vingerafdruk, artikel)) return 'zelfde'
-    const versie = sameWords(site, { technologie, id: artikel.id, vingerafdruk })[0]?.versie
+    const versies = sameWords(site, { technologie, id: artikel.id, vingerafdruk }).map(({ versie }) => versie)
+    const versie = versies.includes(gelezenIn) ? gelezenIn : versies.at(-1)
     const oud = versie === undefined ? undefined : inVersie(versie).find(({ id }) => id === artikel.id)
     const diff = oud && diffVersions([oud], [artikel])[0]
     return versie === undefined || diff === undefined ? 'onbekend' : { versie, diff }

@@ -1,6 +1,7 @@
 /** The law that an article stands on, as we tell it: what the article leads to, what its chapter names, and what set its words in motion. */
 
 import { type Blok, blokkenVan } from '../../core/blokken.ts'
+import { onceFor } from '../../core/once.ts'
 import { isElement, type Node, textOf, visitElements } from '../../core/tree.ts'
 import type { EntryOf } from '../../entry.ts'
 import { addressNamed } from '../../kinds.ts'
@@ -51,10 +52,20 @@ function wetOp(site: Site, href: string): Naleeswet | undefined {
   const law = site.byAddress.get(address)
   if (law?.kind !== 'rechtsbron') return undefined
   const { titel, peildatum, toestand, omschrijving } = law.data
-  const [kop, ...rest] = (id === undefined ? undefined : nodesOp(resolveBody(site, law), id)) ?? []
+  const [kop, ...rest] = (id === undefined ? undefined : nodesOp(bodyOf(site, law), id)) ?? []
   return {
     ...{ address: href, titel, peildatum, toestand },
     ...(kop !== undefined && isElement(kop) ? { kop: textOf(kop) } : {}),
     tekst: kop === undefined ? [{ soort: 'alinea', tekst: omschrijving }] : blokkenVan(rest)
   }
+}
+
+const bodies = onceFor((_: Site) => new Map<string, Node[]>())
+
+/** Many articles stand on one law. */
+function bodyOf(site: Site, law: EntryOf<'rechtsbron'>): Node[] {
+  const known = bodies(site)
+  const made = known.get(law.path) ?? resolveBody(site, law)
+  known.set(law.path, made)
+  return made
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { KADER, siteIn, sourcesIn } from '../../../fixtures/content.ts'
-import { PROJECT_ROOT } from '../../../io/project.ts'
+import { changed, DRONES, NIET_GELEZEN, stateOf } from '../../../fixtures/toets.ts'
 import { relate } from '../../site/relations.ts'
+import type { Site } from '../../site/site.ts'
 import { changesOf } from '../inzetkader/changes.ts'
 import type { Naleesartikel } from './naleesartikel.ts'
 import { type Naleesdata, naleesOutputs } from './nalezen.ts'
 
-function dataOf(root: string): Map<string, Naleesdata> {
-  const site = siteIn(root)
+function dataOf(site: Site): Map<string, Naleesdata> {
   const outputs = naleesOutputs({ site, relations: relate(site), changes: changesOf(site) })
   return new Map(
     [...outputs].map(({ path, bytes }) => [
@@ -18,7 +18,7 @@ function dataOf(root: string): Map<string, Naleesdata> {
 }
 
 describe('what a reviewer lays side by side', () => {
-  const data = dataOf(KADER)
+  const data = dataOf(siteIn(KADER))
   const artikel = (hoofdstuk: string, id: string): Naleesartikel | undefined =>
     data.get(hoofdstuk)?.artikels.find((one) => one.id === id)
 
@@ -83,12 +83,11 @@ describe('what a reviewer lays side by side', () => {
   })
 })
 
-test('of our own content: articles of laws with their heading and their words', () => {
-  const wetten = [...dataOf(PROJECT_ROOT).values()].flatMap(({ artikels }) =>
-    artikels.flatMap((artikel) => artikel.wetten)
-  )
-  const artikels = wetten.filter(({ address }) => address.includes('#'))
-  expect(artikels.length).toBeGreaterThan(20)
-  expect(artikels.filter(({ kop, tekst }) => kop === undefined || tekst.length === 0)).toEqual([])
-  expect(wetten.filter(({ tekst }) => tekst.length === 0)).toEqual([])
+test('of a law the article that is named, with its heading and its words', () => {
+  const cited = changed(NIET_GELEZEN, DRONES, 'na een opdracht.', 'na een opdracht (VZW art. 3).')
+  const artikels = dataOf(stateOf(cited)).get('drones/0.1/vlucht')?.artikels
+  const wet = artikels?.find(({ id }) => id === 'dr-1-1')?.wetten.find(({ address }) => address.includes('#'))
+  expect(wet?.address).toBe('/recht/verzonnen-wet#vzw-3')
+  expect(wet?.kop).toContain('Artikel 3')
+  expect(wet?.tekst.length).toBeGreaterThan(0)
 })
