@@ -34,7 +34,12 @@ function addedBy(text: string): string[] {
   const base: Source[] = readSources(KADER_CONTENT)
   const own = { path: PATH, bytes: new TextEncoder().encode(text) }
   const sources = base.map((source) => (source.path === PATH ? own : source))
-  const options = { siteUrl: 'https://plot.example', repository: 'https://code.example/plot', base, today: DAG }
+  const options = {
+    siteUrl: 'https://plot.example',
+    repository: 'https://code.example/plot',
+    base,
+    today: DAG
+  }
   const was = compile(base, options).diagnostics.map(({ message }) => message)
   return compile(sources, options)
     .diagnostics.filter(({ message }) => !was.includes(message))
@@ -44,7 +49,10 @@ function addedBy(text: string): string[] {
 test('by keyboard on a phone: choose, read, decide, and take along what the check takes unchanged', async () => {
   const { context, page, problems, foreign } = await open(NAZICHT, PHONE)
   const { keyboard } = page
-  await page.getByRole('group', { name: 'Lees na in Waarschuwing' }).getByRole('link', { name: 'BC 5.1' }).focus()
+  await page
+    .getByRole('group', { name: 'Lees na in Waarschuwing' })
+    .getByRole('link', { name: 'BC 5.1' })
+    .focus()
   await keyboard.press('Enter')
   await heading(page, /^BC 5\.1/u).waitFor()
   await expect.poll(() => page.evaluate('document.activeElement?.id')).toBe('_nalezen')
@@ -109,18 +117,23 @@ describe('beside an article', () => {
   })
 })
 
-test('a name is told before anything leaves, and several articles of a chapter go in one file', async () => {
+test('what points at a person is told before anything leaves, and several articles of a chapter go in one file', async () => {
   const { context, page } = await open(`${NAZICHT}?artikel=bodycam/2.0/activering/bc-6-1`)
   const decide = async (nummer: string, door: string): Promise<void> => {
     await heading(page, new RegExp(`^${nummer.replace('.', String.raw`\.`)}`, 'u')).waitFor()
     await page.getByLabel('Het blijft zoals het is').check()
     await page.getByLabel('Je functie').fill(door)
     await page.getByLabel('Waartegen las je na?').fill('Voorbeeldwet')
-    await page.getByRole('button', { name: /het nazicht van/u }).filter({ hasText: /Zet|Wijzig/u }).click()
+    await page
+      .getByRole('button', { name: /het nazicht van/u })
+      .filter({ hasText: /Zet|Wijzig/u })
+      .click()
   }
-  await decide('BC 6.1', 'inspecteur Peeters')
-  await page.getByText('De controle vond 1 fout.').waitFor()
+  await decide('BC 6.1', 'an.verzonnen@voorbeeld.be')
+  await page.getByText(/^De controle vond 1 fout/u).waitFor()
   expect(await page.getByRole('button', { name: 'Bewaar het bestand' }).count()).toBe(0)
+  await decide('BC 6.1', 'inspecteur Peeters')
+  await page.getByText('De controle vond 1 opmerking.').waitFor()
   await decide('BC 6.1', 'Jurist van PLOT')
   await page.getByText('Klaar: de controle vond niets.').waitFor()
   await page.getByRole('navigation', { name: 'Artikels om na te lezen' }).getByText('BC 6.2').click()

@@ -62,15 +62,7 @@ export function siteOf(
   const digests = digestsOf(sources, [...registers, ...(base?.registers ?? [])])
   const drafts = prepared.flatMap(({ draft }) => draft ?? [])
   const images = sources.filter(isImage)
-  return buildSite(
-    entries,
-    images,
-    paths,
-    registers,
-    digests,
-    drafts,
-    kaderBronnen(sources, registers)
-  )
+  return buildSite(entries, images, paths, registers, digests, drafts, kaderBronnen(sources, registers))
 }
 
 /** `prepared` may come from workers, a cache or the browser; order does not matter. */

@@ -4,8 +4,7 @@ import type { PageOf } from '../data'
 import type { Nazicht, VerslagVelden, Verslagvraag } from '../pipeline'
 
 export type Vraag =
-  | { wat: 'nakijken' | 'voorbeeld'; velden: VerslagVelden }
-  | { wat: 'nazicht'; hoofdstuk: NagelezenHoofdstuk }
+  { wat: 'nakijken' | 'voorbeeld'; velden: VerslagVelden } | { wat: 'nazicht'; hoofdstuk: NagelezenHoofdstuk }
 
 export type Gevraagd = Vraag & { nummer: number }
 

@@ -48,8 +48,8 @@ export function NaleesDoorgeven({ path, text, klaar, vandaag, meldpunten, neemWe
       {typeof nagelezen === 'object' && <Bevindingen bevindingen={nagelezen.bevindingen} />}
       {isGoed && <Klaar nagelezen={nagelezen} klaar={klaar} meldpunten={meldpunten} />}
       <p className="klein">
-        Lees gerust eerst andere artikels van dit hoofdstuk na: ze komen in hetzelfde bestand. Er gaat niets weg
-        voor jij het doorgeeft, en sluit je deze pagina, dan is het weg.
+        Lees gerust eerst andere artikels van dit hoofdstuk na: ze komen in hetzelfde bestand. Er gaat niets
+        weg voor jij het doorgeeft, en sluit je deze pagina, dan is het weg.
       </p>
     </section>
   )

@@ -60,9 +60,7 @@ const GEMELD = 'info change-beside'
 describe('a review in a chapter of an adopted version', () => {
   test('passes the check unchanged: the first of a chapter, and one more', () => {
     const first = nazichtBron(textOf(ZONDER), [nazichtVan(ZONDER, 'BC 5.1')])
-    expect(first).toContain(
-      'zekerheid: afgeleid\nnagelezen:\n  - artikel: BC 5.1\n    vingerafdruk: v2:'
-    )
+    expect(first).toContain('zekerheid: afgeleid\nnagelezen:\n  - artikel: BC 5.1\n    vingerafdruk: v2:')
     expect(foundIn(ZONDER, first)).toEqual([GEMELD])
     const more = nazichtBron(textOf(MET), [nazichtVan(MET, 'BC 18.1', { uitkomst: 'aan-te-passen' })])
     expect(more).toContain('    uitkomst: ongewijzigd\n  - artikel: BC 18.1\n')
@@ -125,7 +123,9 @@ describe('what a reviewer types is one text', () => {
         fc.constantFrom(ZONDER, MET),
         (typed, eol, path) => {
           const text = textOf(path).replaceAll('\n', eol)
-          const made = nazichtBron(text, [nazichtVan(path, path === MET ? 'BC 18.1' : 'BC 5.1', { door: typed })])
+          const made = nazichtBron(text, [
+            nazichtVan(path, path === MET ? 'BC 18.1' : 'BC 5.1', { door: typed })
+          ])
           expect(digestOf(sourceOf(path, made))).toBe(digestOf(sourceOf(path, text)))
           // Line ends stay of one sort.
           if (eol === '\r\n') expect(made.replaceAll('\r\n', '')).not.toContain('\n')

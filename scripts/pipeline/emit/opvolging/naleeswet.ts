@@ -60,7 +60,7 @@ function wetOp(site: Site, href: string): Naleeswet | undefined {
   }
 }
 
-const bodies = onceFor((_: Site) => new Map<string, Node[]>())
+const bodies = onceFor<Site, Map<string, Node[]>>(() => new Map())
 
 /** Many articles stand on one law. */
 function bodyOf(site: Site, law: EntryOf<'rechtsbron'>): Node[] {

@@ -40,7 +40,11 @@ export type NazichtView = View & {
   meldpunten: Meldpunten
 }
 
-export function nazichtView({ site, repository, postbus }: PageContext): { view: 'nazicht'; data: NazichtView }[] {
+export function nazichtView({
+  site,
+  repository,
+  postbus
+}: PageContext): { view: 'nazicht'; data: NazichtView }[] {
   const data: NazichtView = {
     address: '/opvolging/nazicht',
     titel: 'Nazicht',
