@@ -11,7 +11,7 @@ import { Beslisboom, type NaUitkomst } from './beslisboom'
 import { Blok } from './blok'
 import { Checklist, Vink } from './checklist'
 import { isList, itemsIn, itemText } from './checklist-items'
-import { textOf } from '../pipeline'
+import { textOf, titelVanKader } from '../pipeline'
 import { Icoon, icoonOfKop } from './icoon'
 import { Lesgever } from './lesgever'
 import { Stappen } from './stappen'
@@ -53,14 +53,6 @@ function drawAll(nodes: readonly Node[], drawing: Drawing): ReactNode {
   return nodes.map((node, index) =>
     typeof node === 'string' ? node : <Fragment key={index}>{draw(node, drawing)}</Fragment>
   )
-}
-
-const KADERS: Readonly<Record<string, string>> = {
-  note: 'Noteer',
-  tip: 'Tip',
-  info: 'Goed om te weten',
-  warning: 'Let op',
-  danger: 'Gevaar'
 }
 
 function draw(element: Element, drawing: Drawing): ReactNode {
@@ -168,7 +160,7 @@ function draw(element: Element, drawing: Drawing): ReactNode {
     case 'kader':
       return (
         <aside className={`kader kader--${props.soort}`}>
-          <p className="kader__titel">{props.title ?? KADERS[props.soort ?? ''] ?? 'Noteer'}</p>
+          <p className="kader__titel">{props.title ?? titelVanKader(props.soort)}</p>
           {inside()}
         </aside>
       )
