@@ -2,10 +2,10 @@
 
 import type { ReactNode } from 'react'
 import type { InvoeringView, InvoeringZone } from '../data'
+import { StatusWoord } from '../parts/status-woord'
 import { datumInWoorden, HOUDBAAR_MAANDEN, ownId, STANDEN } from '../pipeline'
 import { hrefOf } from '../reader/published'
 import { useToday } from '../reader/today'
-import { Merk } from '../zones/stand-van'
 import { STAND } from '../zones/standen'
 import { Toestemmingen } from '../zones/toestemmingen'
 import { Kaart } from './invoering-kaart'
@@ -145,7 +145,7 @@ function Hoe(): ReactNode {
       <ul className="invoering__standen">
         {STANDEN.map((stand) => (
           <li key={stand}>
-            <Merk merk={STAND[stand]} />
+            <StatusWoord status={STAND[stand]} />
           </li>
         ))}
       </ul>
