@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { InvoeringView, InvoeringZone } from '../data'
+import { Kop } from '../parts/kop'
 import { StatusWoord } from '../parts/status-woord'
 import { datumInWoorden, HOUDBAAR_MAANDEN, ownId, STANDEN } from '../pipeline'
 import { hrefOf } from '../reader/published'
@@ -57,14 +58,6 @@ function Gevuld(deel: Deel): ReactNode {
       <OpDeKaart {...deel} />
       <OverToestemmingen {...deel} />
     </>
-  )
-}
-
-function Kop({ id, children }: { id: string; children: ReactNode }): ReactNode {
-  return (
-    <h2 id={ownId(id)} className="kop" tabIndex={-1}>
-      {children}
-    </h2>
   )
 }
 
