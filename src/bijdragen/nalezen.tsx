@@ -15,7 +15,7 @@ import { kleed } from './stijl'
 type Props = { rij: Naleesrij; id: string; meldpunten: Meldpunten; vandaag: string }
 
 export default function Nalezen({ rij, id, meldpunten, vandaag }: Props): ReactNode {
-  const data = useOpgehaald<Naleesdata>(naleesAddress(rij.address))
+  const data = useOpgehaald(naleesAddress(rij.address)) as Naleesdata | 'fout' | undefined
   useEffect(() => {
     kleed()
     kleedNalezen()

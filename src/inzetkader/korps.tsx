@@ -33,7 +33,7 @@ export function drawKorps(page: KorpsView): ReactNode {
 function Korps({ page }: { page: KorpsView }): ReactNode {
   const dag = useToday()
   const versie = currentOn(useVersies(page.versies), dag ?? page.bijgewerkt)
-  const data = useOpgehaald<KorpsData>(dag === undefined ? undefined : versie?.data)
+  const data = useOpgehaald(dag === undefined ? undefined : versie?.data) as KorpsData | 'fout' | undefined
   const bewaard = useMemo(() => bewaardVan(page.technologie.naam), [page.technologie.naam])
   useEffect(kleed, [])
   if (versie === undefined) return <p>Er is nog geen inzetkader om te beantwoorden.</p>

@@ -4,17 +4,20 @@ import { useEffect, useState } from 'react'
 import { keep } from './offline/keep'
 import { hrefOf } from './published'
 
-type Gehaald<Data> = { address: string; data: Data | 'fout' }
+type Gehaald = { address: string; data: unknown }
 
-/** What failed is asked for again once there is a network. */
-export function useOpgehaald<Data>(address: string | undefined): Data | 'fout' | undefined {
-  const [found, setFound] = useState<Gehaald<Data>>()
+/**
+ * Undefined until it is there, and 'fout' where it could not be fetched: that is asked for again once there is a network. What
+ * else stands in it, whoever asks knows.
+ */
+export function useOpgehaald(address: string | undefined): unknown {
+  const [found, setFound] = useState<Gehaald>()
   useEffect(() => {
     if (address === undefined) return
     const controller = new AbortController()
     const ask = (): void => {
-      void haal<Data>(address, controller.signal)
-        .catch(() => 'fout' as const)
+      void haal(address, controller.signal)
+        .catch(() => 'fout')
         .then((data) => controller.signal.aborted || setFound({ address, data }))
     }
     ask()
@@ -29,8 +32,8 @@ export function useOpgehaald<Data>(address: string | undefined): Data | 'fout' |
   return found?.address === address ? found?.data : undefined
 }
 
-async function haal<Data>(address: string, signal: AbortSignal): Promise<Data> {
+async function haal(address: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(hrefOf(address), { signal })
   if (!response.ok) throw new Error(`No data at ${address}`)
-  return (await response.json()) as Data
+  return response.json()
 }
