@@ -12,18 +12,21 @@ const pageOf = surroundingsOf(
 )
 const PAGE = pageOf('docs/over/privacy.md')
 const link = (address: string): string => `Lees [dit](${address}).\n`
+const mended = (address: string): string => repairText(link(address), PAGE).text
 
 describe('a link', () => {
   test('stays where it leads to a page that nobody wrote: one that the program makes, or draws', () => {
     const own = [...siteIn(KADER).fixedAddresses]
     expect(own).toEqual(expect.arrayContaining(['/', '/zoeken', '/blad', '/inzetkader/bodycam/korps']))
-    const changed = own
-      .flatMap((address) => [address, `${address}#kop`, address.replace(/(?<=.)$/u, '/')])
-      .filter((address) => repairText(link(address), PAGE).text !== link(address))
+    const written = own.flatMap((address) => [
+      ...[address, `${address}#kop`],
+      ...(address === '/' ? [] : [`${address}/`])
+    ])
+    const changed = written.filter((address) => !mended(address).endsWith(link(address)))
     expect(changed).toEqual([])
   })
 
   test('becomes text where no page and no section is called so', () => {
-    expect(repairText(link('/zoeker'), PAGE).text).toBe('Lees dit (`/zoeker`).\n')
+    expect(mended('/zoeker')).toContain('\nLees dit (`/zoeker`).\n')
   })
 })
