@@ -2,8 +2,9 @@
 
 import type { CheckIndex, PageOf } from '../data'
 import { CHECK_INDEX, dataAddress, loadNakijken, loadVoorbeeld, type VerslagVelden } from '../pipeline'
+import { eens } from '../reader/eens'
 import { hrefOf } from '../reader/published'
-import { antwoordMet, eens, zegGeladen } from '../reader/worker/antwoord'
+import { antwoordMet, zegGeladen } from '../reader/worker/antwoord'
 import type { Bevinding, Geantwoord, Gevraagd, Nagekeken } from './bericht'
 
 const index = eens(async () => {

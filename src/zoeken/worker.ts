@@ -2,8 +2,9 @@
 
 import type { Shard, Zoekbestanden } from '../data'
 import { dataAddress, loadBedoeld, loadFragmenten, loadZoeken } from '../pipeline'
+import { eens } from '../reader/eens'
 import { hrefOf } from '../reader/published'
-import { antwoordMet, eens, zegGeladen } from '../reader/worker/antwoord'
+import { antwoordMet, zegGeladen } from '../reader/worker/antwoord'
 import type { Geantwoord, Gevraagd } from './bericht'
 import { MOST } from './zoeker'
 

@@ -26,13 +26,3 @@ export function zegGeladen(): void {
   const bestanden = performance.getEntriesByType('resource').map(({ name }) => name)
   self.postMessage({ wat: 'geladen', bestanden })
 }
-
-/** What failed is tried anew by whoever asks next. */
-export function eens<Iets>(maak: () => Promise<Iets>): () => Promise<Iets> {
-  let gemaakt: Promise<Iets> | undefined
-  return () =>
-    (gemaakt ??= maak().catch((error: unknown) => {
-      gemaakt = undefined
-      throw error
-    }))
-}
