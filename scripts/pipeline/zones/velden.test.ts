@@ -8,7 +8,8 @@ const HERKOMST = { op: '2026-01-05', bron: 'Verslag van de raad' }
 const VAN_ZONE = { ...HERKOMST, zekerheid: 'bevestigd', gemeld_door: 'Contactpersoon' }
 const BEWEZEN = { ...HERKOMST, gemeld_door: 'Redactie' }
 
-const ZONE = { soort: 'lokaal', bronnen: [{ naam: 'Een verslag', zekerheid: 'afgeleid' }] }
+const PRODUCT = { bronnen: [{ naam: 'Een verslag', zekerheid: 'afgeleid' }] }
+const ZONE = { soort: 'lokaal', ...PRODUCT }
 
 /** Where it stands, a list of it, and what else its page needs. */
 const GEGEVENS: readonly [
@@ -28,9 +29,9 @@ const GEGEVENS: readonly [
     'docs/markt/bodycam/a.md',
     'bewijzen',
     { eis: 'beweging', hoe: 'wij-testten', oordeel: 'voldoet', bevinding: 'Gelukt.', ...BEWEZEN },
-    {}
+    PRODUCT
   ],
-  ['docs/markt/bodycam/a.md', 'prijzen', { bedrag: 100, voor: 'per toestel', ...HERKOMST }, {}]
+  ['docs/markt/bodycam/a.md', 'prijzen', { bedrag: 100, voor: 'per toestel', ...HERKOMST }, PRODUCT]
 ]
 
 const errorsIn = (path: string, field: string, item: object, rest: object): string[] => {
