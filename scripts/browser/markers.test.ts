@@ -139,6 +139,8 @@ describe('a survey', () => {
 
   test('own words on the form are words, also when they come back', async () => {
     const page = await context.newPage()
+    // The first and last day on which one answers, which are those of every date that was filled in.
+    await page.clock.setFixedTime(new Date(`${bevraging.data.open_tot ?? ''}T12:00:00+01:00`))
     await page.goto(`${site.origin}${bevraging.address}/invullen`)
     const woorden = page.locator('.bevraging textarea')
     await woorden.fill(hostile(9001))
