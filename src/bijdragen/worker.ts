@@ -2,6 +2,7 @@
 
 import type { CheckIndex, PageOf } from '../data'
 import { CHECK_INDEX, dataAddress, loadNakijken, loadVoorbeeld, type VerslagVelden } from '../pipeline'
+import { eens } from '../reader/eens'
 import { hrefOf } from '../reader/published'
 import type { Bevinding, Gevraagd, Gezegd, Nagekeken } from './bericht'
 
@@ -92,14 +93,4 @@ async function teken(velden: VerslagVelden): Promise<PageOf<'ervaring'> | undefi
   const prepared = prepare(source)
   if (prepared.entry?.kind !== 'ervaring') return undefined
   return voorbeeldVan(siteWith(known, source, prepared, images), prepared.entry)
-}
-
-/** What failed is tried anew by whoever asks next. */
-function eens<Iets>(maak: () => Promise<Iets>): () => Promise<Iets> {
-  let gemaakt: Promise<Iets> | undefined
-  return () =>
-    (gemaakt ??= maak().catch((error: unknown) => {
-      gemaakt = undefined
-      throw error
-    }))
 }

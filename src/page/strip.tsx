@@ -6,7 +6,8 @@ import type { Strip } from '../data'
 import { useToday } from '../reader/today'
 import { meldingOf, stripStatusOn } from '../inzetkader/versies'
 import { datumInWoorden } from '../pipeline'
-import { StatusWoord, VersieMenu } from '../inzetkader/versie-lijst'
+import { VersieMenu } from '../inzetkader/versie-lijst'
+import { StatusWoord } from '../parts/status-woord'
 import { hrefOf } from '../reader/published'
 
 type Props = {

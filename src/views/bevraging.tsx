@@ -6,7 +6,7 @@ import { Lijnen } from '../behoeften/lijnen'
 import { Vragenlijst } from '../behoeften/vragenlijst'
 import type { PageOf } from '../data'
 import Page from '../page/page'
-import { ownId } from '../pipeline'
+import { Kop } from '../parts/kop'
 import { hrefOf } from '../reader/published'
 
 type Props = { page: PageOf<'bevraging'> }
@@ -66,13 +66,5 @@ function Inhoud({ page: { bevraging, uitkomst, lijnen } }: Props): ReactNode {
         </>
       )}
     </>
-  )
-}
-
-function Kop({ id, children }: { id: string; children: ReactNode }): ReactNode {
-  return (
-    <h2 id={ownId(id)} className="kop" tabIndex={-1}>
-      {children}
-    </h2>
   )
 }

@@ -2,10 +2,11 @@
 
 import type { ReactNode } from 'react'
 import type { InvoeringView, InvoeringZone } from '../data'
+import { Kop } from '../parts/kop'
+import { StatusWoord } from '../parts/status-woord'
 import { datumInWoorden, HOUDBAAR_MAANDEN, ownId, STANDEN } from '../pipeline'
 import { hrefOf } from '../reader/published'
 import { useToday } from '../reader/today'
-import { Merk } from '../zones/stand-van'
 import { STAND } from '../zones/standen'
 import { Toestemmingen } from '../zones/toestemmingen'
 import { Kaart } from './invoering-kaart'
@@ -57,14 +58,6 @@ function Gevuld(deel: Deel): ReactNode {
       <OpDeKaart {...deel} />
       <OverToestemmingen {...deel} />
     </>
-  )
-}
-
-function Kop({ id, children }: { id: string; children: ReactNode }): ReactNode {
-  return (
-    <h2 id={ownId(id)} className="kop" tabIndex={-1}>
-      {children}
-    </h2>
   )
 }
 
@@ -131,7 +124,7 @@ function Hoe(): ReactNode {
       <ul className="invoering__standen">
         {STANDEN.map((stand) => (
           <li key={stand}>
-            <Merk merk={STAND[stand]} />
+            <StatusWoord status={STAND[stand]} />
           </li>
         ))}
       </ul>

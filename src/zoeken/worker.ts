@@ -2,6 +2,7 @@
 
 import type { Shard, Zoekbestanden } from '../data'
 import { dataAddress, loadBedoeld, loadFragmenten, loadZoeken } from '../pipeline'
+import { eens } from '../reader/eens'
 import { hrefOf } from '../reader/published'
 import type { Gevraagd, Gezegd } from './bericht'
 import { type Antwoord, MOST } from './zoeker'
@@ -63,16 +64,6 @@ async function haal<Inhoud>(address: string): Promise<Inhoud> {
   const response = await fetch(hrefOf(address))
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
   return response.json() as Promise<Inhoud>
-}
-
-/** What failed is tried anew by whoever asks next. */
-function eens<Iets>(maak: () => Promise<Iets>): () => Promise<Iets> {
-  let gemaakt: Promise<Iets> | undefined
-  return () =>
-    (gemaakt ??= maak().catch((error: unknown) => {
-      gemaakt = undefined
-      throw error
-    }))
 }
 
 async function opened({ shards, teksten }: Geladen): Promise<Antwoorden> {
