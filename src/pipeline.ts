@@ -47,6 +47,7 @@ export {
 export { foutenIn as foutenInTelling, isKlein, MINSTENS } from '../scripts/pipeline/behoeften/geheim.ts'
 export { resultaatBron } from '../scripts/pipeline/behoeften/resultaat-bron.ts'
 export { geteld, voorstel } from '../scripts/pipeline/behoeften/tellen.ts'
+export { samenInWoorden } from '../scripts/pipeline/behoeften/vragen.ts'
 export {
   BEWIJS_MAANDEN,
   BEWIJSSOORTEN,

@@ -1,12 +1,10 @@
-/** What the form and its worker say to each other. */
+/** What the form asks its worker, and what that answers. */
 
 import type { PageOf } from '../data'
 import type { Nazicht, VerslagVelden, Verslagvraag } from '../pipeline'
 
-export type Vraag =
+export type Gevraagd =
   { wat: 'nakijken' | 'voorbeeld'; velden: VerslagVelden } | { wat: 'nazicht'; hoofdstuk: NagelezenHoofdstuk }
-
-export type Gevraagd = Vraag & { nummer: number }
 
 /** A chapter as it is written, and the reviews to add to it on a day (ISO date). */
 export type NagelezenHoofdstuk = { path: string; text: string; nieuw: readonly Nazicht[]; dag: string }
@@ -34,11 +32,8 @@ export type Nagekeken = {
 /** The chapter as it will be, and what the check says of what came to it. */
 export type Nagelezen = Pick<Nagekeken, 'path' | 'text' | 'bevindingen'>
 
-export type Gezegd =
-  | { wat: 'nagekeken'; nummer: number; nagekeken: Nagekeken }
-  | { wat: 'nagelezen'; nummer: number; nagelezen: Nagelezen }
+export type Geantwoord =
+  | { wat: 'nagekeken'; nagekeken: Nagekeken }
+  | { wat: 'nagelezen'; nagelezen: Nagelezen }
   /** Undefined where the file is no page yet. */
-  | { wat: 'voorbeeld'; nummer: number; pagina: PageOf<'ervaring'> | undefined }
-  | { wat: 'fout'; nummer: number }
-  /** The addresses of all that was fetched, so that it opens without network. */
-  | { wat: 'geladen'; bestanden: readonly string[] }
+  | { wat: 'voorbeeld'; pagina: PageOf<'ervaring'> | undefined }

@@ -2,9 +2,10 @@
 
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Meldpunten, Naleesdata, Naleesrij } from '../data'
+import { Onderweg } from '../parts/onderweg'
 import { naleesAddress, type Nazicht } from '../pipeline'
+import { useGeladen } from '../reader/geladen'
 import { hrefOf } from '../reader/published'
-import { useOpgehaald } from '../reader/opgehaald'
 import { naamVan, naar } from './nalezen-adres'
 import { NaleesArtikel } from './nalezen-artikel'
 import { NaleesDoorgeven } from './nalezen-doorgeven'
@@ -15,7 +16,8 @@ import { kleed } from './stijl'
 type Props = { rij: Naleesrij; id: string; meldpunten: Meldpunten; vandaag: string }
 
 export default function Nalezen({ rij, id, meldpunten, vandaag }: Props): ReactNode {
-  const data = useOpgehaald(naleesAddress(rij.address)) as Naleesdata | 'fout' | undefined
+  const address = naleesAddress(rij.address)
+  const data = useGeladen<Naleesdata>([address]).get(address)
   useEffect(() => {
     kleed()
     kleedNalezen()
@@ -23,14 +25,9 @@ export default function Nalezen({ rij, id, meldpunten, vandaag }: Props): ReactN
   return (
     <div className="nalezen met-script">
       <Balk rij={rij} id={id} />
-      {data === undefined && <p role="status">Het artikel wordt geladen…</p>}
-      {data === 'fout' && (
-        <p role="alert">
-          Het artikel laden lukte niet: er is geen verbinding, en het staat nog niet op dit toestel. Zodra er
-          verbinding is, proberen we het opnieuw.
-        </p>
-      )}
-      {data !== undefined && data !== 'fout' && (
+      {data === undefined || data === 'fout' ? (
+        <Onderweg wat="De artikels" isFout={data === 'fout'} />
+      ) : (
         <Hoofdstuk key={data.path} {...{ rij, id, data, meldpunten, vandaag }} />
       )}
     </div>

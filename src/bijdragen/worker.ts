@@ -11,13 +11,8 @@ import {
 } from '../pipeline'
 import { eens } from '../reader/eens'
 import { hrefOf } from '../reader/published'
-import type { Bevinding, Gevraagd, Gezegd, Nagekeken, Nagelezen, NagelezenHoofdstuk } from './bericht'
-
-/** Of the world of a worker TypeScript knows only that of a page. */
-declare const self: {
-  postMessage: (message: Gezegd) => void
-  addEventListener: (type: 'message', listener: (event: { data: Gevraagd }) => void) => void
-}
+import { antwoordMet, zegGeladen } from '../reader/worker/antwoord'
+import type { Bevinding, Geantwoord, Gevraagd, Nagekeken, Nagelezen, NagelezenHoofdstuk } from './bericht'
 
 const index = eens(async () => {
   const response = await fetch(hrefOf(dataAddress(CHECK_INDEX)))
@@ -28,33 +23,16 @@ const program = eens(loadNakijken)
 const tekenaar = eens(loadVoorbeeld)
 
 /** Everything is fetched at once, so that all of it works where the network goes. */
-Promise.all([index(), program(), tekenaar()]).then(
-  () =>
-    self.postMessage({
-      wat: 'geladen',
-      bestanden: performance.getEntriesByType('resource').map(({ name }) => name)
-    }),
-  () => undefined
-)
+Promise.all([index(), program(), tekenaar()]).then(zegGeladen, () => undefined)
 
-self.addEventListener('message', ({ data }) => void antwoord(data))
+antwoordMet<Gevraagd, Geantwoord>(async (gevraagd, zeg) => {
+  zeg(await antwoordOp(gevraagd), false)
+})
 
-async function antwoord(gevraagd: Gevraagd): Promise<void> {
-  const { nummer } = gevraagd
-  try {
-    self.postMessage(await gezegd(gevraagd))
-  } catch {
-    self.postMessage({ wat: 'fout', nummer })
-  }
-}
-
-async function gezegd(gevraagd: Gevraagd): Promise<Gezegd> {
-  const { nummer } = gevraagd
-  if (gevraagd.wat === 'nazicht')
-    return { wat: 'nagelezen', nummer, nagelezen: await leesNa(gevraagd.hoofdstuk) }
-  if (gevraagd.wat === 'nakijken')
-    return { wat: 'nagekeken', nummer, nagekeken: await kijkNa(gevraagd.velden) }
-  return { wat: 'voorbeeld', nummer, pagina: await teken(gevraagd.velden) }
+async function antwoordOp(gevraagd: Gevraagd): Promise<Geantwoord> {
+  if (gevraagd.wat === 'nazicht') return { wat: 'nagelezen', nagelezen: await leesNa(gevraagd.hoofdstuk) }
+  if (gevraagd.wat === 'nakijken') return { wat: 'nagekeken', nagekeken: await kijkNa(gevraagd.velden) }
+  return { wat: 'voorbeeld', pagina: await teken(gevraagd.velden) }
 }
 
 type Bestand = Awaited<ReturnType<typeof bestandVan>>

@@ -19,15 +19,14 @@ function Wegen({ bevraging }: Pick<Props['page'], 'bevraging'>): ReactNode {
   return (
     <>
       {bevraging.status === 'voorstel' && <p>Deze bevraging is een voorstel. Nog niemand kreeg ze.</p>}
+      {bevraging.status !== 'gesloten' && (
+        <p className="naar-uitleg">
+          <a href={hrefOf(bevraging.invullen)}>
+            {bevraging.status === 'voorstel' ? 'Probeer het formulier uit' : 'Vul de bevraging in'}
+          </a>
+        </p>
+      )}
       <p className="naar-uitleg">
-        {bevraging.status !== 'gesloten' && (
-          <>
-            <a href={hrefOf(bevraging.invullen)}>
-              {bevraging.status === 'voorstel' ? 'Probeer het formulier uit' : 'Vul de bevraging in'}
-            </a>
-            {' · '}
-          </>
-        )}
         <a href={hrefOf(bevraging.optellen)}>Tel de bestanden van je zone op</a>
       </p>
     </>

@@ -4,16 +4,11 @@ import type { Shard, Zoekbestanden } from '../data'
 import { dataAddress, loadBedoeld, loadFragmenten, loadZoeken } from '../pipeline'
 import { eens } from '../reader/eens'
 import { hrefOf } from '../reader/published'
-import type { Gevraagd, Gezegd } from './bericht'
-import { type Antwoord, MOST } from './zoeker'
+import { antwoordMet, zegGeladen } from '../reader/worker/antwoord'
+import type { Geantwoord, Gevraagd } from './bericht'
+import { MOST } from './zoeker'
 
-/** Of the world of a worker TypeScript knows only that of a page. */
-declare const self: {
-  postMessage: (message: Gezegd) => void
-  addEventListener: (type: 'message', listener: (event: { data: Gevraagd }) => void) => void
-}
-
-type Antwoorden = (gevraagd: Gevraagd) => Omit<Antwoord, 'later'>
+type Antwoorden = (gevraagd: Gevraagd) => Geantwoord
 /** In the same order; the texts are for what is shown of a result, and come last. */
 type Geladen = { shards: readonly Shard[]; teksten: readonly (readonly string[])[] }
 
@@ -23,10 +18,7 @@ const metKern = eens(async () => opened({ shards: [await kern()], teksten: [] })
 const metAlles = eens(async () => {
   const antwoorden = await opened(await haalAlles())
   isAllesHier = true
-  self.postMessage({
-    wat: 'geladen',
-    bestanden: performance.getEntriesByType('resource').map(({ name }) => name)
-  })
+  zegGeladen()
   return antwoorden
 })
 let isAllesHier = false
@@ -35,19 +27,10 @@ let isAllesHier = false
 metKern()
   .then(metAlles)
   .catch(() => undefined)
-self.addEventListener('message', ({ data }) => void antwoordOp(data))
-
-async function antwoordOp(gevraagd: Gevraagd): Promise<void> {
-  const { nummer } = gevraagd
-  const zeg = (antwoorden: Antwoorden, komtNogMeer: boolean): void =>
-    self.postMessage({ wat: 'antwoord', nummer, antwoord: antwoorden(gevraagd), komtNogMeer })
-  try {
-    if (!isAllesHier) zeg(await metKern(), true)
-    zeg(await metAlles(), false)
-  } catch {
-    self.postMessage({ wat: 'fout', nummer })
-  }
-}
+antwoordMet<Gevraagd, Geantwoord>(async (gevraagd, zeg) => {
+  if (!isAllesHier) zeg((await metKern())(gevraagd), true)
+  zeg((await metAlles())(gevraagd), false)
+})
 
 async function haalAlles(): Promise<Geladen> {
   const namen = await bestanden()
