@@ -17,7 +17,7 @@ export function leaksIn(path: string, text: string): string[] {
 
 const READERS: readonly [RegExp, (text: string) => string[]][] = [
   [/\.[cm]?js$/u, inScript],
-  [/\.json$/u, inJson],
+  [/\.json(?:ld)?$/u, inJson],
   [/\.html$/u, inHtml],
   [/\.gift\.txt$/u, inGift],
   [/\.csv$/u, inCsv],
