@@ -23,11 +23,7 @@ export type { VerloopStap } from '../scripts/pipeline/emit/praktijk/verloop.ts'
 export type { Dekker, DekkingRij, DekkingVan, DekkingView } from '../scripts/pipeline/emit/views/dekking.ts'
 export type { GatenView } from '../scripts/pipeline/emit/views/gaten.ts'
 export type { Gat, Gatengroep } from '../scripts/pipeline/opvolging/gaten.ts'
-export type {
-  Kolom,
-  OpenDataset,
-  OpenDataView
-} from '../scripts/pipeline/emit/views/open-data.ts'
+export type { Kolom, OpenDataset, OpenDataView } from '../scripts/pipeline/emit/views/open-data.ts'
 export type { InvoeringView } from '../scripts/pipeline/emit/views/invoering.ts'
 export type { Genoemd, InvoeringZone } from '../scripts/pipeline/emit/zones/invoering.ts'
 export type { MarktExtra, MarktProduct, ProductExtra } from '../scripts/pipeline/emit/markt/markt.ts'

@@ -88,7 +88,7 @@ afterAll(() => context.close())
 const SEEN = [
   ...KINDS.map((kind) => marked.entries.find((entry) => entry.kind === kind)?.address ?? ''),
   '/',
-  ...['alles', 'op', 'wijzigingen', 'korps', 'blad', 'kit'].flatMap(
+  ...['alles', 'op', 'wijzigingen', 'korps', 'blad', 'kit', 'open-data'].flatMap(
     (view) => [...marked.fixedAddresses].find((address) => address.endsWith(`/${view}`)) ?? []
   )
 ]
@@ -120,6 +120,20 @@ test.each(['/nieuws/atom.xml', '/nieuws/rss.xml', '/praktijk/atom.xml', '/prakti
       )
     }, path)
     expect(seen).toEqual([])
+    await page.close()
+  }
+)
+
+test.each(['rechtsbron', 'inzetkader'] as const)(
+  'what a %s tells machines is one block of data, with the words that were planted',
+  async (kind) => {
+    const entry = marked.entries.find((one) => one.kind === kind)
+    const page = await context.newPage()
+    await page.goto(site.origin + (entry?.address ?? ''))
+    await hydrated(page)
+    const blocks = await page.locator('script[type="application/ld+json"]').allTextContents()
+    expect(blocks.map((block) => (JSON.parse(block) as { name: string }).name)).toEqual([entry?.data.titel])
+    expect(ran).toEqual([])
     await page.close()
   }
 )

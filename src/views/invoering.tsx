@@ -175,8 +175,8 @@ function Hoe(): ReactNode {
         <a href={hrefOf('/data/opvolging/toestemmingen.csv')} download>
           toestemmingen (CSV)
         </a>
-        . Wat elke kolom betekent, en andere tabellen, staat bij <a href={hrefOf('/over/open-data')}>open data</a>
-        .
+        . Wat elke kolom betekent, en andere tabellen, staat bij{' '}
+        <a href={hrefOf('/over/open-data')}>open data</a>.
       </p>
     </>
   )

@@ -42,8 +42,8 @@ function Gebruiken({ page: { licentie, siteUrl, address, bijgewerkt } }: { page:
       <Kop id="gebruiken">Wat je ermee mag</Kop>
       <p>
         Je mag alles hergebruiken, ook om geld te verdienen, als je de bron noemt. De licentie is{' '}
-        <a href={licentie.url}>{licentie.naam}</a>, dezelfde als die van de teksten. Wetten en bronnen waarnaar
-        een tabel verwijst, zijn niet van deze site.
+        <a href={licentie.url}>{licentie.naam}</a>, dezelfde als die van de teksten. Wetten en bronnen
+        waarnaar een tabel verwijst, zijn niet van deze site.
       </p>
       <p>Zo noem je de bron:</p>
       <blockquote>
@@ -71,13 +71,11 @@ function Lezen({ page: { catalogus, bijgewerkt } }: { page: OpenDataView }): Rea
     <>
       <Kop id="lezen">Hoe je de bestanden leest</Kop>
       <p>
-        Alles is bijgewerkt tot en met {datumInWoorden(bijgewerkt)}: de laatste dag waarop een tekst van de site
-        wijzigde. Bij wetten telt de peildatum in de rij.
+        Alles is bijgewerkt tot en met {datumInWoorden(bijgewerkt)}: de laatste dag waarop een tekst van de
+        site wijzigde. Bij wetten telt de peildatum in de rij.
       </p>
       <ul>
-        <li>
-          CSV en JSON hebben dezelfde rijen. JSON is de exacte vorm; CSV is voor een rekenblad.
-        </li>
+        <li>CSV en JSON hebben dezelfde rijen. JSON is de exacte vorm; CSV is voor een rekenblad.</li>
         <li>
           CSV: UTF-8, puntkomma tussen de cellen, komma in getallen, <code> | </code> tussen de delen van een
           lijst. Een tekst die op een formule lijkt, begint met <code>'</code>.

@@ -106,7 +106,12 @@ function paginaOf(siteUrl: string, entry: Entry): JsonLd {
 }
 
 /** What a text stands on: laws, and what it was written from. */
-function basisOf(site: Site, siteUrl: string, recht: readonly string[], vorige: readonly JsonLd[] = []): JsonLd {
+function basisOf(
+  site: Site,
+  siteUrl: string,
+  recht: readonly string[],
+  vorige: readonly JsonLd[] = []
+): JsonLd {
   const laws = recht.flatMap((naam): JsonLd[] => {
     const law = site.byAddress.get(addressNamed('rechtsbron', naam))
     if (law?.kind !== 'rechtsbron') return []
@@ -121,7 +126,14 @@ function vorige({ site, siteUrl }: Context, entry: EntryOf<'inzetkader'>): JsonL
   const previous = previousVersion(site, entry)
   const technologie = versionOf(entry.address)?.technologie ?? ''
   return previous
-    ? [{ '@type': 'CreativeWork', name: `${technologie} ${previous.versie}`, version: previous.versie, url: siteUrl + previous.address }]
+    ? [
+        {
+          '@type': 'CreativeWork',
+          name: `${technologie} ${previous.versie}`,
+          version: previous.versie,
+          url: siteUrl + previous.address
+        }
+      ]
     : []
 }
 

@@ -26,7 +26,9 @@ export function answerTo(request: Request, later: Later): Promise<Response> | un
   const key = keyOf(request.url, BASE)
   if (request.mode === 'navigate') return pageFirst(request, key, later)
   if (isHashed(key, BASE)) return keptFirst(request, key, later)
-  return isData || pathname.startsWith(`${BASE}img/`) ? networkFirst(() => fetch(request), key, later) : undefined
+  return isData || pathname.startsWith(`${BASE}img/`)
+    ? networkFirst(() => fetch(request), key, later)
+    : undefined
 }
 
 async function keptFirst(request: Request, key: string, later: Later): Promise<Response> {

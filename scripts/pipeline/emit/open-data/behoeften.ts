@@ -17,7 +17,10 @@ export const behoeften = dataset({
     bevraging: woorden('Naam van de bevraging in adressen.'),
     vraag_id: woorden('Naam van de vraag.'),
     vraag: woorden('De vraag.'),
-    soort: keuze(SOORTEN, 'een: één antwoord; meer: een of meer antwoorden; schaal: een plaats op een schaal.'),
+    soort: keuze(
+      SOORTEN,
+      'een: één antwoord; meer: een of meer antwoorden; schaal: een plaats op een schaal.'
+    ),
     antwoorden: lijstVan('De antwoorden die dit aantal telt.'),
     aantal: aantal('Hoeveel mensen dit kozen.'),
     deelnemers: aantal('Hoeveel mensen een bevraging met deze vraag invulden.'),

@@ -89,7 +89,9 @@ test('what DCAT-AP requires is there', () => {
     for (const name of ['title', 'description', 'publisher'])
       expect(valueOf(one, DCT + name), `${one['@id']} ${name}`).toBeTruthy()
   for (const one of ofClass('Distribution')) {
-    expect(valueOf(one, `${DCAT}accessURL`)).toMatch(/^https:\/\/kenniscentrum\.example\/kennis\/over\/open-data#_/u)
+    expect(valueOf(one, `${DCAT}accessURL`)).toMatch(
+      /^https:\/\/kenniscentrum\.example\/kennis\/over\/open-data#_/u
+    )
     expect(valueOf(one, `${DCT}license`)).toBe('https://creativecommons.org/licenses/by/4.0/')
   }
 })

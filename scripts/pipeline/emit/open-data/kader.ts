@@ -15,7 +15,8 @@ const VERSIE = {
   technologie: woorden('Naam van de technologie in adressen, zoals bodycam.'),
   versie: woorden('Nummer van de versie.'),
   status: status.meta({
-    description: 'Waar de versie staat. Of ze vandaag van kracht is, volgt uit van_kracht_op en van_kracht_tot.'
+    description:
+      'Waar de versie staat. Of ze vandaag van kracht is, volgt uit van_kracht_op en van_kracht_tot.'
   }),
   sjabloon: jaOfNee('Ja bij een sjabloon met vragen, dat een korps zelf moet invullen.'),
   van_kracht_op: dag('Eerste dag waarop de versie geldt.').optional(),

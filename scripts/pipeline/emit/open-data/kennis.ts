@@ -37,7 +37,10 @@ export const rechtsbronnen = dataset({
       description:
         'bevestigd: gelezen in de officiële tekst of een volledige kopie; volgens-bron: volgens pers of een samenvatting; afgeleid: een gevolgtrekking van deze site.'
     }),
-    eli: eli.unwrap().meta({ description: 'ELI-adres van de officiële tekst, als die daar gelezen is.' }).optional(),
+    eli: eli
+      .unwrap()
+      .meta({ description: 'ELI-adres van de officiële tekst, als die daar gelezen is.' })
+      .optional(),
     adres: adres('Adres op deze site.'),
     fictief
   },
@@ -63,7 +66,8 @@ export const rechtsbronnen = dataset({
 export const wetsartikels = dataset({
   naam: 'wetsartikels',
   titel: 'Artikels van wetten',
-  uitleg: 'Eén rij per wetsartikel dat hier in gewone woorden staat. De titel is van deze site, niet van de wet.',
+  uitleg:
+    'Eén rij per wetsartikel dat hier in gewone woorden staat. De titel is van deze site, niet van de wet.',
   pagina: '/recht',
   kolommen: {
     nummer: woorden('Hoe teksten het artikel aanhalen, zoals WPA 25/3.'),
@@ -124,7 +128,8 @@ export const begrippen = dataset({
 export const zones = dataset({
   naam: 'zones',
   titel: 'Zones',
-  uitleg: 'Eén rij per politiezone, hulpverleningszone of dienst van de federale politie die hier een pagina heeft.',
+  uitleg:
+    'Eén rij per politiezone, hulpverleningszone of dienst van de federale politie die hier een pagina heeft.',
   pagina: '/zones',
   isLimburgs: true,
   kolommen: {

@@ -60,9 +60,7 @@ describe.each(SITES)('%s', (_, files) => {
       recordDelimiter: '\r\n'
     }) as string[][]
     expect(head).toEqual(kop)
-    expect(lines).toEqual(
-      tabelOf(files, naam).rijen.map((rij) => kop.map((kolom) => inCell(rij[kolom])))
-    )
+    expect(lines).toEqual(tabelOf(files, naam).rijen.map((rij) => kop.map((kolom) => inCell(rij[kolom]))))
   })
 
   test('every address in it is one of the site, written whole', () => {

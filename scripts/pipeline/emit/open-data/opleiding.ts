@@ -24,7 +24,9 @@ export const modules = dataset({
     lessen: aantal('Aantal lessen.'),
     rollenspelen: aantal('Aantal rollenspelen.'),
     toetsvragen: aantal('Toetsvragen die steunen op wat nu in de artikels staat.'),
-    toetsvragen_wachten: aantal('Toetsvragen die wachten tot iemand ze herleest, omdat het artikel wijzigde.'),
+    toetsvragen_wachten: aantal(
+      'Toetsvragen die wachten tot iemand ze herleest, omdat het artikel wijzigde.'
+    ),
     artikels: lijstVan('Artikels die de module aanleert.'),
     bijgewerkt: dag('Dag waarop de tekst het laatst wijzigde.'),
     adres: adres('Adres op deze site.'),

@@ -40,10 +40,15 @@ export const invoering = dataset({
     ...VAN,
     stand: FEIT.stand.meta({ description: 'Waar de zone stond op die dag.' }),
     aantal: aantal('Aantal toestellen, als de bron het geeft.').optional(),
-    keuze: FEIT.keuze.unwrap().meta({ description: 'Of de zone aansluit bij de gezamenlijke keuze.' }).optional(),
+    keuze: FEIT.keuze
+      .unwrap()
+      .meta({ description: 'Of de zone aansluit bij de gezamenlijke keuze.' })
+      .optional(),
     reden: FEIT.reden.unwrap().meta({ description: 'Waarom het wacht of stopte.' }).optional(),
     ...HERKOMST,
-    vervalt_op: dag(`Eerste dag waarop het feit niet meer telt: ${HOUDBAAR_MAANDEN} maanden na de bron.`).optional(),
+    vervalt_op: dag(
+      `Eerste dag waarop het feit niet meer telt: ${HOUDBAAR_MAANDEN} maanden na de bron.`
+    ).optional(),
     bestond_tot: dag('Eerste dag waarop de zone niet meer bestond.').optional()
   },
   rijen: ({ site }) => feitRijen(site)

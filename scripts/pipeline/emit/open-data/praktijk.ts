@@ -17,7 +17,9 @@ export const verslagen = dataset({
   isLimburgs: true,
   kolommen: {
     titel: woorden('Titel van het verslag.'),
-    zone: woorden('Naam van de zone, zoals in zones; of van een gedeelde plaats, als de zone niet genoemd mag worden.'),
+    zone: woorden(
+      'Naam van de zone, zoals in zones; of van een gedeelde plaats, als de zone niet genoemd mag worden.'
+    ),
     datum: dag('Dag van het verslag. De dag van het voorval staat er niet.'),
     technologieen: lijstVan('Over welke technologie het gaat.'),
     dienst: dienst.meta({ description: 'Welke dienst het meemaakte.' }),
@@ -56,7 +58,8 @@ export const verslagen = dataset({
 export const lessen = dataset({
   naam: 'opvolging/lessen',
   titel: 'Lessen in cijfers',
-  uitleg: 'Hoeveel verslagen er zijn en waar ze staan: alle samen, per technologie en per zone. Verzonnen verslagen tellen niet mee.',
+  uitleg:
+    'Hoeveel verslagen er zijn en waar ze staan: alle samen, per technologie en per zone. Verzonnen verslagen tellen niet mee.',
   pagina: '/opvolging/lessen',
   isLimburgs: true,
   kolommen: {
@@ -67,7 +70,10 @@ export const lessen = dataset({
     beslist: aantal('Daarvan is over de les beslist.'),
     gestopt: aantal('Daarvan stopten voor er beslist was.'),
     oudste_open_sinds: dag('Sinds wanneer het verslag wacht dat het langst wacht.').optional(),
-    doorlooptijd_mediaan_dagen: getal('Tijd van indienen tot de eerste beslissing, de middelste.', 'dagen').optional(),
+    doorlooptijd_mediaan_dagen: getal(
+      'Tijd van indienen tot de eerste beslissing, de middelste.',
+      'dagen'
+    ).optional(),
     doorlooptijd_over: aantal('Over hoeveel verslagen die tijd gaat.'),
     ...perStaat()
   },

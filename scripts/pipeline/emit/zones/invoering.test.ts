@@ -27,7 +27,10 @@ function filesOf(site: Site): Record<string, string> {
   return Object.fromEntries(
     all
       .filter(({ path }) => /^static\/data\/opvolging\/(?:invoering|toestemmingen)/u.test(path))
-      .map(({ path, bytes }) => [path.slice('static/data/opvolging/'.length), new TextDecoder().decode(bytes)])
+      .map(({ path, bytes }) => [
+        path.slice('static/data/opvolging/'.length),
+        new TextDecoder().decode(bytes)
+      ])
   )
 }
 
