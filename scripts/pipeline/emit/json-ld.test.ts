@@ -77,14 +77,14 @@ describe('a version of an inzetkader', () => {
 
   test('says which it is, on which days it counts, and what it stands on', () => {
     const recht = wetten.slice(0, 1).map(({ address }) => address.slice('/recht/'.length))
-    const data = { recht, van_kracht_op: '2026-02-01', van_kracht_tot: '2026-09-01', status: 'vastgesteld' }
+    const data = { recht, van_kracht_tot: '2026-09-01' }
     expect(told(withData(adopted, data))).toMatchObject({
       '@type': 'CreativeWork',
       version: '2.0',
       inLanguage: 'nl-BE',
       creativeWorkStatus: 'vastgesteld',
-      temporalCoverage: '2026-02-01/2026-09-01',
-      isBasedOn: [{ name: wetten[0]?.data.titel }, { '@type': 'CreativeWork', version: '1.0' }]
+      temporalCoverage: '2023-03-01/2026-09-01',
+      isBasedOn: [{ name: wetten[0]?.data.titel }, { '@type': 'CreativeWork', version: '1.1' }]
     })
   })
 

@@ -12,7 +12,6 @@ import type { Site } from '../site/site.ts'
 import { updatedOn } from '../site/entries.ts'
 import { previousVersion } from '../site/versions.ts'
 import { wetsartikelsOf } from '../site/wetsartikels.ts'
-import { listedAt } from './onderdelen.ts'
 import { omschrijvingOf } from './page-link.ts'
 
 /** Plain data; who writes it in a page sees to it that it cannot end its element (src/page/json-ld.tsx). */
@@ -37,7 +36,7 @@ const WETGEVING: ReadonlySet<string> = new Set([
 ])
 
 function rechtsbron({ site, siteUrl }: Context, entry: EntryOf<'rechtsbron'>): JsonLd {
-  const { data, address } = entry
+  const { data } = entry
   const pagina = {
     ...paginaOf(siteUrl, entry),
     ...basisOf(site, siteUrl, data.recht ?? [])
@@ -54,14 +53,7 @@ function rechtsbron({ site, siteUrl }: Context, entry: EntryOf<'rechtsbron'>): J
     ...(data.in_werking === undefined ? {} : { legislationDateOfApplicability: data.in_werking }),
     ...(data.eli === undefined ? {} : { legislationIdentifier: data.eli, sameAs: data.eli }),
     ...invented(entry),
-    ...hasPart(
-      wetsartikelsOf(entry).map(({ id, nummer, titel }) => ({
-        '@type': 'Legislation',
-        legislationIdentifier: nummer,
-        name: titel,
-        url: `${siteUrl}${address}#${id}`
-      }))
-    ),
+    ...partsOf(siteUrl, entry),
     mainEntityOfPage: { ...pagina, '@type': 'WebPage' }
   }
 }
@@ -70,7 +62,6 @@ function versie(context: Context, entry: EntryOf<'inzetkader'>): JsonLd {
   const { site, siteUrl } = context
   const { data, address } = entry
   const { van_kracht_op: van, van_kracht_tot: tot } = data
-  const chapters = listedAt(site, address).filter(({ kind }) => kind === 'hoofdstuk')
   return {
     ...paginaOf(siteUrl, entry),
     '@type': 'CreativeWork',
@@ -79,14 +70,7 @@ function versie(context: Context, entry: EntryOf<'inzetkader'>): JsonLd {
     ...(data.goedgekeurd === undefined ? {} : { datePublished: data.goedgekeurd.op }),
     ...(van === undefined ? {} : { temporalCoverage: `${van}/${tot ?? '..'}` }),
     ...basisOf(site, siteUrl, data.recht ?? [], vorige(context, entry)),
-    ...invented(entry),
-    ...hasPart(
-      chapters.map((chapter) => ({
-        '@type': 'CreativeWork',
-        name: chapter.data.titel,
-        url: siteUrl + chapter.address
-      }))
-    )
+    ...invented(entry)
   }
 }
 
@@ -137,8 +121,14 @@ function vorige({ site, siteUrl }: Context, entry: EntryOf<'inzetkader'>): JsonL
     : []
 }
 
-function hasPart(parts: readonly JsonLd[]): JsonLd {
-  return parts.length === 0 ? {} : { hasPart: parts }
+/** Articles by how they are cited: what stands above them on the page is not the title that the law gives them. */
+function partsOf(siteUrl: string, entry: EntryOf<'rechtsbron'>): JsonLd {
+  const hasPart = wetsartikelsOf(entry).map(({ id, nummer }) => ({
+    '@type': 'Legislation',
+    legislationIdentifier: nummer,
+    url: `${siteUrl}${entry.address}#${id}`
+  }))
+  return hasPart.length === 0 ? {} : { hasPart }
 }
 
 /** A machine must not take an example for a rule. */

@@ -5,6 +5,7 @@ import { ownId } from '../../core/own-id.ts'
 import type { Output } from '../../core/types.ts'
 import { contentDate } from '../../site/entries.ts'
 import { OPEN_DATA_ADDRESS } from '../../site/views.ts'
+import { json } from '../output.ts'
 import type { DataContext, Dataset } from './dataset.ts'
 import { schemaAddress, type Tabel } from './tabel.ts'
 
@@ -36,7 +37,7 @@ export function idOf({ naam }: Pick<Dataset, 'naam'>): string {
 
 export function catalogusOf(context: DataContext, tabellen: readonly Tabel[]): Output {
   const { siteUrl } = context
-  const catalogus = {
+  return json(`static${CATALOGUS}`, {
     '@context': CONTEXT,
     '@id': siteUrl + CATALOGUS,
     '@type': 'dcat:Catalog',
@@ -49,11 +50,7 @@ export function catalogusOf(context: DataContext, tabellen: readonly Tabel[]): O
     'dct:license': ref(LICENTIE.url),
     'dct:spatial': ref(LIMBURG),
     'dcat:dataset': tabellen.map((tabel) => datasetOf(context, tabel))
-  }
-  return {
-    path: `static${CATALOGUS}`,
-    bytes: new TextEncoder().encode(`${JSON.stringify(catalogus, null, 1)}\n`)
-  }
+  })
 }
 
 function datasetOf(context: DataContext, tabel: Tabel): object {
