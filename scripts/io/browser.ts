@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { watchRequests } from './awake.ts'
 
 /** The first is Chromium without a window to draw: half the time a page, of what it takes to open one. */
@@ -74,8 +74,23 @@ export async function launch(): Promise<Browser> {
   browser.on('context', (context) => {
     context.setDefaultTimeout(LIMIT)
     watchRequests(context)
+    slowDown(context)
   })
   return browser
+}
+
+/** `SLOWER=4` gives pages a quarter of the machine: a test that reads what may come later fails there. */
+function slowDown(context: BrowserContext): void {
+  const rate = Number(process.env['SLOWER'] ?? 1)
+  if (rate <= 1) return
+  context.on('page', (page) => {
+    const slowed = async (): Promise<void> => {
+      const session = await context.newCDPSession(page)
+      await session.send('Emulation.setCPUThrottlingRate', { rate })
+    }
+    // A page may be gone before it is slow.
+    slowed().catch(() => undefined)
+  })
 }
 
 function isRoot(): boolean {
