@@ -76,10 +76,12 @@ describe('what a page tells machines', () => {
   const wet = ADDRESSES.find((address) => address === '/recht/wpa') ?? ''
   const versie = ADDRESSES.find((address) => /^\/inzetkader\/bodycam\/[\d.]+$/u.test(address)) ?? ''
 
-  /** One block on the page, whatever else it holds. */
+  /** The one block that is ours: the framework tells of the way to the page in another. */
   async function blockOn(page: Page): Promise<Record<string, unknown>> {
-    const blocks = await page.locator('script[type="application/ld+json"]').allTextContents()
-    const [own, ...more] = blocks.map((text) => JSON.parse(text) as Record<string, unknown>)
+    const texts = await page.locator('script[type="application/ld+json"]').allTextContents()
+    const [own, ...more] = texts
+      .map((text) => JSON.parse(text) as Record<string, unknown>)
+      .filter((block) => block['@type'] !== 'BreadcrumbList')
     expect(more).toEqual([])
     return own ?? {}
   }

@@ -105,28 +105,31 @@ function Dataset({ dataset }: { dataset: OpenDataset }): ReactNode {
       <p>
         {uitleg} {rijen === 1 ? '1 rij' : `${rijen} rijen`}.
       </p>
-      <ul>
+      <p>
+        Download:{' '}
         {bestanden.map(({ soort, address, bytes }) => (
-          <li key={address}>
+          <span key={address}>
             <a href={hrefOf(address)} download aria-label={`${titel}: ${soort}`}>
               {soort}
             </a>{' '}
-            <span className="klein">{sizeOf(bytes)}</span>
-          </li>
+            <span className="klein">({sizeOf(bytes)})</span>,{' '}
+          </span>
         ))}
-        <li>
-          <a href={hrefOf(schema)} download aria-label={`${titel}: schema`}>
-            Schema
-          </a>
-        </li>
+        <a href={hrefOf(schema)} download aria-label={`${titel}: schema`}>
+          schema
+        </a>
+        .
         {pagina !== undefined && (
-          <li>
+          <>
+            {' '}
+            Lees het op{' '}
             <a href={hrefOf(pagina)} aria-label={`${titel}: de pagina`}>
-              De pagina
+              de pagina
             </a>
-          </li>
+            .
+          </>
         )}
-      </ul>
+      </p>
       <details>
         <summary>
           De {kolommen.length} kolommen van {titel}
@@ -144,9 +147,9 @@ function Dataset({ dataset }: { dataset: OpenDataset }): ReactNode {
 function KolomRij({ kolom: { naam, soort, uitleg, eenheid, isSoms } }: { kolom: Kolom }): ReactNode {
   return (
     <tr>
-      <th scope="row">
+      <td>
         <code>{naam}</code>
-      </th>
+      </td>
       <td>{uitleg}</td>
       <td>
         {soort}

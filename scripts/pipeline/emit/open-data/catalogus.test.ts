@@ -49,7 +49,9 @@ beforeAll(async () => {
   const nowhere = (url: string): never => {
     throw new Error(`Asked for ${url}`)
   }
-  resources = resourcesIn(await jsonld.expand(document, { documentLoader: nowhere, safe: true }))
+  // `safe`: what its context does not know is a fault, and not lost without a word.
+  const reading = { documentLoader: nowhere, safe: true }
+  resources = resourcesIn(await jsonld.expand(document, reading))
 })
 
 function resourcesIn(value: unknown): Resource[] {
