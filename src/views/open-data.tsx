@@ -5,7 +5,7 @@ import type { Kolom, OpenDataset, OpenDataView } from '../data'
 import { sizeOf } from '../parts/grootte'
 import { Tabel } from '../parts/tabel'
 import { datumInWoorden, ownId } from '../pipeline'
-import { hrefOf } from '../reader/published'
+import { adresOf, hrefOf } from '../reader/published'
 
 export default function OpenData({ page }: { page: OpenDataView }): ReactNode {
   return (
@@ -36,7 +36,7 @@ function Kop({ id, children }: { id: string; children: ReactNode }): ReactNode {
   )
 }
 
-function Gebruiken({ page: { licentie, siteUrl, address, bijgewerkt } }: { page: OpenDataView }): ReactNode {
+function Gebruiken({ page: { licentie, address, bijgewerkt } }: { page: OpenDataView }): ReactNode {
   return (
     <>
       <Kop id="gebruiken">Wat je ermee mag</Kop>
@@ -48,8 +48,7 @@ function Gebruiken({ page: { licentie, siteUrl, address, bijgewerkt } }: { page:
       <p>Zo noem je de bron:</p>
       <blockquote>
         <p>
-          PLOT kenniscentrum, open data, {datumInWoorden(bijgewerkt)}, {siteUrl}
-          {address}, CC BY 4.0
+          PLOT kenniscentrum, open data, {datumInWoorden(bijgewerkt)}, {adresOf(address)}, CC BY 4.0
         </p>
       </blockquote>
       <ul>

@@ -58,7 +58,7 @@ describe('a law', () => {
       '@type': 'Legislation',
       name: wet?.data.titel,
       legislationDateVersion: wet?.data.peildatum,
-      mainEntityOfPage: { '@type': 'WebPage', '@id': siteUrl + wet?.address }
+      mainEntityOfPage: { '@type': 'WebPage', '@id': `${siteUrl}${wet?.address ?? ''}` }
     })
     expect(JSON.stringify(block)).not.toMatch(/legalForce|InForce/iu)
   })

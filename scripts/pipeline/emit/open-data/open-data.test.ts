@@ -54,11 +54,11 @@ describe.each(SITES)('%s', (_, files) => {
   test.each(NAMEN)('%s: a spreadsheet has the same rows', (naam) => {
     const { kolommen } = DATASETS.find((dataset) => dataset.naam === naam) ?? {}
     const kop = Object.keys(kolommen?.shape ?? {})
-    const [head, ...lines] = parse(files.get(`/data/${naam}.csv`) ?? '', {
+    const [head, ...lines] = parse<string[]>(files.get(`/data/${naam}.csv`) ?? '', {
       bom: true,
       delimiter: ';',
       recordDelimiter: '\r\n'
-    }) as string[][]
+    })
     expect(head).toEqual(kop)
     expect(lines).toEqual(tabelOf(files, naam).rijen.map((rij) => kop.map((kolom) => inCell(rij[kolom]))))
   })
@@ -75,7 +75,7 @@ function inCell(value: unknown): string {
   if (value === undefined) return ''
   if (typeof value === 'boolean') return value ? 'ja' : 'nee'
   if (typeof value === 'number') return String(value).replace('.', ',')
-  const text = Array.isArray(value) ? value.join(TUSSEN) : String(value)
+  const text = Array.isArray(value) ? value.join(TUSSEN) : (value as string)
   return /^[=+\-@]/u.test(text) ? `'${text}` : text
 }
 

@@ -40,8 +40,6 @@ export type OpenDataView = View & {
   datasets: OpenDataset[]
   catalogus: string
   licentie: typeof LICENTIE
-  /** Where the site stands, to cite it. */
-  siteUrl: string
 }
 
 const KOPPEN = [
@@ -51,7 +49,7 @@ const KOPPEN = [
 ]
 
 export const openData: ViewMaker = (context) => {
-  const { site, siteUrl } = context
+  const { site } = context
   const pages = new Set([...site.byAddress.keys(), ...site.fixedAddresses])
   const data: OpenDataView = {
     address: OPEN_DATA_ADDRESS,
@@ -61,8 +59,7 @@ export const openData: ViewMaker = (context) => {
     toc: KOPPEN.map((kop) => ({ ...kop, level: 2 })),
     datasets: tabellenOf(context).map((tabel) => shownOf(tabel, pages)),
     catalogus: CATALOGUS,
-    licentie: LICENTIE,
-    siteUrl
+    licentie: LICENTIE
   }
   return [{ view: 'open-data', data }]
 }
