@@ -80,7 +80,7 @@ describe('a version of an inzetkader', () => {
 
   test('says which it is, on which days it counts, and what it stands on', () => {
     const recht = wetten.slice(0, 1).map(({ address }) => address.slice('/recht/'.length))
-    const data = { recht, van_kracht_tot: '2026-09-01' }
+    const data = { recht, van_kracht_tot: '2026-09-01', fictief: undefined }
     expect(told(withData(adopted, data))).toMatchObject({
       '@type': 'CreativeWork',
       version: '2.0',

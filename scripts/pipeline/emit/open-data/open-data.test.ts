@@ -54,7 +54,7 @@ describe.each(SITES)('%s', (_, files) => {
   test.each(NAMEN)('%s: a spreadsheet has the same rows', (naam) => {
     const { kolommen } = DATASETS.find((dataset) => dataset.naam === naam) ?? {}
     const kop = Object.keys(kolommen?.shape ?? {})
-    const [head, ...lines] = parse<string[]>(files.get(`/data/${naam}.csv`) ?? '', {
+    const [head, ...lines] = parse(files.get(`/data/${naam}.csv`) ?? '', {
       bom: true,
       delimiter: ';',
       recordDelimiter: '\r\n'
