@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 const PATIENT = {
   // Limits for what hangs, not for what is slow.
-  testTimeout: 300_000,
-  hookTimeout: 300_000,
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
   // Many wait for a process that they started: one core fewer than there are would be half of two.
   maxWorkers: '100%'
 }
@@ -40,8 +40,8 @@ export default defineConfig({
           include: ['scripts/browser/**/*.test.ts'],
           isolate: false,
           // Limits for what hangs, not for what is slow: a test waits for what it says it waits for.
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           expect: { poll: { timeout: 120_000 } },
           // They wait more than they count: two to a core.
           maxWorkers: 4,

@@ -62,7 +62,7 @@ beforeAll(() => {
 
 afterAll(removeRepositories)
 
-describe('npm run check', { timeout: 120_000 }, () => {
+describe('npm run check', () => {
   test('finds what a branch changed, also where the site stands in a sub-folder, and leaves nothing behind', async () => {
     const before = readdirSync(tmpdir()).filter((name) => name.startsWith('plot-eerder-'))
     for (const root of [site.root, join(changed('site').root, 'site')]) {

@@ -78,7 +78,7 @@ describe('npm run content', () => {
       content('--fix'),
       content('--from', at('nergens'))
     ])
-  }, 180_000)
+  })
 
   afterAll(() => rmSync(ROOT, { recursive: true, force: true }))
 

@@ -58,4 +58,4 @@ Vergeleken met main (commit).
     stderr:
       'De gevolgen konden niet nagegaan worden: git staat niet op deze computer.\nInstalleer git, of geef een eerdere toestand mee met --base MAP.\n'
   })
-}, 120_000)
+})

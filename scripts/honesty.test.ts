@@ -30,7 +30,7 @@ beforeAll(() => {
     if (path !== WRITING_GUIDE) texts.set(path, new TextDecoder().decode(bytes))
   site = siteIn(PROJECT_ROOT)
   relations = relate(site)
-}, 120_000)
+})
 
 /** Kinds whose pages state law or fact: all but the reports, which tell what somebody saw, and the terms, tested apart. */
 const FACTUAL = KINDS.filter((kind) => kind !== 'ervaring' && kind !== 'begrip')

@@ -10,7 +10,7 @@ import { ensurePdfTools, pdfInfo, pdfText } from './io/poppler.ts'
 import { emitOptions, PROJECT_ROOT } from './io/project.ts'
 import { stuurbladHtml } from './pipeline/emit/opvolging/stuurgroep/html.ts'
 import { passend } from './pipeline/emit/opvolging/stuurgroep/passend.ts'
-import { RUIMTE, type Stuurblad } from './pipeline/emit/opvolging/stuurgroep/stuurblad.ts'
+import { RUIMTE, SECTIES, type Stuurblad } from './pipeline/emit/opvolging/stuurgroep/stuurblad.ts'
 
 /** The same folder in every run: the cache of the program is kept per folder. */
 const ROOT = join(PROJECT_ROOT, '.cache/stuurgroep-test')
@@ -79,8 +79,7 @@ test('every list too long, every line too wide, and all there is to remark: stil
     tekst: 'Een lange regel over iets. '.repeat(20),
     address: '/x'
   }))
-  // One more than there are, for what people need.
-  const secties = Array.from({ length: 7 }, () => ({
+  const secties = Array.from({ length: SECTIES.length }, () => ({
     kop: 'Een kop',
     leeg: 'Geen.',
     address: '/opvolging',

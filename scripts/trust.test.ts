@@ -57,7 +57,7 @@ beforeAll(() => {
   }
   expect(run()).toEqual(GOOD)
   honest = published()
-}, 120_000)
+})
 
 afterAll(() => {
   rmSync(SITE, { recursive: true, force: true })

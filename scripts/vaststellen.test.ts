@@ -39,7 +39,7 @@ beforeAll(() => {
 afterAll(() => rmSync(ROOT, { recursive: true, force: true }))
 
 /** One site through its life, so the order of the tests counts. */
-describe('npm run vaststellen', { timeout: 120_000 }, () => {
+describe('npm run vaststellen', () => {
   test('answers wrong use with the usage and 2', async () => {
     const wrong = await Promise.all([
       run('vaststellen'),
@@ -143,7 +143,7 @@ describe('npm run vaststellen', { timeout: 120_000 }, () => {
   })
 })
 
-describe('npm run overzetten', { timeout: 120_000 }, () => {
+describe('npm run overzetten', () => {
   test('says what it did, and has nothing to do the second time', async () => {
     rmSync(SITE, { recursive: true })
     cpSync(join(PROJECT_ROOT, 'scripts/fixtures/kader'), SITE, { recursive: true })

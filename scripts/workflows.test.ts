@@ -142,6 +142,27 @@ describe('publishing', () => {
   })
 })
 
+describe('the sheet of the steering group', () => {
+  const { on, jobs } = named('stuurgroep.yml')
+  const runs = runsOf(jobs['blad'])
+
+  test('is made by hand, from main, and handed to nobody but who asked', () => {
+    expect(Object.keys(on)).toEqual(['workflow_dispatch'])
+    expect(jobs['blad']?.steps[0]?.with?.['ref']).toBe('main')
+    expect(jobs['blad']?.steps.at(-1)?.with?.['path']).toBe('build/stuurgroep')
+  })
+
+  test('is made on GitLab by the same commands, and there by hand too', () => {
+    const { stuurgroep } = parse(read('.gitlab-ci.yml')) as Record<
+      string,
+      { script: string[]; rules: { when?: string }[]; artifacts: object }
+    >
+    expect(stuurgroep?.script).toEqual(runs)
+    expect(stuurgroep?.rules.map(({ when }) => when)).toEqual(['manual'])
+    expect(stuurgroep?.artifacts).toMatchObject({ paths: ['build/stuurgroep'] })
+  })
+})
+
 describe('who has to agree', () => {
   const lines = read('.github/CODEOWNERS')
     .split('\n')

@@ -13,6 +13,7 @@ export { withoutInvisible } from '../scripts/pipeline/core/characters.ts'
 export { addDays, dayInBrussels, daysBetween, isDay, latest } from '../scripts/pipeline/core/calendar.ts'
 export { CHECK_INDEX, dataAddress } from '../scripts/pipeline/core/data-address.ts'
 export { datumInWoorden, hoofdletter, woord } from '../scripts/pipeline/core/dutch.ts'
+export { titelVanKader } from '../scripts/pipeline/core/kader.ts'
 export { ownId, type OwnId } from '../scripts/pipeline/core/own-id.ts'
 export { fullAddress, hrefUnder, publishedAt } from '../scripts/pipeline/core/published.ts'
 export { addressFault, isExternal } from '../scripts/pipeline/core/safe-url.ts'
@@ -46,6 +47,7 @@ export {
 export { foutenIn as foutenInTelling, isKlein, MINSTENS } from '../scripts/pipeline/behoeften/geheim.ts'
 export { resultaatBron } from '../scripts/pipeline/behoeften/resultaat-bron.ts'
 export { geteld, voorstel } from '../scripts/pipeline/behoeften/tellen.ts'
+export { samenInWoorden } from '../scripts/pipeline/behoeften/vragen.ts'
 export {
   BEWIJS_MAANDEN,
   BEWIJSSOORTEN,

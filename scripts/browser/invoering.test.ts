@@ -73,6 +73,13 @@ test('without a script the page tells of the day of its content', () => {
   expect(html(seen.html).texts().join(' ')).toContain(`Op ${day} is de stand:`)
 })
 
+test('since when the police needs no consent for a bodycam, the page says in the words of the content', () => {
+  const words = html(seen.html).texts().join(' ')
+  expect(words).toMatch(
+    /bij de politie sinds 20 januari 2024 enkel nog voor vaste en tijdelijk vaste camera/u
+  )
+})
+
 test('a cell and a tile go grey when the clock passes the last day, without a build or a reload', async () => {
   const end = vervaltOp(first().feit.op)
   const fresh = await shown()

@@ -1,13 +1,14 @@
 /**
  * The site of scripts/fixtures/kader as somebody publishes it who has no host of his own: under a path, at a port, and
- * searched by a service.
+ * searched by a service. With an inzetkader that asks a korps something (scripts/fixtures/korps.ts).
  */
 
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { copyProject } from '../bench/sites.ts'
 import { APP, SEARCH_KEY } from '../fixtures/algolia/server.ts'
 import { plainImage } from '../fixtures/images.ts'
+import { korpsContent } from '../fixtures/korps.ts'
 import { PROJECT_ROOT } from '../io/project.ts'
 import { KADER_CONTENT } from './kader.ts'
 
@@ -40,7 +41,7 @@ bronnen:
 Van deze zone is niets bekend.
 `
 
-/** A project with this content, a picture and a zone, ready to build. Returns its folder. */
+/** A project with this content, a picture, a zone and that inzetkader, ready to build. Returns its folder. */
 export async function kennisProject(): Promise<string> {
   const folder = copyProject('kennis', KADER_CONTENT)
   const file = join(folder, 'package.json')
@@ -55,5 +56,9 @@ export async function kennisProject(): Promise<string> {
   writeFileSync(join(folder, 'docs/zones/zone-west.md'), ZONE)
   writeFileSync(join(folder, 'docs/zones/vlak.png'), await plainImage('png'))
   appendFileSync(join(folder, 'docs/zones/zone-noord.md'), '\n![Een vlak](vlak.png)\n')
+  for (const { path, bytes } of korpsContent()) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), bytes)
+  }
   return folder
 }

@@ -11,9 +11,12 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { hostile } from '../fixtures/markers.ts'
 import type { JsonSchema } from '../fixtures/schema-example.ts'
 import { ensurePdfTools, pdfInfo } from '../io/poppler.ts'
+import { nameOf } from '../pipeline/core/address.ts'
+import { ANTWOORDEN } from '../pipeline/core/antwoordbestand.ts'
 import { KINDS } from '../pipeline/kinds.ts'
 import { omschrijvingOf } from '../pipeline/emit/page-link.ts'
 import { schemaOf } from '../pipeline/kinds.ts'
+import { vragenlijstOf } from '../pipeline/site/bevragingen.ts'
 import { leaksIn } from './leaks.ts'
 import { markedSite, MARKERS_BUILD, MARKERS_MODULES } from './markers.ts'
 import { useSite } from './site.ts'
@@ -43,6 +46,12 @@ describe('what is planted', () => {
   test('headings, articles, the register', () => {
     for (const place of ['pagina kop', 'hoofdstuk artikel', 'register door', 'register besluit'])
       expect(planted).toContain(place)
+  })
+
+  test('what a survey asks, and what one chooses from', () => {
+    const vragen = ['v-eerste.vraag', 'v-keuze.antwoorden.tekst', 'v-open.vraag', 'v-open.uitleg']
+    for (const place of [...vragen.map((vraag) => `vragen.${vraag}`), 'schalen.antwoorden.tekst'])
+      expect(planted).toContain(`bevraging ${place}`)
   })
 })
 
@@ -88,7 +97,7 @@ afterAll(() => context.close())
 const SEEN = [
   ...KINDS.map((kind) => marked.entries.find((entry) => entry.kind === kind)?.address ?? ''),
   '/',
-  ...['alles', 'op', 'wijzigingen', 'korps', 'blad', 'kit', 'open-data'].flatMap(
+  ...['alles', 'op', 'wijzigingen', 'korps', 'blad', 'kit', 'invullen', 'optellen', 'open-data'].flatMap(
     (view) => [...marked.fixedAddresses].find((address) => address.endsWith(`/${view}`)) ?? []
   )
 ]
@@ -106,6 +115,72 @@ test.each(SEEN)('%s: nothing runs, and the page wakes', async (address) => {
   expect(await page.locator('[data-merk]').count()).toBe(0)
   expect([...ran, ...faults]).toEqual([])
   await page.close()
+})
+
+describe('a survey', () => {
+  const bevraging = marked.entries.find((entry) => entry.kind === 'bevraging')
+  const resultaat = marked.entries.find((entry) => entry.kind === 'resultaat')
+  if (!bevraging || !resultaat) throw new Error('The fixture site has no survey')
+  const { vingerafdruk } = vragenlijstOf(bevraging)
+  const bestand = (words: string, code: string, kenmerk: string): string =>
+    JSON.stringify({
+      van: 'PLOT kenniscentrum',
+      soort: ANTWOORDEN,
+      versie: 1,
+      bewaard: {
+        bevraging: nameOf(bevraging.address),
+        vingerafdruk,
+        kenmerk,
+        beurt: 1,
+        keuzes: { 'v-eerste': [code] },
+        woorden: { 'v-open': words }
+      }
+    })
+
+  test('own words on the form are words, also when they come back', async () => {
+    const page = await context.newPage()
+    // The first and last day on which one answers, which are those of every date that was filled in.
+    await page.clock.setFixedTime(new Date(`${bevraging.data.open_tot ?? ''}T12:00:00+01:00`))
+    await page.goto(`${site.origin}${bevraging.address}/invullen`)
+    const woorden = page.locator('.bevraging textarea')
+    await woorden.fill(hostile(9001))
+    await page.locator('.bevraging [type=radio]').first().check()
+    await page.reload()
+    await expect.poll(() => woorden.inputValue()).toContain('qzm9001zq')
+    expect(await page.locator('[data-merk]').count()).toBe(0)
+    expect(ran).toEqual([])
+    await page.close()
+  })
+
+  test('files of answers with hostile names, codes and words are counted or refused', async () => {
+    const page = await context.newPage()
+    await page.goto(`${site.origin}${bevraging.address}/optellen`)
+    const naam = (number: number): string => `<img src=x onerror="merk(${number})">${number}.json`
+    const goed = Array.from({ length: 5 }, (_, index) =>
+      bestand(hostile(9100 + index), 'nodig', `000000000000000${index}`)
+    )
+    const fout = [
+      bestand(hostile(9200), hostile(9201), '00000000000000aa'),
+      bestand('', 'nodig', hostile(9202)),
+      hostile(9203),
+      '{"__proto__":{"merk":1}}'
+    ]
+    await page.getByLabel('Kies bestanden van je zone').setInputFiles(
+      [...goed, ...fout].map((text, index) => ({
+        name: naam(9300 + index),
+        mimeType: 'application/json',
+        buffer: Buffer.from(text)
+      }))
+    )
+    await expect
+      .poll(() => page.locator('.bevraging__stand').first().innerText())
+      .toBe('5 bestanden geteld, 4 niet.')
+    await page.getByText('Alle antwoorden, enkel voor jouw zone').click()
+    await expect.poll(() => page.locator('.bevraging dl').first().innerText()).toContain('qzm9104zq')
+    expect(await page.locator('[data-merk], .bevraging img').count()).toBe(0)
+    expect(ran).toEqual([])
+    await page.close()
+  })
 })
 
 test.each(['/nieuws/atom.xml', '/nieuws/rss.xml', '/praktijk/atom.xml', '/praktijk/rss.xml', '/sitemap.xml'])(

@@ -35,7 +35,13 @@ export function markedSite(): Planted {
 
 function startOf(kind: Kind): Source {
   const { path, text } = shownTemplate(kind)
-  return { path, bytes: new TextEncoder().encode(filledIn(text)) }
+  const filled = filledIn(text)
+  return { path, bytes: new TextEncoder().encode(kind === 'bevraging' ? withUitleg(filled) : filled) }
+}
+
+/** A template of a survey explains no question, and fields of a question are its own, not those of the page. */
+function withUitleg(text: string): string {
+  return text.replace('    soort: open', '    uitleg: Zo zegt de schrijver het hier.\n    soort: open')
 }
 
 /** Names that a file may have. */

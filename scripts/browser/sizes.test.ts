@@ -54,6 +54,14 @@ describe.each([...OWN_PAGES, ...PAGE_OF_KIND])('%s (%s)', (_kind, address) => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
   })
 
+  test('fits paper of 390 px: a browser prints smaller whatever sticks out', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+    await page.emulateMedia({ media: null })
+    await page.setViewportSize({ width: 320, height: 640 })
+  })
+
   test('loses no word at 320 px when lines, letters and words are set wide', async () => {
     await page.addStyleTag({ content: SPACED })
     expect(await page.evaluate(TOO_WIDE)).toEqual([])

@@ -18,6 +18,7 @@ import { hydrated, visit } from './visit.ts'
 import { keptPaths, openServed, untilKept } from './worker.ts'
 
 const FORM = `${KENNIS_PATH}/bijdragen/verslag`
+const ZONE = 'Voor welke zone schrijf je?'
 const DELEN = [
   'In welke omstandigheden?',
   'Wat had er moeten gebeuren?',
@@ -56,11 +57,11 @@ async function tabTo(page: Page, name: string): Promise<void> {
     await page.keyboard.press('Tab')
     const found = await page.evaluate(() => {
       const { activeElement } = document
-      const labels = activeElement instanceof HTMLInputElement ? [...(activeElement.labels ?? [])] : []
+      const { labels } = (activeElement ?? {}) as Partial<HTMLInputElement>
       return [
         activeElement?.getAttribute('aria-label'),
         activeElement?.textContent,
-        ...labels.map((label) => label.textContent)
+        ...[...(labels ?? [])].map((label) => label.textContent)
       ].join(' ')
     })
     if (found.includes(name)) return
@@ -68,13 +69,13 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Tab does not lead to ${name}`)
 }
 
-/** The answers, one after the other, without a mouse. */
+/** The answers, one after the other, without a mouse: a finding, which may come at any moment, is a stop on the way. */
 async function fillByKeyboard(page: Page): Promise<void> {
   const { keyboard } = page
-  await page.getByLabel(DELEN[0] ?? '').focus()
-  for (const [index] of DELEN.entries()) {
+  for (const [index, vraag] of DELEN.entries()) {
+    if (index === 0) await page.getByLabel(vraag).focus()
+    else await tabTo(page, vraag)
     await keyboard.insertText(`Antwoord ${index + 1}: het was druk op de weg.`)
-    await keyboard.press('Tab')
   }
   await tabTo(page, 'Politie')
   await keyboard.press('Space')
@@ -84,12 +85,12 @@ async function fillByKeyboard(page: Page): Promise<void> {
   await keyboard.press('Space')
   await tabTo(page, 'Ervaring')
   await keyboard.press('Space')
-  await keyboard.press('Tab')
+  await tabTo(page, ZONE)
   // By arrows: letters of a name must come within a second of each other.
-  const zone = page.getByLabel('Voor welke zone schrijf je?')
+  const zone = page.getByLabel(ZONE)
   for (let step = 0; step < 20 && (await zone.inputValue()) !== 'zone-west'; step++)
     await keyboard.press('ArrowDown')
-  await keyboard.press('Tab')
+  await tabTo(page, 'Over welke artikels gaat het?')
   await keyboard.insertText('wanneer opnemen')
   // Said once all is searched: what comes before is of a part of it, and may stand elsewhere a moment later.
   await page.getByText(/^\d+ artikels? gevonden$/u).waitFor()
@@ -105,7 +106,7 @@ async function fillByKeyboard(page: Page): Promise<void> {
   await keyboard.press('Enter')
   await page.getByLabel('Welke titel geef je je verslag?').focus()
   await keyboard.insertText('Waarschuwing niet gehoord')
-  await keyboard.press('Tab')
+  await tabTo(page, 'Wat vindt een lezer hier, in één zin?')
   await keyboard.insertText('Door het verkeer was de zin niet te horen.')
 }
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
   page.setDefaultTimeout(START_LIMIT)
   await page.goto(server.origin + ADDRESS)
   await page.locator('h1').waitFor()
-}, START_LIMIT)
+})
 
 afterAll(async () => {
   await browser.close()

@@ -11,7 +11,7 @@ export type DevServer = {
 }
 
 /** Milliseconds; a dev server on two busy cores takes its time to start. */
-export const START_LIMIT = 180_000
+export const START_LIMIT = 300_000
 
 /** Starts the project in `folder` on a free port. Throws with what it wrote when it never serves `address`. */
 export async function startDevServer(folder: string, address: string): Promise<DevServer> {

@@ -257,4 +257,4 @@ test('npm run herlezen without a terminal shows the module and ends with 1', asy
   expect([code, stderr]).toEqual([1, ''])
   expect(stdout).toContain('Je bewaart beelden hoogstens «dertig» dagen.')
   expect(stdout).toContain('1 vraag wacht nog. Er is niets geschreven')
-}, 120_000)
+})

@@ -80,7 +80,7 @@ describe('a run that is killed', () => {
       })
     )
     signals['half-new'] = await dieAt(fresh('half-new'), 'half')
-  }, 120_000)
+  })
 
   test.each(stages)('at "%s" leaves the folder whole', (stage) => {
     expect(signals[stage]).toBe('SIGKILL')

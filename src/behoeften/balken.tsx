@@ -5,6 +5,7 @@
 
 import { type ReactNode, useEffect } from 'react'
 import type { Uitkomst, UitkomstVraag } from '../data'
+import { samenInWoorden } from '../pipeline'
 import { kleed } from './stijl'
 
 export function Balken({ uitkomst }: { uitkomst: Uitkomst }): ReactNode {
@@ -52,16 +53,6 @@ function VraagBalken({ vraag, soort, deelnemers, balken, anderen }: UitkomstVraa
       </table>
     </div>
   )
-}
-
-/** Answers that were taken together, as one line. */
-export function samenInWoorden([first = '', ...more]: readonly string[]): string {
-  return [first, ...more.map(kleineLetter)].join(' of ')
-}
-
-/** Of a word; letters of an abbreviation stay. */
-function kleineLetter(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
 /** What every reader of counts has to know. */

@@ -12,7 +12,7 @@ export function Lijnen({ lijnen }: { lijnen: readonly Lijn[] }): ReactNode {
           <h3>{nood}</h3>
           <dl>
             <dt>Eis</dt>
-            <dd>{eisen.length === 0 ? 'Nog geen eis.' : eisen.join(' · ')}</dd>
+            <dd>{eisen.length === 0 ? 'Nog geen eis.' : eisen.join(' ')}</dd>
             <dt>Product</dt>
             <dd>
               {producten.length === 0 ? 'Nog geen product met bewijs.' : producten.join(' · ')}{' '}

@@ -24,7 +24,7 @@ const CSS = `
 .bevraging__bestand input { cursor: pointer; font-size: 0; inset: 0; opacity: 0; position: absolute; width: 100%; }
 .bevraging__knop { align-items: center; background: var(--house); border: 2px solid var(--house); border-radius: 4px; color: var(--paper); cursor: pointer; display: inline-flex; font: inherit; font-weight: 700; line-height: 1.25; min-height: 2.75rem; padding: 0.4rem 1.25rem; text-decoration: none; }
 .bevraging__knop:hover { background: var(--house-strong); border-color: var(--house-strong); color: var(--paper); }
-.bevraging__stand { font-weight: 600; }
+.bevraging__stand { font-weight: 600; margin-top: 0.75rem; }
 .bevraging details { border-top: 1px solid var(--line); margin-top: 1rem; }
 .bevraging summary { cursor: pointer; font-weight: 600; min-height: 2.75rem; padding: 0.6rem 0; }
 .pagina ul.bevraging__bestanden { list-style: none; margin: 0.75rem 0; padding: 0; }

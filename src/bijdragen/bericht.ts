@@ -1,10 +1,9 @@
-/** What the form and its worker say to each other. */
+/** What the form asks its worker, and what that answers. */
 
 import type { PageOf } from '../data'
 import type { VerslagVelden, Verslagvraag } from '../pipeline'
 
 export type Gevraagd = {
-  nummer: number
   wat: 'nakijken' | 'voorbeeld'
   velden: VerslagVelden
 }
@@ -29,10 +28,7 @@ export type Nagekeken = {
   bevindingen: readonly Bevinding[]
 }
 
-export type Gezegd =
-  | { wat: 'nagekeken'; nummer: number; nagekeken: Nagekeken }
+export type Geantwoord =
+  | { wat: 'nagekeken'; nagekeken: Nagekeken }
   /** Undefined where the file is no page yet. */
-  | { wat: 'voorbeeld'; nummer: number; pagina: PageOf<'ervaring'> | undefined }
-  | { wat: 'fout'; nummer: number }
-  /** The addresses of all that was fetched, so that it opens without network. */
-  | { wat: 'geladen'; bestanden: readonly string[] }
+  | { wat: 'voorbeeld'; pagina: PageOf<'ervaring'> | undefined }

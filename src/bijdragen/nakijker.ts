@@ -1,60 +1,19 @@
-/** Asks the worker that checks. It starts with the form and stays. */
+/** Asks the worker that checks: nothing of what somebody fills in leaves the device. */
 
 import type { PageOf } from '../data'
 import type { VerslagVelden } from '../pipeline'
-import { keep } from '../reader/offline/keep'
-import type { Gevraagd, Gezegd, Nagekeken } from './bericht'
+import { vraagbaak } from '../reader/worker/vraag'
+import type { Geantwoord, Gevraagd, Nagekeken } from './bericht'
 
-type Wacht = { vervul: (gezegd: Gezegd) => void; breek: (error: Error) => void }
-
-const wachtend = new Map<number, Wacht>()
-let worker: Worker | undefined
-let laatste = 0
+const { vraag } = vraagbaak<Gevraagd, Geantwoord>(() => new Worker(new URL('./worker.ts', import.meta.url)))
 
 export async function kijkNa(velden: VerslagVelden): Promise<Nagekeken> {
-  const gezegd = await vraag('nakijken', velden)
-  if (gezegd.wat !== 'nagekeken') throw new Error('The worker answered something else')
-  return gezegd.nagekeken
+  const geantwoord = await vraag({ wat: 'nakijken', velden })
+  if (geantwoord.wat !== 'nagekeken') throw new Error('The worker answered something else')
+  return geantwoord.nagekeken
 }
 
 export async function tekenVoorbeeld(velden: VerslagVelden): Promise<PageOf<'ervaring'> | undefined> {
-  const gezegd = await vraag('voorbeeld', velden)
-  return gezegd.wat === 'voorbeeld' ? gezegd.pagina : undefined
-}
-
-function vraag(wat: Gevraagd['wat'], velden: VerslagVelden): Promise<Gezegd> {
-  const gevraagd: Gevraagd = { nummer: ++laatste, wat, velden }
-  return new Promise((vervul, breek) => {
-    wachtend.set(gevraagd.nummer, { vervul, breek })
-    wek().postMessage(gevraagd)
-  })
-}
-
-function wek(): Worker {
-  if (worker) return worker
-  worker = new Worker(new URL('./worker.ts', import.meta.url))
-  worker.addEventListener('message', ({ data }: MessageEvent<Gezegd>) => hoor(data))
-  worker.addEventListener('error', opnieuw)
-  return worker
-}
-
-function hoor(gezegd: Gezegd): void {
-  // They are files of the worker: the page must tell that they are in use, or they may go when room runs out.
-  if (gezegd.wat === 'geladen') return void keep(gezegd.bestanden).catch(() => undefined)
-  const wacht = wachtend.get(gezegd.nummer)
-  wachtend.delete(gezegd.nummer)
-  if (gezegd.wat === 'fout') wacht?.breek(fout())
-  else wacht?.vervul(gezegd)
-}
-
-/** Its script could not be loaded: the next question tries again. */
-function opnieuw(): void {
-  worker?.terminate()
-  worker = undefined
-  for (const { breek } of wachtend.values()) breek(fout())
-  wachtend.clear()
-}
-
-function fout(): Error {
-  return new Error('What checks could not be loaded')
+  const geantwoord = await vraag({ wat: 'voorbeeld', velden })
+  return geantwoord.wat === 'voorbeeld' ? geantwoord.pagina : undefined
 }

@@ -2,14 +2,10 @@
 
 import type { CheckIndex, PageOf } from '../data'
 import { CHECK_INDEX, dataAddress, loadNakijken, loadVoorbeeld, type VerslagVelden } from '../pipeline'
+import { eens } from '../reader/eens'
 import { hrefOf } from '../reader/published'
-import type { Bevinding, Gevraagd, Gezegd, Nagekeken } from './bericht'
-
-/** Of the world of a worker TypeScript knows only that of a page. */
-declare const self: {
-  postMessage: (message: Gezegd) => void
-  addEventListener: (type: 'message', listener: (event: { data: Gevraagd }) => void) => void
-}
+import { antwoordMet, zegGeladen } from '../reader/worker/antwoord'
+import type { Bevinding, Geantwoord, Gevraagd, Nagekeken } from './bericht'
 
 const index = eens(async () => {
   const response = await fetch(hrefOf(dataAddress(CHECK_INDEX)))
@@ -20,25 +16,12 @@ const program = eens(loadNakijken)
 const tekenaar = eens(loadVoorbeeld)
 
 /** Everything is fetched at once, so that all of it works where the network goes. */
-Promise.all([index(), program(), tekenaar()]).then(
-  () =>
-    self.postMessage({
-      wat: 'geladen',
-      bestanden: performance.getEntriesByType('resource').map(({ name }) => name)
-    }),
-  () => undefined
-)
+Promise.all([index(), program(), tekenaar()]).then(zegGeladen, () => undefined)
 
-self.addEventListener('message', ({ data }) => void antwoord(data))
-
-async function antwoord({ nummer, wat, velden }: Gevraagd): Promise<void> {
-  try {
-    if (wat === 'nakijken') self.postMessage({ wat: 'nagekeken', nummer, nagekeken: await kijkNa(velden) })
-    else self.postMessage({ wat: 'voorbeeld', nummer, pagina: await teken(velden) })
-  } catch {
-    self.postMessage({ wat: 'fout', nummer })
-  }
-}
+antwoordMet<Gevraagd, Geantwoord>(async ({ wat, velden }, zeg) => {
+  if (wat === 'nakijken') zeg({ wat: 'nagekeken', nagekeken: await kijkNa(velden) }, false)
+  else zeg({ wat: 'voorbeeld', pagina: await teken(velden) }, false)
+})
 
 type Bestand = Awaited<ReturnType<typeof bestandVan>>
 
@@ -92,14 +75,4 @@ async function teken(velden: VerslagVelden): Promise<PageOf<'ervaring'> | undefi
   const prepared = prepare(source)
   if (prepared.entry?.kind !== 'ervaring') return undefined
   return voorbeeldVan(siteWith(known, source, prepared, images), prepared.entry)
-}
-
-/** What failed is tried anew by whoever asks next. */
-function eens<Iets>(maak: () => Promise<Iets>): () => Promise<Iets> {
-  let gemaakt: Promise<Iets> | undefined
-  return () =>
-    (gemaakt ??= maak().catch((error: unknown) => {
-      gemaakt = undefined
-      throw error
-    }))
 }

@@ -5,7 +5,7 @@ import type { PageArtikel, Strip } from '../data'
 import { useToday } from '../reader/today'
 import { hrefOf } from '../reader/published'
 import { useStrip } from './confirmed'
-import { StatusWoord } from './versie-lijst'
+import { StatusWoord } from '../parts/status-woord'
 import { countsOn, meldingOf, stripStatusOn } from './versies'
 
 /** Version and state in one chip. */

@@ -1,11 +1,12 @@
 /** The words of each inzetkader as this browser last saw them, kept whole: what changed since is told without asking anybody. */
 
-import type { Loaded } from './version-data'
+import type { VersionData } from '../data'
+import type { Geladen } from '../reader/geladen'
 
 const CACHE = 'plot-gezien-v1'
 
 /** A version as it was, and the day on which the reader saw it. */
-export type Gezien = Loaded & { gezien: string }
+export type Gezien = Geladen<VersionData> & { gezien: string }
 
 /** Undefined on a first visit, and in a browser that keeps nothing. */
 export async function lastSeen(technologie: string): Promise<Gezien | undefined> {

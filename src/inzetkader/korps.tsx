@@ -3,13 +3,14 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { KorpsData, KorpsView } from '../data'
 import { currentOn, ownId } from '../pipeline'
+import { Onderweg } from '../parts/onderweg'
+import { useGeladen } from '../reader/geladen'
 import { hrefOf } from '../reader/published'
 import { NIET_BEWAARD } from '../reader/meeneem'
 import { useToday } from '../reader/today'
 import { useVersies } from './confirmed'
 import { isConcept } from './korps-document'
 import { type Bewaard, bewaardVan } from './korps-bewaard'
-import { useKorpsData } from './korps-data'
 import { inWoorden, KorpsHoofdstuk } from './korps-hoofdstuk'
 import { KorpsMeenemen } from './korps-meenemen'
 import { NaTeKijken } from './korps-na-te-kijken'
@@ -33,18 +34,13 @@ export function drawKorps(page: KorpsView): ReactNode {
 function Korps({ page }: { page: KorpsView }): ReactNode {
   const dag = useToday()
   const versie = currentOn(useVersies(page.versies), dag ?? page.bijgewerkt)
-  const data = useKorpsData(dag === undefined ? undefined : versie?.data)
+  const address = versie?.data ?? ''
+  const data = useGeladen<KorpsData>([address]).get(address)
   const bewaard = useMemo(() => bewaardVan(page.technologie.naam), [page.technologie.naam])
   useEffect(kleed, [])
   if (versie === undefined) return <p>Er is nog geen inzetkader om te beantwoorden.</p>
-  if (data === undefined || dag === undefined) return <p role="status">De vragen worden geladen…</p>
-  if (data === 'fout')
-    return (
-      <p role="alert">
-        De vragen laden lukte niet: er is geen verbinding, en ze staan nog niet op dit toestel. Zodra er
-        verbinding is, proberen we het opnieuw.
-      </p>
-    )
+  if (data === undefined || data === 'fout' || dag === undefined)
+    return <Onderweg wat="De vragen" isFout={data === 'fout'} />
   return <Invullen data={data} dag={dag} bewaard={bewaard} />
 }
 

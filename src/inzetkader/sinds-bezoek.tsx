@@ -1,8 +1,9 @@
 /** What changed, word by word, in what counts today since this browser last saw it. Nothing on a first visit, nor when nothing did. */
 
 import { type ReactNode, useEffect, useState } from 'react'
-import type { ArtikelDiff, Version } from '../data'
+import type { ArtikelDiff, Version, VersionData } from '../data'
 import { currentOn, dataAddress, datumInWoorden, loadDiff, ownId } from '../pipeline'
+import { haal } from '../reader/geladen'
 import { keep } from '../reader/offline/keep'
 import { hrefOf } from '../reader/published'
 import { useToday } from '../reader/today'
@@ -10,7 +11,6 @@ import { allArtikels } from './all-artikels'
 import { useVersies } from './confirmed'
 import { ArtikelVerschil } from './diff'
 import { type Gezien, lastSeen, remember } from './gezien'
-import { fetchVersion } from './version-data'
 
 type Props = {
   /** Of one technologie; on a page of a version each with the address of that page in it. */
@@ -87,7 +87,7 @@ async function newsOf(
   signal: AbortSignal
 ): Promise<Nieuws | undefined> {
   const address = dataAddress(`/inzetkader/${technologie}/${versie}`)
-  const [before, after] = await Promise.all([lastSeen(technologie), fetchVersion(address, signal)])
+  const [before, after] = await Promise.all([lastSeen(technologie), haal<VersionData>(address, signal)])
   // A refused worker (private window) is no fault to show.
   keep([hrefOf(address)]).catch(() => undefined)
   const nu = { ...after, gezien: today }

@@ -7,16 +7,8 @@ import { datumInWoorden, ownId, situationOn } from '../pipeline'
 import { useToday } from '../reader/today'
 import { inThemas } from './themas'
 import { periodeOf, statusOf } from './versies'
-import { type Status } from '../parts/status'
+import { StatusWoord } from '../parts/status-woord'
 import { hrefOf } from '../reader/published'
-
-export function StatusWoord({ status }: { status: Status }): ReactNode {
-  return (
-    <span className={`status status--${status.toon}`}>
-      <span aria-hidden="true">{status.teken}</span> {status.woord}
-    </span>
-  )
-}
 
 type LijstProps = {
   versies: readonly Version[]

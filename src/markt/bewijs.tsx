@@ -2,16 +2,9 @@
 
 import type { ReactNode } from 'react'
 import type { Bewijs, Prijs } from '../data'
+import { StatusWoord } from '../parts/status-woord'
 import { bewijsOp, bewijsVervaltOp, datumInWoorden, isVerlopen } from '../pipeline'
 import { BEWIJS, ONBEKEND, OORDEEL } from './woorden'
-
-function Merk({ merk: { toon, teken, woord } }: { merk: typeof ONBEKEND }): ReactNode {
-  return (
-    <span className={`status status--${toon}`}>
-      <span aria-hidden="true">{teken}</span> {woord}
-    </span>
-  )
-}
 
 type Props = {
   /** Of one product. */
@@ -24,7 +17,7 @@ type Props = {
 
 export function BewijsVoor({ bewijzen, eis, dag, zonderLeverancier = false }: Props): ReactNode {
   const own = bewijzen.filter((bewijs) => bewijs.eis === eis)
-  if (own.length === 0) return <Merk merk={ONBEKEND} />
+  if (own.length === 0) return <StatusWoord status={ONBEKEND} />
   return (
     <details>
       <summary>
@@ -39,14 +32,14 @@ function Telt({ gewogen }: { gewogen: ReturnType<typeof bewijsOp<Bewijs>> }): Re
   if (gewogen === undefined)
     return (
       <>
-        <Merk merk={ONBEKEND} /> <span className="klein">niets dat meetelt</span>
+        <StatusWoord status={ONBEKEND} /> <span className="klein">niets dat meetelt</span>
       </>
     )
   const { bewijs, isVerlopen: isOud } = gewogen
   const { woord } = OORDEEL[bewijs.oordeel]
   return (
     <>
-      <Merk merk={isOud ? ONBEKEND : OORDEEL[bewijs.oordeel]} />{' '}
+      <StatusWoord status={isOud ? ONBEKEND : OORDEEL[bewijs.oordeel]} />{' '}
       <span className="klein">
         {isOud && `laatst bekend: ${woord.toLowerCase()}, `}
         {BEWIJS[bewijs.hoe]}, {datumInWoorden(bewijs.op)}
@@ -78,7 +71,7 @@ function Tot({ van, dag }: { van: Bewijs | Prijs; dag: string }): ReactNode {
 
 /** In euro, as a source names it. Without a source there is none. */
 export function Prijzen({ prijzen, dag }: { prijzen: readonly Prijs[]; dag: string }): ReactNode {
-  if (prijzen.length === 0) return <Merk merk={ONBEKEND} />
+  if (prijzen.length === 0) return <StatusWoord status={ONBEKEND} />
   return (
     <ul className="markt__prijzen">
       {prijzen
@@ -87,7 +80,7 @@ export function Prijzen({ prijzen, dag }: { prijzen: readonly Prijs[]; dag: stri
           <li key={`${prijs.op} ${prijs.voor}`} className={isVerlopen(prijs, dag) ? 'markt__oud' : undefined}>
             {isVerlopen(prijs, dag) && (
               <>
-                <Merk merk={ONBEKEND} /> laatst bekend:{' '}
+                <StatusWoord status={ONBEKEND} /> laatst bekend:{' '}
               </>
             )}
             {inEuro(prijs.bedrag)} {prijs.voor}.{' '}

@@ -1,8 +1,7 @@
 /** What codes of a market survey are called, and their signs: the colour only repeats what they say. */
 
 import type { Bewijs, Criterium } from '../data'
-
-type Merk = { woord: string; teken: string; toon: 'geldig' | 'bezig' | 'oud' | 'grijs' }
+import type { Merk } from '../parts/status'
 
 export const OORDEEL: Readonly<Record<Bewijs['oordeel'], Merk>> = {
   voldoet: { woord: 'Voldoet', teken: '✓', toon: 'geldig' },

@@ -1,6 +1,7 @@
 /** Which question comes now, and when the next one does. Pure. */
 
 import type { Opfrisdeck, Opfrisvraag } from '../data'
+import type { Geladen } from '../reader/geladen'
 import {
   dienstOp,
   FACETTEN,
@@ -13,8 +14,7 @@ import {
   type Stand
 } from './opfrisser-stand'
 
-/** A deck, and the day on which it left the site: an earlier one for a kept copy. */
-export type Deck = Opfrisdeck & { geladen: string }
+export type Deck = Geladen<Opfrisdeck>
 
 const WAARDEN: Readonly<Record<Facet, (vraag: Opfrisvraag) => readonly string[]>> = {
   module: ({ module }) => [module],

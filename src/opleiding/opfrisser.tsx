@@ -1,8 +1,10 @@
 /** The refresher: three questions a shift, spaced by what its reader knew. It keeps that in this browser and sends nothing. */
 
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
-import type { Opfrisvraag } from '../data'
+import type { Opfrisdeck, Opfrisvraag } from '../data'
 import { loadDiff } from '../pipeline'
+import { Onderweg } from '../parts/onderweg'
+import { useGeladen } from '../reader/geladen'
 import { whenIdle } from '../reader/idle'
 import { useToday } from '../reader/today'
 import { Beheer, Onleesbaar } from './opfrisser-beheer'
@@ -32,7 +34,7 @@ import {
 } from './opfrisser-stand'
 import { kleed } from './opfrisser-stijl'
 import { Gewijzigd } from './opfrisser-wijziging'
-import { type Opgeslagen, useDeck, useOpgeslagen } from './use-opfrisser'
+import { type Opgeslagen, useOpgeslagen } from './use-opfrisser'
 import type { Uitslag } from './zelftest-stand'
 import { EenVraag } from './zelftest-vraag'
 
@@ -41,21 +43,15 @@ export function drawOpfrisser(deck: string): ReactNode {
 }
 
 function Opfrisser({ address }: { address: string }): ReactNode {
-  const deck = useDeck(address)
+  const deck = useGeladen<Opfrisdeck>([address]).get(address)
   const dag = useToday()
   const opgeslagen = useOpgeslagen()
   const { gelezen } = opgeslagen
   useEffect(kleed, [])
   // Here before it is needed, because that may be without a network.
   useEffect(() => whenIdle(() => void loadDiff().catch(() => undefined)), [])
-  if (deck === undefined || dag === undefined) return <p role="status">De vragen worden geladen…</p>
-  if (deck === 'fout')
-    return (
-      <p role="alert">
-        De vragen laden lukte niet: er is geen verbinding, en ze staan nog niet op dit toestel. Zodra er
-        verbinding is, proberen we het opnieuw.
-      </p>
-    )
+  if (deck === undefined || deck === 'fout' || dag === undefined)
+    return <Onderweg wat="De vragen" isFout={deck === 'fout'} />
   return (
     <div className="opfrisser">
       {gelezen.soort === 'stuk' ? (

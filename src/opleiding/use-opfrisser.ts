@@ -1,13 +1,8 @@
-/** What the refresher keeps in this browser, and the questions it fetches. */
+/** What the refresher keeps in this browser. */
 
-import { useEffect, useMemo, useState } from 'react'
-import type { Opfrisdeck } from '../data'
-import { geladenOp } from '../reader/geladen'
+import { useMemo, useState } from 'react'
 import { kept } from '../reader/kept'
-import { keep } from '../reader/offline/keep'
-import { hrefOf } from '../reader/published'
 import { alsTekst, type Gelezen, leesStand } from './opfrisser-bewaard'
-import type { Deck } from './opfrisser-keuze'
 import { LEEG, type Stand } from './opfrisser-stand'
 
 const KEPT = kept('plot-opfrisser-v1')
@@ -53,34 +48,4 @@ export function useOpgeslagen(): Opgeslagen {
 
 function gelezenUit(tekst: string | undefined): Gelezen {
   return tekst === undefined ? { soort: 'goed', stand: LEEG } : leesStand(tekst)
-}
-
-/** `fout` where there is no network and no kept copy; asked for again once there is a network. */
-export function useDeck(address: string): Deck | 'fout' | undefined {
-  const [deck, setDeck] = useState<Deck | 'fout'>()
-  useEffect(() => {
-    const controller = new AbortController()
-    const ask = (): void => {
-      void fetchDeck(address, controller.signal)
-        .catch(() => 'fout' as const)
-        .then((found) => {
-          if (!controller.signal.aborted) setDeck((known) => (found === 'fout' ? (known ?? found) : found))
-        })
-    }
-    ask()
-    window.addEventListener('online', ask)
-    // A refused worker (private window) is no fault to show.
-    keep([hrefOf(address)]).catch(() => undefined)
-    return () => {
-      window.removeEventListener('online', ask)
-      controller.abort()
-    }
-  }, [address])
-  return deck
-}
-
-async function fetchDeck(address: string, signal: AbortSignal): Promise<Deck> {
-  const response = await fetch(hrefOf(address), { signal })
-  if (!response.ok) throw new Error(`No questions at ${address}`)
-  return { ...((await response.json()) as Opfrisdeck), geladen: geladenOp(response) }
 }

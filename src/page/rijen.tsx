@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import type { Rij } from '../data'
 import { useVersies } from '../inzetkader/confirmed'
-import { StatusWoord } from '../inzetkader/versie-lijst'
+import { StatusWoord } from '../parts/status-woord'
 import { statusOf } from '../inzetkader/versies'
 import { Fictief } from '../parts/lijst'
 import { STATUSSEN, WERKT } from '../parts/status'

@@ -6,7 +6,9 @@ import type { Strip } from '../data'
 import { useToday } from '../reader/today'
 import { meldingOf, stripStatusOn } from '../inzetkader/versies'
 import { datumInWoorden } from '../pipeline'
-import { StatusWoord, VersieMenu } from '../inzetkader/versie-lijst'
+import { VersieMenu } from '../inzetkader/versie-lijst'
+import { FictiefMelding } from '../parts/fictief'
+import { StatusWoord } from '../parts/status-woord'
 import { hrefOf } from '../reader/published'
 
 type Props = {
@@ -42,11 +44,7 @@ export function StatusStrip({
     ['Bijgewerkt', day(bijgewerkt)]
   ].filter((fact): fact is Fact => fact[1] !== undefined)
   const meldingen = [
-    fictief && (
-      <p key="fictief" className="strip__melding strip__melding--fictief">
-        Fictief voorbeeld: niet gebaseerd op een echte interventie.
-      </p>
-    ),
+    fictief && <FictiefMelding key="fictief" />,
     melding && (
       <p key="melding" className="strip__melding">
         {melding.tekst} {melding.link && <a href={hrefOf(melding.link.href)}>{melding.link.tekst}</a>}

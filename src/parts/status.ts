@@ -5,6 +5,9 @@ export type Status = {
   toon: 'concept' | 'geldig' | 'oud' | 'bezig' | 'voorbij'
 }
 
+/** Beside a status: what is not known is grey. */
+export type Merk = Omit<Status, 'toon'> & { toon: Status['toon'] | 'grijs' }
+
 export const STATUSSEN: Readonly<Record<string, Status>> = {
   concept: { woord: 'Concept', teken: '✎', toon: 'concept' },
   'in-beoordeling': { woord: 'In beoordeling', teken: '…', toon: 'bezig' },

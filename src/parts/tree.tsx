@@ -11,11 +11,13 @@ import { Beslisboom, type NaUitkomst } from './beslisboom'
 import { Blok } from './blok'
 import { Checklist, Vink } from './checklist'
 import { isList, itemsIn, itemText } from './checklist-items'
-import { childrenOf, textOf } from '../pipeline'
+import { textOf, titelVanKader } from '../pipeline'
 import { Icoon, icoonOfKop } from './icoon'
 import { Lesgever } from './lesgever'
 import { Stappen } from './stappen'
 import { hrefOf } from '../reader/published'
+import { Link, Verwijzing } from './tree-links'
+import { Cel, koppenOf, Rij, Tabel } from './tree-table'
 
 /** What a page adds below the outcome of a decision tree in an article, by the id of the article. */
 export type BoomParts = (id: string) => NaUitkomst | undefined
@@ -53,14 +55,6 @@ function drawAll(nodes: readonly Node[], drawing: Drawing): ReactNode {
   )
 }
 
-const KADERS: Readonly<Record<string, string>> = {
-  note: 'Noteer',
-  tip: 'Tip',
-  info: 'Goed om te weten',
-  warning: 'Let op',
-  danger: 'Gevaar'
-}
-
 function draw(element: Element, drawing: Drawing): ReactNode {
   const [tag, props, ...children] = element
   const inside = (): ReactNode => drawAll(children, drawing)
@@ -92,7 +86,9 @@ function draw(element: Element, drawing: Drawing): ReactNode {
     case 'tbody':
       return createElement(tag, null, inside())
     case 'tr':
-      return <tr>{drawCells(children, drawing)}</tr>
+      return (
+        <Rij nodes={children} koppen={drawing.koppen} draw={(cell, kop) => draw(cell, { ...drawing, kop })} />
+      )
     case 'ol':
       return <ol start={props.start}>{inside()}</ol>
     case 'li':
@@ -105,24 +101,14 @@ function draw(element: Element, drawing: Drawing): ReactNode {
     case 'code':
       return <code data-lang={props.lang}>{inside()}</code>
     case 'th':
-    case 'td': {
-      /* The empty corner of a table heads nothing. */
-      const isHeader = tag === 'th' && children.length > 0
-      return createElement(
-        isHeader ? 'th' : 'td',
-        {
-          ...(isHeader ? { scope: 'col' } : { 'data-kop': drawing.kop }),
-          'data-uitlijning': props.align
-        },
-        inside()
-      )
-    }
-    case 'table':
+    case 'td':
       return (
-        <div className="tabel tabel--tekst" role="group" aria-label="Tabel" tabIndex={0}>
-          <table>{drawAll(children, { ...drawing, koppen: koppenOf(element) })}</table>
-        </div>
+        <Cel tag={tag} align={props.align} kop={drawing.kop} isEmpty={children.length === 0}>
+          {inside()}
+        </Cel>
       )
+    case 'table':
+      return <Tabel>{drawAll(children, { ...drawing, koppen: koppenOf(element) })}</Tabel>
     case 'input':
       return (
         <input
@@ -148,13 +134,9 @@ function draw(element: Element, drawing: Drawing): ReactNode {
         />
       )
     case 'a':
-      return drawLink(element, drawing)
+      return <Link {...props}>{inside()}</Link>
     case 'verwijzing':
-      return (
-        <a href={hrefOf(props.href ?? '')} title={props.title} className={citationClass(props.href)}>
-          {inside()}
-        </a>
-      )
+      return <Verwijzing {...props}>{inside()}</Verwijzing>
     case 'begrip':
       return (
         <Begrip
@@ -178,7 +160,7 @@ function draw(element: Element, drawing: Drawing): ReactNode {
     case 'kader':
       return (
         <aside className={`kader kader--${props.soort}`}>
-          <p className="kader__titel">{props.title ?? KADERS[props.soort ?? ''] ?? 'Noteer'}</p>
+          <p className="kader__titel">{props.title ?? titelVanKader(props.soort)}</p>
           {inside()}
         </aside>
       )
@@ -211,11 +193,6 @@ function draw(element: Element, drawing: Drawing): ReactNode {
   }
 }
 
-/** "WPA art. 25/3 §1bis, 2°" is long: unlike "BC 6.1" it may go on on the next line. */
-function citationClass(href = ''): string {
-  return href.startsWith('/recht/') ? 'artikelnummer artikelnummer--wet' : 'artikelnummer'
-}
-
 function drawArtikel([, { id = '', artikel: nummer }, ...nodes]: Element, drawing: Drawing): ReactNode {
   return (
     <Artikel
@@ -226,26 +203,6 @@ function drawArtikel([, { id = '', artikel: nummer }, ...nodes]: Element, drawin
       {...drawing.artikel?.(id)}
     />
   )
-}
-
-/** Each cell knows what stands above it: on a phone the cells of a row stand below each other. */
-function drawCells(row: readonly Node[], drawing: Drawing): ReactNode {
-  const cells = row.filter((node) => typeof node !== 'string')
-  return row.map((node, index) =>
-    typeof node === 'string' ? (
-      node
-    ) : (
-      <Fragment key={index}>
-        {draw(node, { ...drawing, kop: drawing.koppen?.[cells.indexOf(node)] || undefined })}
-      </Fragment>
-    )
-  )
-}
-
-function koppenOf(table: Element): string[] {
-  const cellsIn = (node: Node): Node[] =>
-    typeof node === 'string' ? [] : node[0] === 'th' ? [node] : childrenOf(node).flatMap(cellsIn)
-  return cellsIn(table).map(textOf)
 }
 
 /** A heading that returns in every article is found by its drawing. */
@@ -263,22 +220,5 @@ function drawTicked(children: readonly Node[], drawing: Drawing): ReactNode {
       <Vink item={itemText(children)}>{drawAll(words, drawing)}</Vink>
       {drawAll(lists, drawing)}
     </li>
-  )
-}
-
-/** A footnote's two links stay on the page and say in words where they lead. */
-function drawLink([, props, ...children]: Element, drawing: Drawing): ReactNode {
-  const { href = '', title, id, label } = props
-  if (label !== undefined) {
-    return (
-      <a href={hrefOf(href)} id={id} aria-label={label} className="voetnoot">
-        {drawAll(children, drawing)}
-      </a>
-    )
-  }
-  return (
-    <a href={hrefOf(href)} title={title} rel={href.startsWith('http') ? 'noopener noreferrer' : undefined}>
-      {drawAll(children, drawing)}
-    </a>
   )
 }

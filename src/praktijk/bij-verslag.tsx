@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { PageOf } from '../data'
-import { StatusWoord } from '../inzetkader/versie-lijst'
+import { StatusWoord } from '../parts/status-woord'
 import { Rijen } from '../page/rijen'
 import { WERKT } from '../parts/status'
 import { ownId } from '../pipeline'

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { PageOf, VerloopStap } from '../data'
-import { StatusWoord } from '../inzetkader/versie-lijst'
+import { StatusWoord } from '../parts/status-woord'
 import { type Status, STATUSSEN } from '../parts/status'
 import { datumInWoorden, ownId } from '../pipeline'
 import { hrefOf } from '../reader/published'

@@ -6,7 +6,7 @@ import { Lijnen } from '../behoeften/lijnen'
 import { Vragenlijst } from '../behoeften/vragenlijst'
 import type { PageOf } from '../data'
 import Page from '../page/page'
-import { ownId } from '../pipeline'
+import { Kop } from '../parts/kop'
 import { hrefOf } from '../reader/published'
 
 type Props = { page: PageOf<'bevraging'> }
@@ -19,15 +19,14 @@ function Wegen({ bevraging }: Pick<Props['page'], 'bevraging'>): ReactNode {
   return (
     <>
       {bevraging.status === 'voorstel' && <p>Deze bevraging is een voorstel. Nog niemand kreeg ze.</p>}
+      {bevraging.status !== 'gesloten' && (
+        <p className="naar-uitleg">
+          <a href={hrefOf(bevraging.invullen)}>
+            {bevraging.status === 'voorstel' ? 'Probeer het formulier uit' : 'Vul de bevraging in'}
+          </a>
+        </p>
+      )}
       <p className="naar-uitleg">
-        {bevraging.status !== 'gesloten' && (
-          <>
-            <a href={hrefOf(bevraging.invullen)}>
-              {bevraging.status === 'voorstel' ? 'Probeer het formulier uit' : 'Vul de bevraging in'}
-            </a>
-            {' · '}
-          </>
-        )}
         <a href={hrefOf(bevraging.optellen)}>Tel de bestanden van je zone op</a>
       </p>
     </>
@@ -67,13 +66,5 @@ function Inhoud({ page: { bevraging, uitkomst, lijnen } }: Props): ReactNode {
         </>
       )}
     </>
-  )
-}
-
-function Kop({ id, children }: { id: string; children: ReactNode }): ReactNode {
-  return (
-    <h2 id={ownId(id)} className="kop" tabIndex={-1}>
-      {children}
-    </h2>
   )
 }

@@ -10,7 +10,7 @@ import { datumInWoorden, decodeBlad, inForceOn } from '../pipeline'
 import type { VersionArtikel, VersionData } from '../data'
 import { judge, type Verdict } from '../print/verdict'
 import { useToday } from '../reader/today'
-import { useVersionData } from '../inzetkader/version-data'
+import { useGeladen } from '../reader/geladen'
 import { hrefOf } from '../reader/published'
 
 type Technologie = BladView['technologieen'][number]
@@ -85,7 +85,7 @@ function Nagekeken({ blad, technologie, today, bijgewerkt }: Props): ReactNode {
   const current = inForceOn(versies, today)
   const printed = versies.find(({ versie }) => versie === blad.versie)
   const wanted = [...new Set([current, printed].flatMap((version) => version?.data ?? []))]
-  const data = useVersionData(wanted)
+  const data = useGeladen<VersionData>(wanted)
   const dataOf = (versie: string): VersionData | undefined => {
     const found = data.get(versies.find((version) => version.versie === versie)?.data ?? '')
     return found === 'fout' ? undefined : found

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import type { DekkingVan, DekkingView } from '../data'
 import { datumInWoorden, ownId } from '../pipeline'
 import { useHydrated } from '../reader/hydrated'
+import { FictiefBanner } from '../parts/fictief'
 import { hrefOf } from '../reader/published'
 import { DekkingTabel } from './dekking-tabel'
 import { OpvolgingKop } from './opvolging-kop'
@@ -79,13 +80,7 @@ function Technologie({ van }: { van: DekkingVan }): ReactNode {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{titel}</h2>
-      {fictief && (
-        <div className="strip__banner">
-          <p className="strip__melding strip__melding--fictief">
-            Fictief voorbeeld: niet gebaseerd op een echte interventie.
-          </p>
-        </div>
-      )}
+      {fictief && <FictiefBanner />}
       {versie === undefined || rijen.length === 0 ? (
         <p>
           Van <a href={hrefOf(address)}>{titel}</a> staan er nog geen artikels.

@@ -45,6 +45,11 @@ export default function Gaten({ page }: { page: GatenView }): ReactNode {
             historisch is, hoeft niemand nog na te kijken.
           </li>
           <li>Wat een zone meldt, geldt één jaar als nieuws.</li>
+          <li>
+            Een behoefte is beantwoord als een echt product met geldig bewijs voldoet, of als een module
+            erover gaat. Een eis alleen is nog geen antwoord. Van een bevraging telt één jaar lang wat mensen
+            kozen.
+          </li>
           <li>Een gat is geen fout: niets op de site stopt erdoor.</li>
         </ul>
       </section>

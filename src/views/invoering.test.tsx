@@ -73,12 +73,16 @@ test('a tile says the same in short, and leads to the page of the zone', () => {
   ])
 })
 
-test('the page says since when no consent is needed, and of none that there is none', () => {
-  const text = textOf(html)
-  expect(text).toContain(
-    'sinds 20 januari 2024 is voor mobiele camera&#x27;s, zoals een bodycam of een drone, geen toestemming van de gemeenteraad meer nodig (WPA art. 25/4 §6)'
-  )
-  expect(text).toContain('Er staat hier nog geen enkele toestemming met bron en datum.')
+test('the page says of consents what the content says, and of none that there is none', () => {
+  const uitleg = {
+    kind: 'begrip',
+    address: '/begrippen/raad',
+    titel: 'Raad',
+    omschrijving: 'Wie beslist.'
+  } as const
+  const told = renderToStaticMarkup(createElement(Invoering, { page: { ...VIEW, uitleg: [uitleg] } }))
+  expect(textOf(told)).toContain('Toestemmingen Raad : Wie beslist.')
+  expect(textOf(html)).toContain('Er staat hier nog geen enkele toestemming met bron en datum.')
   const empty = renderToStaticMarkup(createElement(Invoering, { page: { ...VIEW, zones: [] } }))
   expect(empty).toContain('Er staat nog geen enkele echte zone op deze site.')
   expect(empty).not.toContain('<table')

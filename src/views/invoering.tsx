@@ -2,10 +2,11 @@
 
 import type { ReactNode } from 'react'
 import type { InvoeringView, InvoeringZone } from '../data'
+import { Kop } from '../parts/kop'
+import { StatusWoord } from '../parts/status-woord'
 import { datumInWoorden, HOUDBAAR_MAANDEN, ownId, STANDEN } from '../pipeline'
 import { hrefOf } from '../reader/published'
 import { useToday } from '../reader/today'
-import { Merk } from '../zones/stand-van'
 import { STAND } from '../zones/standen'
 import { Toestemmingen } from '../zones/toestemmingen'
 import { Kaart } from './invoering-kaart'
@@ -60,14 +61,6 @@ function Gevuld(deel: Deel): ReactNode {
   )
 }
 
-function Kop({ id, children }: { id: string; children: ReactNode }): ReactNode {
-  return (
-    <h2 id={ownId(id)} className="kop" tabIndex={-1}>
-      {children}
-    </h2>
-  )
-}
-
 function OpDeKaart({ page, zones, dag }: Deel): ReactNode {
   const loose = zones.filter(({ tegel }) => tegel === undefined)
   return (
@@ -103,28 +96,14 @@ function OverToestemmingen({ page, zones, dag }: Deel): ReactNode {
   return (
     <>
       <Kop id="toestemmingen">Toestemmingen</Kop>
-      <ul>
-        <li>
-          Politie: sinds 20 januari 2024 is voor mobiele camera's, zoals een bodycam of een drone, geen
-          toestemming van de gemeenteraad meer nodig (WPA art. 25/4 §6). Een toestemming van ervoor blijft
-          geldig.
-        </li>
-        <li>
-          Brandweer: sinds 19 april 2025 geeft de zoneraad toestemming voor elke camera die onder de
-          brandweerwet valt (WCV art. 13/6 §1). Een bodycam valt er niet onder (WCV art. 13/2).
-        </li>
-      </ul>
       {page.uitleg.length > 0 && (
-        <p>
-          Lees meer bij{' '}
-          {page.uitleg.map(({ address, titel }, index) => (
-            <span key={address}>
-              {index > 0 && ' en '}
-              <a href={hrefOf(address)}>{titel}</a>
-            </span>
+        <ul>
+          {page.uitleg.map(({ address, titel, omschrijving }) => (
+            <li key={address}>
+              <a href={hrefOf(address)}>{titel}</a>: {omschrijving}
+            </li>
           ))}
-          .
-        </p>
+        </ul>
       )}
       {rijen.length === 0 ? (
         <p>Er staat hier nog geen enkele toestemming met bron en datum.</p>
@@ -145,7 +124,7 @@ function Hoe(): ReactNode {
       <ul className="invoering__standen">
         {STANDEN.map((stand) => (
           <li key={stand}>
-            <Merk merk={STAND[stand]} />
+            <StatusWoord status={STAND[stand]} />
           </li>
         ))}
       </ul>

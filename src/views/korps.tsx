@@ -1,35 +1,25 @@
 /** Where a korps writes its own inzetkader. Without JavaScript, and on paper, its questions are a list to answer by hand. */
 
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { KorpsView } from '../data'
+import { KaderKop } from '../inzetkader/kop'
+import { Programma } from '../parts/programma'
 import { isAdopted, ownId } from '../pipeline'
-import { useHydrated } from '../reader/hydrated'
 import { hrefOf } from '../reader/published'
 
+const laad = () => import('../inzetkader/korps').then(({ drawKorps }) => drawKorps)
+
 export default function Korps({ page }: { page: KorpsView }): ReactNode {
-  const { technologie, lijst } = page
+  const { lijst } = page
   const versie = page.versies.find((one) => one.versie === lijst.versie)
   return (
     <div className="pagina">
-      <header className="pagina__kop">
-        <p className="pagina__soort">
-          Inzetkader <a href={hrefOf(technologie.address)}>{technologie.titel}</a>
-        </p>
-        <h1>{page.titel}</h1>
-        <p className="pagina__inleiding">{page.omschrijving}</p>
-        {page.fictief && (
-          <div className="strip__banner">
-            <p className="strip__melding strip__melding--fictief">
-              Fictief voorbeeld: niet gebaseerd op een echte interventie.
-            </p>
-          </div>
-        )}
-      </header>
+      <KaderKop page={page} />
       <p className="met-script">
         Niets wordt verstuurd: je antwoorden staan enkel in deze browser (
         <a href={hrefOf('/over/privacy')}>wat je browser onthoudt</a>).
       </p>
-      <Gehaald page={page} />
+      <Programma laad={laad} van={page} />
       <section className="zonder-script korps-lijst" aria-labelledby={ownId('lijst')}>
         <h2 id={ownId('lijst')}>De vragen om af te drukken</h2>
         <p>
@@ -65,25 +55,4 @@ export default function Korps({ page }: { page: KorpsView }): ReactNode {
       </section>
     </div>
   )
-}
-
-/** The program comes after the page, and only here. */
-function Gehaald({ page }: { page: KorpsView }): ReactNode {
-  const isHydrated = useHydrated()
-  const [draw, setDraw] = useState<(page: KorpsView) => ReactNode>()
-  const [isFailed, setFailed] = useState(false)
-  useEffect(() => {
-    if (!isHydrated) return
-    let isHere = true
-    import('../inzetkader/korps').then(
-      ({ drawKorps }) => isHere && setDraw(() => drawKorps),
-      () => isHere && setFailed(true)
-    )
-    return () => {
-      isHere = false
-    }
-  }, [isHydrated])
-  if (isFailed)
-    return <p role="alert">Deze pagina laden lukte niet. Laad ze opnieuw als je verbinding hebt.</p>
-  return draw?.(page)
 }

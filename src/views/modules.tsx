@@ -3,7 +3,7 @@
 import { useLocation } from '@docusaurus/router'
 import { type ReactNode, useEffect } from 'react'
 import type { Aanbod, Modulekaart, Modulekenmerk, PageOf } from '../data'
-import { StatusWoord } from '../inzetkader/versie-lijst'
+import { StatusWoord } from '../parts/status-woord'
 import { ToetsStand } from '../opleiding/leerpad'
 import {
   bewaarVoortgang,

@@ -6,16 +6,18 @@ import { InJouwZone } from '../zones/afwijkingen'
 import { idIn } from '../reader/address'
 import { Citeer, PvZin, PvZinOverWeg } from '../inzetkader/citeer'
 import { Tree } from '../parts/tree'
+import { KaderKop } from '../inzetkader/kop'
 import { VersieLijst } from '../inzetkader/versie-lijst'
 import { useVersies } from '../inzetkader/confirmed'
-import type { OpView, VersionArtikel } from '../data'
+import type { OpView, VersionArtikel, VersionData } from '../data'
 import { elsewhere } from '../parts/elsewhere'
 import { antwoordOn, readDay } from '../inzetkader/op-dag'
 import { ownId, type Stap } from '../pipeline'
 import { useToday } from '../reader/today'
 import { useChosenZone } from '../zones/choice'
 import { periodeOf } from '../inzetkader/versies'
-import { type Loaded, useVersionData } from '../inzetkader/version-data'
+import { Onderweg } from '../parts/onderweg'
+import { type Geladen, useGeladen } from '../reader/geladen'
 import { adresOf, hrefOf } from '../reader/published'
 import { DagVraag } from './dagvraag'
 
@@ -23,24 +25,11 @@ type Props = { page: OpView }
 
 export default function Op({ page }: Props): ReactNode {
   const today = useToday()
-  const { technologie, dag } = page
+  const { dag } = page
   const versies = useVersies(page.versies)
   return (
     <div className="pagina op">
-      <header className="pagina__kop">
-        <p className="pagina__soort">
-          Inzetkader <a href={hrefOf(technologie.address)}>{technologie.titel}</a>
-        </p>
-        <h1>{page.titel}</h1>
-        <p className="pagina__inleiding">{page.omschrijving}</p>
-        {page.fictief && (
-          <div className="strip__banner">
-            <p className="strip__melding strip__melding--fictief">
-              Fictief voorbeeld: niet gebaseerd op een echte interventie.
-            </p>
-          </div>
-        )}
-      </header>
+      <KaderKop page={page} />
       <p className="zonder-script">
         Zonder JavaScript zoek je zelf: neem in deze lijst de versie die op je dag telde.
       </p>
@@ -79,7 +68,7 @@ function OpDag({ page, today }: Props & { today: string }): ReactNode {
 
 function Antwoord({ page, dag, today }: Props & { dag: string; today: string }): ReactNode {
   const { kop, uitleg, versie, dagen } = antwoordOn(useVersies(page.versies), dag, today)
-  const data = useVersionData(page.versies.map((version) => version.data))
+  const data = useGeladen<VersionData>(page.versies.map((version) => version.data))
   return (
     <section className="op__antwoord" aria-labelledby={ownId('op-antwoord')}>
       <div role="status">
@@ -115,7 +104,7 @@ function Antwoord({ page, dag, today }: Props & { dag: string; today: string }):
 }
 
 type ArtikelsProps = {
-  data: Loaded | 'fout' | undefined
+  data: Geladen<VersionData> | 'fout' | undefined
   address: string
   dag: string
   fictief: boolean
@@ -123,13 +112,11 @@ type ArtikelsProps = {
 
 function Artikels({ data, address, dag, fictief }: ArtikelsProps): ReactNode {
   useScrollToHash(typeof data === 'object')
-  if (data === undefined) return <p>De artikels worden geladen…</p>
-  if (data === 'fout')
+  if (data === undefined || data === 'fout')
     return (
-      <p>
-        De artikels laden lukte niet. <a href={hrefOf(address)}>Lees ze in de versie zelf</a>, of probeer het
-        opnieuw als je verbinding hebt.
-      </p>
+      <Onderweg wat="De artikels" isFout={data === 'fout'}>
+        <a href={hrefOf(address)}>Lees ze in de versie zelf.</a>
+      </Onderweg>
     )
   return data.hoofdstukken.map((hoofdstuk) => (
     <section key={hoofdstuk.address} className="op__hoofdstuk">
@@ -143,7 +130,7 @@ function Artikels({ data, address, dag, fictief }: ArtikelsProps): ReactNode {
   ))
 }
 
-type ArtikelProps = { artikel: VersionArtikel; data: Loaded; dag: string; fictief: boolean }
+type ArtikelProps = { artikel: VersionArtikel; data: Geladen<VersionData>; dag: string; fictief: boolean }
 
 function Artikel({ artikel, data, dag, fictief }: ArtikelProps): ReactNode {
   const { id, nummer, titel, vingerafdruk, address, nodes, afwijkingen = [] } = artikel

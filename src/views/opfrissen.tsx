@@ -1,10 +1,12 @@
 /** Where one refreshes three questions a shift. Without JavaScript it says what it is, and leads to the tests themselves. */
 
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { OpfrisModule, OpfrissenView } from '../data'
+import { Programma } from '../parts/programma'
 import { ownId } from '../pipeline'
-import { useHydrated } from '../reader/hydrated'
 import { hrefOf } from '../reader/published'
+
+const laad = () => import('../opleiding/opfrisser').then(({ drawOpfrisser }) => drawOpfrisser)
 
 export default function Opfrissen({ page }: { page: OpfrissenView }): ReactNode {
   return (
@@ -17,7 +19,7 @@ export default function Opfrissen({ page }: { page: OpfrissenView }): ReactNode 
         De Opfrisser heeft JavaScript nodig. Zonder kun je hieronder een toets openen: daar staan alle vragen
         met hun antwoord.
       </p>
-      <Gehaald deck={page.deck} />
+      <Programma laad={laad} van={page.deck} />
       <h2 id={ownId('hoe')}>Hoe het werkt</h2>
       <ul>
         <li>Je krijgt hoogstens drie vragen per dag. Meer mag, maar het hoeft niet.</li>
@@ -32,27 +34,6 @@ export default function Opfrissen({ page }: { page: OpfrissenView }): ReactNode 
       <Toetsen modules={page.modules} />
     </div>
   )
-}
-
-/** The program comes after the page, and only here. */
-function Gehaald({ deck }: { deck: string }): ReactNode {
-  const isHydrated = useHydrated()
-  const [draw, setDraw] = useState<(deck: string) => ReactNode>()
-  const [isFailed, setFailed] = useState(false)
-  useEffect(() => {
-    if (!isHydrated) return
-    let isHere = true
-    import('../opleiding/opfrisser').then(
-      ({ drawOpfrisser }) => isHere && setDraw(() => drawOpfrisser),
-      () => isHere && setFailed(true)
-    )
-    return () => {
-      isHere = false
-    }
-  }, [isHydrated])
-  if (isFailed)
-    return <p role="alert">De Opfrisser laden lukte niet. Laad de pagina opnieuw als je verbinding hebt.</p>
-  return draw?.(deck)
 }
 
 function Toetsen({ modules }: { modules: readonly OpfrisModule[] }): ReactNode {

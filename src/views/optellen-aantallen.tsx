@@ -2,9 +2,8 @@
 
 import type { ReactNode } from 'react'
 import type { Ingevuld } from '../behoeften/antwoorden'
-import { samenInWoorden } from '../behoeften/balken'
 import type { Bevraging } from '../data'
-import { geteld, MINSTENS, voorstel } from '../pipeline'
+import { geteld, MINSTENS, samenInWoorden, voorstel } from '../pipeline'
 
 type Props = { bevraging: Bevraging; ingevuld: readonly Ingevuld[] }
 

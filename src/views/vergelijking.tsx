@@ -7,12 +7,12 @@ import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from
 import { Wijzigingslog } from '../inzetkader/changes'
 import { ArtikelVerschil } from '../inzetkader/diff'
 import { useVersies } from '../inzetkader/confirmed'
-import type { ArtikelDiff, LogLine, Version, Wijzigingen } from '../data'
+import type { ArtikelDiff, LogLine, Version, VersionData, Wijzigingen } from '../data'
 import { compareVersions, dataAddress, isAdopted, loadDiff, ownId } from '../pipeline'
 import { useToday } from '../reader/today'
 import { statusOf } from '../inzetkader/versies'
 import { type Keuze, readKeuze } from './keuze'
-import { fetchVersion } from '../inzetkader/version-data'
+import { haal } from '../reader/geladen'
 
 export function Vergelijking({ page }: { page: Wijzigingen }): ReactNode {
   const { pathname, search } = useLocation()
@@ -176,8 +176,8 @@ async function compare(from: string, to: string, signal: AbortSignal): Promise<A
   try {
     const [{ diffVersions }, before, after] = await Promise.all([
       loadDiff(),
-      fetchVersion(from, signal),
-      fetchVersion(to, signal)
+      haal<VersionData>(from, signal),
+      haal<VersionData>(to, signal)
     ])
     return diffVersions(allArtikels(before), allArtikels(after))
   } catch {

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { Piece, Zoekwoorden } from '../data'
-import { StatusWoord } from '../inzetkader/versie-lijst'
+import { StatusWoord } from '../parts/status-woord'
 import { Fictief } from '../parts/lijst'
 import { hrefOf } from '../reader/published'
 import { datumVan, statusVan, titelVan, waardeVan } from './woorden'

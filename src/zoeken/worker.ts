@@ -2,17 +2,13 @@
 
 import type { Shard, Zoekbestanden } from '../data'
 import { dataAddress, loadBedoeld, loadFragmenten, loadZoeken } from '../pipeline'
+import { eens } from '../reader/eens'
 import { hrefOf } from '../reader/published'
-import type { Gevraagd, Gezegd } from './bericht'
-import { type Antwoord, MOST } from './zoeker'
+import { antwoordMet, zegGeladen } from '../reader/worker/antwoord'
+import type { Geantwoord, Gevraagd } from './bericht'
+import { MOST } from './zoeker'
 
-/** Of the world of a worker TypeScript knows only that of a page. */
-declare const self: {
-  postMessage: (message: Gezegd) => void
-  addEventListener: (type: 'message', listener: (event: { data: Gevraagd }) => void) => void
-}
-
-type Antwoorden = (gevraagd: Gevraagd) => Omit<Antwoord, 'later'>
+type Antwoorden = (gevraagd: Gevraagd) => Geantwoord
 /** In the same order; the texts are for what is shown of a result, and come last. */
 type Geladen = { shards: readonly Shard[]; teksten: readonly (readonly string[])[] }
 
@@ -22,10 +18,7 @@ const metKern = eens(async () => opened({ shards: [await kern()], teksten: [] })
 const metAlles = eens(async () => {
   const antwoorden = await opened(await haalAlles())
   isAllesHier = true
-  self.postMessage({
-    wat: 'geladen',
-    bestanden: performance.getEntriesByType('resource').map(({ name }) => name)
-  })
+  zegGeladen()
   return antwoorden
 })
 let isAllesHier = false
@@ -34,19 +27,10 @@ let isAllesHier = false
 metKern()
   .then(metAlles)
   .catch(() => undefined)
-self.addEventListener('message', ({ data }) => void antwoordOp(data))
-
-async function antwoordOp(gevraagd: Gevraagd): Promise<void> {
-  const { nummer } = gevraagd
-  const zeg = (antwoorden: Antwoorden, komtNogMeer: boolean): void =>
-    self.postMessage({ wat: 'antwoord', nummer, antwoord: antwoorden(gevraagd), komtNogMeer })
-  try {
-    if (!isAllesHier) zeg(await metKern(), true)
-    zeg(await metAlles(), false)
-  } catch {
-    self.postMessage({ wat: 'fout', nummer })
-  }
-}
+antwoordMet<Gevraagd, Geantwoord>(async (gevraagd, zeg) => {
+  if (!isAllesHier) zeg((await metKern())(gevraagd), true)
+  zeg((await metAlles())(gevraagd), false)
+})
 
 async function haalAlles(): Promise<Geladen> {
   const namen = await bestanden()
@@ -63,16 +47,6 @@ async function haal<Inhoud>(address: string): Promise<Inhoud> {
   const response = await fetch(hrefOf(address))
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
   return response.json() as Promise<Inhoud>
-}
-
-/** What failed is tried anew by whoever asks next. */
-function eens<Iets>(maak: () => Promise<Iets>): () => Promise<Iets> {
-  let gemaakt: Promise<Iets> | undefined
-  return () =>
-    (gemaakt ??= maak().catch((error: unknown) => {
-      gemaakt = undefined
-      throw error
-    }))
 }
 
 async function opened({ shards, teksten }: Geladen): Promise<Antwoorden> {

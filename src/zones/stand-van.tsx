@@ -3,19 +3,8 @@
 import type { ReactNode } from 'react'
 import type { Feit, Toestemming } from '../data'
 import { datumInWoorden, invoeringOp, isOudeVraag, woord } from '../pipeline'
+import { StatusWoord } from '../parts/status-woord'
 import { KEUZE, REDEN, STAND, TOESTEMMING } from './standen'
-
-export function Merk({
-  merk: { toon, teken, woord: inWoorden }
-}: {
-  merk: (typeof STAND)['proef']
-}): ReactNode {
-  return (
-    <span className={`status status--${toon}`}>
-      <span aria-hidden="true">{teken}</span> {inWoorden}
-    </span>
-  )
-}
 
 type Props = {
   /** Of one zone and one technologie. */
@@ -26,7 +15,7 @@ type Props = {
 
 export function StandVan({ feiten, dag }: Props): ReactNode {
   const { stand } = invoeringOp(feiten, dag)
-  if (stand === undefined) return <Merk merk={STAND.onbekend} />
+  if (stand === undefined) return <StatusWoord status={STAND.onbekend} />
   const { feit, isVerlopen } = stand
   const { woord: known } = STAND[feit.stand]
   const extra = [
@@ -37,7 +26,7 @@ export function StandVan({ feiten, dag }: Props): ReactNode {
   ]
   return (
     <>
-      <Merk merk={isVerlopen ? STAND.onbekend : STAND[feit.stand]} />{' '}
+      <StatusWoord status={isVerlopen ? STAND.onbekend : STAND[feit.stand]} />{' '}
       <span className="klein">
         {isVerlopen && `laatst bekend: ${[known.toLowerCase(), ...extra].join(', ')}, `}
         {!isVerlopen && extra.map((part) => `${part}, `)}
@@ -80,10 +69,11 @@ export function Herkomst({ van: { bron, zekerheid, gemeld_door } }: { van: Feit 
 
 export function StandVanToestemming({ van, dag }: { van: Toestemming; dag: string }): ReactNode {
   const { woord: known } = TOESTEMMING[van.stand]
-  if (!isOudeVraag(van, dag)) return <Merk merk={TOESTEMMING[van.stand]} />
+  if (!isOudeVraag(van, dag)) return <StatusWoord status={TOESTEMMING[van.stand]} />
   return (
     <>
-      <Merk merk={STAND.onbekend} /> <span className="klein">laatst bekend: {known.toLowerCase()}</span>
+      <StatusWoord status={STAND.onbekend} />{' '}
+      <span className="klein">laatst bekend: {known.toLowerCase()}</span>
     </>
   )
 }

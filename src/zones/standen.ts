@@ -1,9 +1,7 @@
 /** Where a zone can stand, in words and signs: the colour only repeats what they say. */
 
 import type { Feit, Toestemming } from '../data'
-import type { Status } from '../parts/status'
-
-type Merk = Omit<Status, 'toon'> & { toon: Status['toon'] | 'grijs' }
+import type { Merk } from '../parts/status'
 
 /** The signs fill up from a plan to what is in use. */
 export const STAND: Readonly<Record<Feit['stand'], Merk>> = {

@@ -19,25 +19,36 @@ function code(uitleg: string) {
 
 const vraagId = z.string().regex(/^v-[a-z0-9]+(?:-[a-z0-9]+)*$/u)
 
-const antwoord = z
-  .strictObject({
-    code: code('Een eigen naam, die bij de telling staat. Wijzig hem niet meer zodra de bevraging open is.'),
-    tekst: tekst(120, 'Wat de invuller leest.'),
-    behoefte: z
-      .string()
-      .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u)
-      .optional()
-      .meta({
-        description: 'De behoefte van de marktverkenning waar dit bij hoort: bodycam/bedienen-onder-druk.'
-      }),
-    modules: lijst(naamVan('module'), 'Opleidingsmodules die hierop een antwoord geven.').optional()
+/** Of a question or an answer that is about a need. */
+const wijzers = {
+  behoefte: z
+    .string()
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u)
+    .optional()
+    .meta({
+      description: 'De behoefte van de marktverkenning waar dit bij hoort: bodycam/bedienen-onder-druk.'
+    }),
+  modules: lijst(naamVan('module'), 'Opleidingsmodules die hierop een antwoord geven.').optional(),
+  nood: z.literal(true).optional().meta({
+    description:
+      'Zet true bij een nood waarop nog niets een antwoord geeft. Met behoefte of modules hoeft het niet.'
   })
-  .meta({ description: 'Eén antwoord.' })
+}
+
+const keuzeVan = {
+  code: code('Een eigen naam, die bij de telling staat. Wijzig hem niet meer zodra de bevraging open is.'),
+  tekst: tekst(120, 'Wat de invuller leest.')
+}
+
+const antwoord = z.strictObject({ ...keuzeVan, ...wijzers }).meta({ description: 'Eén antwoord.' })
 
 const schaal = z
   .strictObject({
     naam: code('Hoe vragen de schaal noemen.'),
-    antwoorden: lijst(antwoord, 'Van het minst naar het meest.')
+    antwoorden: lijst(
+      z.strictObject(keuzeVan).meta({ description: 'Eén plaats op de schaal.' }),
+      'Van het minst naar het meest.'
+    )
   })
   .meta({ description: 'Een reeks antwoorden die meer dan één vraag gebruikt.' })
 
@@ -51,8 +62,7 @@ const vraag = z
     uitleg: tekst(200, 'Wat de invuller moet weten om te antwoorden.').optional(),
     antwoorden: lijst(antwoord, 'Waaruit men kiest, bij een en meer.').optional(),
     schaal: code('De naam van de schaal, bij schaal.').optional(),
-    behoefte: antwoord.shape.behoefte,
-    modules: antwoord.shape.modules
+    ...wijzers
   })
   .meta({ description: 'Eén vraag.' })
 

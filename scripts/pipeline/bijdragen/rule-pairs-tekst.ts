@@ -25,6 +25,10 @@ export const TEKST: Readonly<Record<string, Paar>> = {
     '| | |\n| --- | --- |\n| Dashcam | ja |',
     '| Camera | Mag het? |\n| --- | --- |\n| Dashcam | ja |'
   ],
+  'content-behoefte': [
+    'vragen:\n  v-bediening:\n    vraag: Hoe nodig is een toestel dat makkelijk te bedienen is?\n    soort: schaal\n    schaal: nood\n    behoefte: bodycam/bediening',
+    'vragen:\n  v-bediening:\n    vraag: Hoe nodig is een toestel dat makkelijk te bedienen is?\n    soort: schaal\n    schaal: nood\n    behoefte: bodycam/bedienen-onder-druk'
+  ],
   'content-beslisboom': [
     ':::beslisboom\n- Is er gevaar?\n  - **Ja** → Ga eerst in veiligheid.\n:::',
     ':::beslisboom\n- Is er gevaar?\n  - **Ja** → Ga eerst in veiligheid.\n  - **Nee** → Waarschuw en neem op.\n:::'

@@ -93,6 +93,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'change-review': ADOPTED,
   'content-gedeeld': FILES,
   'content-gevolg': FILES,
+  'content-behoefte': FILES,
   'content-bevraging': FILES,
   'content-invoering': FILES,
   'content-telling': FILES,

@@ -41,6 +41,7 @@ export const TITELS: Readonly<Record<string, string>> = {
   'change-telling': 'Aantallen van een resultaat wijzigen niet meer',
   'change-verloop': 'Een oude stap van een verslag wijzigt niet',
   'change-updated': 'Een gewijzigde tekst krijgt een nieuwe datum',
+  'content-behoefte': 'Elke behoefte van een bevraging bestaat',
   'content-beslisboom': 'Een beslisboom loopt nergens dood',
   'content-bevraging': 'Elke vraag van een bevraging is te beantwoorden',
   'content-dates': 'De datums kloppen met elkaar',

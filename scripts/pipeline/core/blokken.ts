@@ -1,7 +1,7 @@
 /** A piece of a page as plain blocks: what a document in another program is made of. No markup, no link but an address in words. */
 
 import { isExternal } from './safe-url.ts'
-import { childrenOf, type Element, isElement, type Node, type Tag } from './tree.ts'
+import { childrenOf, type Element, INLINE, isElement, type Node } from './tree.ts'
 
 export type Blok =
   | { soort: 'alinea' | 'kop'; tekst: string }
@@ -9,20 +9,6 @@ export type Blok =
   | { soort: 'punt'; tekst: string; diep: number; nummer?: number }
   /** Each row has as many cells as it was written with. */
   | { soort: 'tabel'; kop: string[]; rijen: string[][] }
-
-const INLINE: ReadonlySet<Tag> = new Set([
-  'code',
-  'strong',
-  'em',
-  'del',
-  'sup',
-  'a',
-  'br',
-  'img',
-  'input',
-  'verwijzing',
-  'begrip'
-])
 
 export function blokkenVan(nodes: readonly Node[], diep = 0): Blok[] {
   const blokken: Blok[] = []

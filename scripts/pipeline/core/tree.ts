@@ -4,7 +4,8 @@
  * See http://www.jsonml.org/ for the notation.
  */
 
-export const TAGS = [
+/** Each begins a line of its own. */
+const BLOCKS = [
   'h1',
   'h2',
   'h3',
@@ -14,19 +15,10 @@ export const TAGS = [
   'p',
   'blockquote',
   'hr',
-  'br',
   'ul',
   'ol',
   'li',
   'pre',
-  'code',
-  'strong',
-  'em',
-  'del',
-  'sup',
-  'a',
-  'img',
-  'input',
   'table',
   'thead',
   'tbody',
@@ -36,8 +28,6 @@ export const TAGS = [
   // Ours, each drawn by one component:
   'artikel', // a section of an inzetkader with its number in the margin
   'waarom', // the folded reason of an artikel
-  'verwijzing', // a cited article, "BC 6.1"
-  'begrip', // the first use of a glossary term on a page
   'kader', // an admonition: props.soort says which
   'checklist',
   'beslisboom',
@@ -45,6 +35,23 @@ export const TAGS = [
   'lesgever',
   'voetnoten'
 ] as const
+
+/** Each stands in a line, between the words. */
+const IN_A_LINE = [
+  'br',
+  'code',
+  'strong',
+  'em',
+  'del',
+  'sup',
+  'a',
+  'img',
+  'input',
+  'verwijzing', // a cited article, "BC 6.1"
+  'begrip' // the first use of a glossary term on a page
+] as const
+
+export const TAGS = [...BLOCKS, ...IN_A_LINE] as const
 
 export type Tag = (typeof TAGS)[number]
 
@@ -144,6 +151,9 @@ export function visitElements(nodes: readonly Node[], visit: (element: Element) 
     visitElements(childrenOf(node), visit)
   }
 }
+
+/** Among those is a line's own end (`br`): whoever writes lines looks at that first. */
+export const INLINE: ReadonlySet<Tag> = new Set(IN_A_LINE)
 
 const TAG_SET: ReadonlySet<string> = new Set(TAGS)
 

@@ -4,10 +4,7 @@
  * marks that turn what words say: struck out, under which point, in which cell, ticked or not.
  */
 
-import { childrenOf, type Element, isElement, type Node } from './tree.ts'
-
-/** Stands in a line of text; every other element is a block of its own. */
-const INLINE: ReadonlySet<string> = new Set(['strong', 'em', 'code', 'a', 'verwijzing', 'begrip'])
+import { childrenOf, type Element, INLINE, isElement, type Node } from './tree.ts'
 
 /** Without markup, link targets and footnote marks; white space as one space; no empty lines. */
 export function linesOf(nodes: readonly Node[]): string[] {
@@ -31,8 +28,8 @@ function elementText(element: Element, depth: number): string {
   if (tag === 'img') return props.alt ?? ''
   if (tag === 'input') return props.checked ? '[x] ' : '[ ] '
   const text = textOf(childrenOf(element), tag === 'ul' || tag === 'ol' ? depth + 1 : depth)
-  if (INLINE.has(tag)) return text
   if (tag === 'del') return `~~${text}~~`
+  if (tag !== 'br' && INLINE.has(tag)) return text
   if (tag === 'td' || tag === 'th') return `| ${text} `
   if (tag === 'li') return `\n${'•'.repeat(depth)} ${text.trimStart()}\n`
   return `\n${titleOf(element)}\n${text}\n`

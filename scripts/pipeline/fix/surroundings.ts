@@ -1,11 +1,12 @@
 /** What the other files say of a page: what is called how, what is there, and which place in the row is free. */
 
-import { addressOf, folderOf, joinPath, nameOf } from '../core/address.ts'
+import { addressOf, folderOf, isMarkdown, joinPath, nameOf } from '../core/address.ts'
 import { SECTIONS } from '../core/sections.ts'
 import { isExternal } from '../core/safe-url.ts'
 import { kindOf } from '../kinds.ts'
 import { lettersIn } from '../parse/differences.ts'
 import { nearest } from '../privacy/suggest.ts'
+import { ownAddresses } from '../site/views.ts'
 import { headOf, valueOf } from './head-lines.ts'
 import type { Page } from './mend.ts'
 
@@ -17,6 +18,11 @@ export function surroundingsOf(files: readonly File[], vandaag: string): (path: 
   const stems = [...paths].map((path) => nameOf(path).replace(/\.[^.]*$/u, ''))
   const names = namesIn(files)
   const places = placesIn(files)
+  const own = new Set(
+    ownAddresses(
+      files.filter(isMarkdown).map(({ path }) => ({ kind: kindOf(path), address: addressOf(path) }))
+    )
+  )
   return (path) => {
     const kind = kindOf(path)
     const folder = folderOf(path)
@@ -30,7 +36,7 @@ export function surroundingsOf(files: readonly File[], vandaag: string): (path: 
         return next
       },
       adresVan: (naam) => names.get(keyOf(naam)) ?? undefined,
-      isNergens: (adres) => isNowhere(adres, path, paths, stems)
+      isNergens: (adres) => !own.has(withoutEnd(adres)) && isNowhere(adres, path, paths, stems)
     }
   }
 }
@@ -67,6 +73,11 @@ function placesIn(files: readonly File[]): Map<string, number> {
 function fieldOf(text: string, field: string): unknown {
   const entry = headOf(text.replaceAll('\r\n', '\n'))?.entries.find(({ key }) => key === field)
   return entry && valueOf(entry.lines)?.value
+}
+
+/** Without a fragment, and the slash that says nothing. */
+function withoutEnd(adres: string): string {
+  return adres.replace(/#.*$/u, '').replace(/(?<=.)\/$/u, '')
 }
 
 /** A path from here to a file that is not there, while no file is called alike: a slip of the pen is for its writer. */

@@ -1,7 +1,6 @@
-import { type Fault, resolveLink } from '../site/resolve-link.ts'
 import { suggester } from '../privacy/suggest.ts'
-import { linkingPages } from '../site/drafts.ts'
-import { addressFault } from '../core/safe-url.ts'
+import { linkFaults } from '../site/link-faults.ts'
+import type { Fault } from '../site/resolve-link.ts'
 import type { SiteRule } from './rule.ts'
 
 export const linkPage: SiteRule = {
@@ -11,29 +10,25 @@ export const linkPage: SiteRule = {
   help: 'Schrijf het adres zoals het in de adresbalk staat (/recht/wpa), of het pad naar het .md-bestand.',
   checkSite(site, report) {
     const suggest = suggester()
-    for (const entry of linkingPages(site)) {
-      for (const link of entry.links) {
-        if (addressFault(link.target, link.isImage)) continue
-        const target = resolveLink(site, entry, link)
-        if (target.type !== 'fault' || target.reason === 'anker') continue
-        const what = {
-          pad: 'Deze pagina bestaat niet',
-          beeld: 'Dit beeld bestaat niet',
-          leeg: 'Deze link heeft geen adres'
-        }[target.reason]
-        const wanted = target.wanted === '' ? '' : `: ${target.wanted}`
-        report({
-          path: entry.path,
-          place: link,
-          message: () =>
-            `${what}${wanted}.${
-              target.verhuisd === undefined
-                ? suggest(`${target.reason} ${target.list}`, target.wanted, target.known)
-                : ` Ze is verhuisd naar ${target.verhuisd}.`
-            }`,
-          ...helpFor(target)
-        })
-      }
+    for (const { path, link, fault } of linkFaults(site)) {
+      if (fault.reason === 'anker') continue
+      const what = {
+        pad: 'Deze pagina bestaat niet',
+        beeld: 'Dit beeld bestaat niet',
+        leeg: 'Deze link heeft geen adres'
+      }[fault.reason]
+      const wanted = fault.wanted === '' ? '' : `: ${fault.wanted}`
+      report({
+        path,
+        place: link,
+        message: () =>
+          `${what}${wanted}.${
+            fault.verhuisd === undefined
+              ? suggest(`${fault.reason} ${fault.list}`, fault.wanted, fault.known)
+              : ` Ze is verhuisd naar ${fault.verhuisd}.`
+          }`,
+        ...helpFor(fault)
+      })
     }
   }
 }

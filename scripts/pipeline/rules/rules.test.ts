@@ -125,7 +125,7 @@ test('each remedy ends with what to write, or there is a reason why it cannot', 
   }
   // Both ways: a rule that has learned what to write leaves the list.
   expect([...silent].sort()).toEqual(Object.keys(NOTHING_TO_COPY).sort())
-}, 120_000)
+})
 
 describe('the list of rules', () => {
   const files = readdirSync(new URL('.', import.meta.url)).filter(

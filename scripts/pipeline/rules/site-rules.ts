@@ -16,6 +16,7 @@ import { changeReview } from './change-review.ts'
 import { changeOpnieuw } from './change-opnieuw.ts'
 import { changeTelling } from './change-telling.ts'
 import { changeVerloop } from './change-verloop.ts'
+import { contentBehoefte } from './content-behoefte.ts'
 import { contentBevraging } from './content-bevraging.ts'
 import { contentFictief } from './content-fictief.ts'
 import { contentFuture } from './content-future.ts'
@@ -112,6 +113,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   contentFictief,
   contentGedeeld,
   contentInvoering,
+  contentBehoefte,
   contentBevraging,
   contentTelling,
   contentMarkt,

@@ -2,17 +2,16 @@
 
 import { folderOf } from '../core/address.ts'
 import { vragenPin } from '../behoeften/pin.ts'
-import type { Antwoord } from '../behoeften/velden.ts'
 import { type Gesteld, gesteldeVragen } from '../behoeften/vragen.ts'
 import type { EntryOf } from '../entry.ts'
 import { entriesOf } from './entries.ts'
 import type { Site } from './site.ts'
 
 /** What a survey asks, and the vingerafdruk of that. */
-export type Vragenlijst = { gesteld: Gesteld<Antwoord>[]; vingerafdruk: string }
+export type Vragenlijst = { gesteld: Gesteld[]; vingerafdruk: string }
 
 export function vragenlijstOf({ data }: EntryOf<'bevraging'>): Vragenlijst {
-  const gesteld = gesteldeVragen<Antwoord>(data)
+  const gesteld = gesteldeVragen(data)
   return { gesteld, vingerafdruk: vragenPin(gesteld) }
 }
 

@@ -9,7 +9,7 @@ import type { Register } from '../inzetkader/register.ts'
 import { entriesOf } from './entries.ts'
 import { type Current, currentVersions } from './versions.ts'
 import { verhuisdIn } from './verhuisd.ts'
-import { viewAddresses } from './views.ts'
+import { ownAddresses } from './views.ts'
 import { type Wetsartikel, wetsartikelsOf } from './wetsartikels.ts'
 
 /** An article with the page and version it stands in. */
@@ -51,9 +51,6 @@ export type Site = {
   digests: Digests
 }
 
-/** Pages drawn by src/pages. */
-const FIXED_ADDRESSES = ['/']
-
 /** `paths` are all Markdown files, also those that did not become an entry. */
 export function buildSite(
   entries: readonly Entry[],
@@ -65,7 +62,7 @@ export function buildSite(
 ): Site {
   const sorted = entries.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   const wetten = byPrefix(entriesOf({ entries: sorted }, 'rechtsbron'))
-  const fixedAddresses = new Set([...FIXED_ADDRESSES, ...viewAddresses(sorted)])
+  const fixedAddresses = new Set(ownAddresses(sorted))
   const artikels = new Map<string, FoundArtikel[]>()
   for (const entry of sorted) {
     if (entry.kind !== 'hoofdstuk') continue

@@ -63,7 +63,15 @@ export const OPEN_DATA_ADDRESS = '/over/open-data'
 /** Where one refreshes a few questions a day. */
 export const OPFRISSER_ADDRESS = '/opleiding/opfrissen'
 
-/** Where the views of this content stand; contributed pages may link to them. */
+/** Pages drawn by src/pages. */
+const FIXED_ADDRESSES = ['/']
+
+/** Where the site has pages that nobody wrote; contributed pages may link to them. */
+export function ownAddresses(pages: Parameters<typeof viewAddresses>[0]): string[] {
+  return [...FIXED_ADDRESSES, ...viewAddresses(pages)]
+}
+
+/** Where the views of this content stand. */
 export function viewAddresses(pages: readonly { kind: Kind | undefined; address: string }[]): string[] {
   const perPage = pages.flatMap(({ kind, address }) => {
     if (kind === 'technologie') return [`${address}/op`, `${address}/wijzigingen`, `${address}/korps`]

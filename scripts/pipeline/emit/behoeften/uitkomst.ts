@@ -23,18 +23,10 @@ type Telling = EntryOf<'resultaat'>['data']
 /** The questions of which something is told, in the order of the survey. */
 export function uitkomstVan(gesteld: readonly Gesteld[], tellingen: readonly Telling[]): UitkomstVraag[] {
   return gesteld.filter(isGeteld).flatMap((vraag) => {
-    const own = tellingen.filter((telling) => telling.tellingen[vraag.id] !== undefined)
-    if (own.length === 0) return []
-    const deelnemers = own.reduce((sum, telling) => sum + telling.deelnemers, 0)
-    const groepen = opgeteld(
-      vraag,
-      own.map((telling) => telling.tellingen[vraag.id] ?? [])
-    )
+    const { deelnemers, groepen } = geteldeGroepen(vraag, tellingen)
     if (groepen.length === 0) return []
     const balken = groepen.map(({ antwoorden, aantal }) => ({
-      antwoorden: antwoorden.map(
-        (code) => vraag.antwoorden.find((known) => known.code === code)?.tekst ?? code
-      ),
+      antwoorden: antwoordenInWoorden(vraag, antwoorden),
       aantal
     }))
     const rest = deelnemers - groepen.reduce((sum, { aantal }) => sum + aantal, 0)
@@ -49,6 +41,28 @@ export function uitkomstVan(gesteld: readonly Gesteld[], tellingen: readonly Tel
       }
     ]
   })
+}
+
+/** Of one question: what all results that tell of it tell alike, of so many people. No group where nothing is told. */
+export function geteldeGroepen(
+  vraag: Gesteld,
+  tellingen: readonly Telling[]
+): { deelnemers: number; groepen: Groep[] } {
+  const own = tellingen.filter((telling) => telling.tellingen[vraag.id] !== undefined)
+  return {
+    deelnemers: own.reduce((sum, telling) => sum + telling.deelnemers, 0),
+    groepen:
+      own.length === 0
+        ? []
+        : opgeteld(
+            vraag,
+            own.map((telling) => telling.tellingen[vraag.id] ?? [])
+          )
+  }
+}
+
+export function antwoordenInWoorden(vraag: Gesteld, codes: readonly string[]): string[] {
+  return codes.map((code) => vraag.antwoorden.find((known) => known.code === code)?.tekst ?? code)
 }
 
 /** In the order of the answers. What one of them took together stays together, and what one of them did not tell is left out. */

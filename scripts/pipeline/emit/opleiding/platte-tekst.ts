@@ -1,6 +1,6 @@
 /** A piece of a page as plain text with lines: for what knows no markup, such as the question bank of a learning platform. */
 
-import { childrenOf, type Element, isElement, type Node, type Tag } from '../../core/tree.ts'
+import { childrenOf, type Element, INLINE, isElement, type Node } from '../../core/tree.ts'
 
 /** One line a block; an item of a list begins with its sign or number. Images are told by their alternative. */
 export function platteTekst(nodes: readonly Node[]): string {
@@ -10,25 +10,12 @@ export function platteTekst(nodes: readonly Node[]): string {
     .join('\n')
 }
 
-const INLINE: ReadonlySet<Tag> = new Set([
-  'code',
-  'strong',
-  'em',
-  'del',
-  'sup',
-  'a',
-  'img',
-  'input',
-  'verwijzing',
-  'begrip'
-])
-
-/** Text and what stands within it runs on; anything else is a line of its own. */
+/** Text and what stands within it runs on; anything else is a line of its own, and so is what follows a break. */
 function linesOf(nodes: readonly Node[]): string[] {
   const pieces: (string | Element)[] = []
   for (const node of nodes) {
     const last = pieces.at(-1)
-    if (isElement(node) && !INLINE.has(node[0])) pieces.push(node)
+    if (isElement(node) && (node[0] === 'br' || !INLINE.has(node[0]))) pieces.push(node)
     else if (typeof last === 'string') pieces.splice(-1, 1, last + runningText(node))
     else pieces.push(runningText(node))
   }

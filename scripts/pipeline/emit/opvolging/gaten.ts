@@ -3,12 +3,13 @@
 import type { Gatengroep } from '../../opvolging/gaten.ts'
 import type { Relations } from '../../site/relations.ts'
 import type { Site } from '../../site/site.ts'
+import { behoeften } from './gaten-behoeften.ts'
 import { bronnen, nazicht } from './gaten-kader.ts'
 import { begrippen, ongebruikt, zones } from './gaten-kennis.ts'
 import { lesloos, rollenspelloos, toetsloos, vraagloos, wachtend } from './gaten-opleiding.ts'
 import { verslagen } from './gaten-praktijk.ts'
 
-/** A new sort of gap is a line here: what people need and nobody answered, as soon as the site asks them for it. */
+/** A new sort of gap is a line here. */
 const GROEPEN: readonly ((site: Site, relations: Relations) => Gatengroep)[] = [
   nazicht,
   bronnen,
@@ -18,6 +19,7 @@ const GROEPEN: readonly ((site: Site, relations: Relations) => Gatengroep)[] = [
   wachtend,
   toetsloos,
   rollenspelloos,
+  behoeften,
   zones,
   begrippen,
   ongebruikt

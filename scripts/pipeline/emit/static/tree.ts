@@ -4,6 +4,7 @@
  */
 
 import { type Antwoord, readBeslisboom, type Vraag } from '../../core/beslisboom.ts'
+import { titelVanKader } from '../../core/kader.ts'
 import { ownId } from '../../core/own-id.ts'
 import { childrenOf, type Element, isElement, type Node, textOf } from '../../core/tree.ts'
 import { all, type Attributes, element, type Html, text } from './html.ts'
@@ -96,7 +97,7 @@ const DRAWN: Readonly<Record<Element[0], Draw>> = {
     ),
   waarom: ([, , ...children], tekening) => fold('Waarom', htmlOf(children, tekening), tekening),
   kader: ([, { soort = '', title }, ...children], tekening) =>
-    box(soort, title ?? KADERS[soort] ?? 'Noteer', children, tekening),
+    box(soort, title ?? titelVanKader(soort), children, tekening),
   lesgever: ([, { title }, ...children], tekening) =>
     tekening.lesgever
       ? box('lesgever', title ? `Voor de lesgever: ${title}` : 'Voor de lesgever', children, tekening)
@@ -127,15 +128,6 @@ const DRAWN: Readonly<Record<Element[0], Draw>> = {
 }
 
 const NOTHING = all([])
-
-/** As src/parts/tree.tsx names them. */
-const KADERS: Readonly<Record<string, string>> = {
-  note: 'Noteer',
-  tip: 'Tip',
-  info: 'Goed om te weten',
-  warning: 'Let op',
-  danger: 'Gevaar'
-}
 
 function heading([tag, { id }, ...children]: Element, tekening: Tekening): Html {
   return element(level(Number(tag.slice(1)), tekening), own({ id }, tekening), htmlOf(children, tekening))

@@ -9,7 +9,7 @@ import { type Genoemd, type InvoeringZone, invoeringZones, technologieenOf } fro
 export type InvoeringView = View & {
   technologieen: Genoemd[]
   zones: InvoeringZone[]
-  /** Where the law on consents is told, as far as these pages are there. */
+  /** What the law says of consents, in the words of the pages that tell of it, as far as these are there. */
   uitleg: PageLink[]
 }
 

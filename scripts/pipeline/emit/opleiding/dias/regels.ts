@@ -3,7 +3,7 @@
  * the last row can read, in a font that is wide.
  */
 
-import { childrenOf, isElement, type Node, type Tag, textOf } from '../../../core/tree.ts'
+import { childrenOf, INLINE, isElement, type Node, type Tag, textOf } from '../../../core/tree.ts'
 import { type Stuk, stukkenVan } from './stukken.ts'
 
 /** Lines of words on a slide, below a title of one line. */
@@ -76,19 +76,7 @@ function linesOf(node: Node, letters: number): number {
   return children.reduce((sum, child) => sum + linesOf(child, letters - 3), RAND[tag] ?? 0)
 }
 
-const INLINE: ReadonlySet<Tag> = new Set<Tag>([
-  'a',
-  'strong',
-  'em',
-  'del',
-  'sup',
-  'code',
-  'verwijzing',
-  'begrip',
-  'input',
-  'br'
-])
-
+/** Among words too an image takes the room of one. */
 const isImage = (node: Node): boolean => isElement(node) && node[0] === 'img'
 
 /** A break of a line is none on a slide: words run on. */
@@ -97,7 +85,7 @@ function paragraph(children: readonly Node[], letters: number): number {
 }
 
 function item(children: readonly Node[], letters: number): number {
-  const words = children.filter((child) => !isElement(child) || INLINE.has(child[0]))
+  const words = children.filter((child) => !isElement(child) || (INLINE.has(child[0]) && !isImage(child)))
   const below = children.filter((child) => !words.includes(child))
   const own = words.length > 0 ? paragraph(words, letters) : 0
   return own + below.reduce((sum, child) => sum + linesOf(child, letters - 4), 0) + 0.25

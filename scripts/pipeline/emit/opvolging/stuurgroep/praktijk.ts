@@ -3,7 +3,7 @@
 import { daysBetween } from '../../../core/calendar.ts'
 import { datumInWoorden, woord } from '../../../core/dutch.ts'
 import { vervaltOp } from '../../../zones/invoering.ts'
-import type { Feit } from '../../../zones/velden.ts'
+import type { Feit, Toestemming } from '../../../zones/velden.ts'
 import { type InvoeringZone, invoeringZones, technologieenOf } from '../../zones/invoering.ts'
 import { laatsteNieuws } from '../gaten-kennis.ts'
 import { type Wachtend, wachtendeVerslagen } from '../gaten-praktijk.ts'
@@ -39,10 +39,16 @@ export function invoering(bron: Bron): Sectie {
     address: '/opvolging/invoering',
     regels: invoeringZones(bron.site).flatMap((zone) =>
       technologieen.flatMap(({ naam, titel }) =>
-        stappenIn(
-          bron,
-          zone.feiten.filter(({ technologie }) => technologie === naam)
-        ).map((zin): Regel => ({
+        [
+          ...stappenIn(
+            bron,
+            zone.feiten.filter(({ technologie }) => technologie === naam)
+          ),
+          ...besluitenIn(
+            bron,
+            zone.toestemmingen.filter(({ technologie }) => technologie === naam)
+          )
+        ].map((zin): Regel => ({
           tekst: `${zone.titel}, ${titel.toLowerCase()}: ${zin}`,
           address: zone.address
         }))
@@ -69,6 +75,17 @@ function stappenIn(periode: Periode, feiten: readonly Feit[]): string[] {
     keuze = feit.keuze ?? keuze
   }
   return zinnen
+}
+
+/** What was asked of a council or decided by it in the period. */
+function besluitenIn(periode: Periode, toestemmingen: readonly Toestemming[]): string[] {
+  return toestemmingen
+    .filter(({ op }) => isIn(periode, op))
+    .toSorted((a, b) => a.op.localeCompare(b.op))
+    .map(({ gemeente, stand, op }) => {
+      const raad = gemeente === undefined ? 'de zoneraad' : `de gemeenteraad van ${gemeente}`
+      return `toestemming van ${raad} ${stand} (${datumInWoorden(op)})`
+    })
 }
 
 function overgang(van: string | undefined, naar: string): string {

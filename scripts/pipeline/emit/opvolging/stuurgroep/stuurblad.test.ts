@@ -32,7 +32,7 @@ function metFeiten(...feiten: [op: string, stand: string, keuze?: string][]): So
   return changed(ECHT, ZONE, '\nsoort:', `\nfeiten:${lines.join('')}\nsoort:`)
 }
 
-test('counts first, then what is to be decided, then the rest in a fixed order', () => {
+test('counts first, then what people need, what is to be decided, and the rest in a fixed order', () => {
   const { tellingen, secties, isConcept, dag } = bladVan(ECHT, '2022-05-04', '2025-09-01')
   expect([dag, isConcept]).toEqual(['2026-01-05', false])
   expect(tellingen.map(({ getal, wat }) => `${getal} ${wat}`)).toMatchInlineSnapshot(`
@@ -47,6 +47,11 @@ test('counts first, then what is to be decided, then the rest in a fixed order',
   `)
   expect(secties.map(({ kop, regels: lines, andere }) => [kop, lines.length, andere])).toMatchInlineSnapshot(`
     [
+      [
+        "Wat mensen nodig hebben",
+        0,
+        0,
+      ],
       [
         "Gevraagde beslissingen",
         1,
@@ -131,6 +136,24 @@ test('what changed in a zone is told once, with what was known before; the perio
   expect(wijzigde('2025-01-01', '2025-12-31')).toEqual([
     'Zone Noord, bodycam: gepland (10 januari 2025)',
     told
+  ])
+})
+
+test('what a council was asked or decided in the period stands with the zone', () => {
+  const herkomst = 'bron: Verzonnen, zekerheid: afgeleid, gemeld_door: Contactpersoon'
+  const toestemmingen = [
+    `{ technologie: bodycam, gemeente: Voorbeeldgem, stand: gegeven, op: 2025-03-31, ${herkomst} }`,
+    `{ technologie: drones, gemeente: Voorbeeldgem, stand: gevraagd, op: 2025-01-10, ${herkomst} }`
+  ]
+  const lines = `\ntoestemmingen:${toestemmingen.map((one) => `\n  - ${one}`).join('')}\nsoort:`
+  const sources = changed(ECHT, ZONE, '\nsoort:', lines)
+  const wijzigde = (van: string, tot: string): string[] => regels('Wat er in de zones', van, tot, sources)
+  const gegeven =
+    'Zone Noord, bodycam: toestemming van de gemeenteraad van Voorbeeldgem gegeven (31 maart 2025)'
+  expect(wijzigde('2025-03-31', '2025-12-31')).toEqual([gegeven])
+  expect(wijzigde('2025-01-01', '2025-03-31')).toEqual([
+    gegeven,
+    'Zone Noord, drones: toestemming van de gemeenteraad van Voorbeeldgem gevraagd (10 januari 2025)'
   ])
 })
 

@@ -8,6 +8,7 @@ import { relate } from '../../../site/relations.ts'
 import type { Source } from '../../../core/types.ts'
 import { gatenIn } from '../gaten.ts'
 import { achterstand } from '../gaten-kader.ts'
+import { behoeften } from './behoeften.ts'
 import { beslissingen } from './beslissingen.ts'
 import { aantalGewijzigd, gewijzigd, heeftVersie, nazichtPerEigenaar } from './kader.ts'
 import { passend, type Passend } from './passend.ts'
@@ -25,8 +26,9 @@ export type Stuurblad = Periode & {
 /** Lines for all sections together, counted for one A4 in the sizes of stijl.ts. */
 export const RUIMTE = 28
 
-/** In the order of the sheet. What people need comes on top: a line here, once the site asks them. */
-const SECTIES: readonly ((bron: Bron) => Sectie)[] = [
+/** In the order of the sheet. */
+export const SECTIES: readonly ((bron: Bron) => Sectie)[] = [
+  behoeften,
   beslissingen,
   gewijzigd,
   lessen,
