@@ -42,7 +42,7 @@ function Gebruiken({ page: { licentie, address, bijgewerkt } }: { page: OpenData
       <Kop id="gebruiken">Wat je ermee mag</Kop>
       <p>
         Je mag alles hergebruiken, ook om geld te verdienen, als je de bron noemt. De licentie is{' '}
-        <a href={licentie.url}>{licentie.naam}</a>, dezelfde als die van de teksten. Wetten en bronnen
+        <a href={hrefOf(licentie.url)}>{licentie.naam}</a>, dezelfde als die van de teksten. Wetten en bronnen
         waarnaar een tabel verwijst, zijn niet van deze site.
       </p>
       <p>Zo noem je de bron:</p>
