@@ -57,6 +57,7 @@ const footer: ThemeConfig['footer'] = {
     { label: 'Over dit kenniscentrum', to: '/over' },
     { label: 'Privacy', to: '/over/privacy' },
     { label: 'Toegankelijkheid', to: '/over/toegankelijkheid' },
+    { label: 'Open data', to: '/over/open-data' },
     { label: 'Bijdragen', to: '/bijdragen' },
     ...(opslagplaats === undefined ? [] : [{ label: 'Broncode', href: opslagplaats }])
   ],

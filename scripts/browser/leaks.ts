@@ -8,6 +8,7 @@ import { type AnyNode, parse as parseScript } from 'acorn'
 import { parse as parseGift } from 'gift-pegjs'
 import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5'
 import { hostile, MARKER } from '../fixtures/markers.ts'
+import { TUSSEN } from '../pipeline/emit/open-data/tabel-csv.ts'
 
 /** What is wrong in a file, in words; empty where every marker is data, and says what was planted. */
 export function leaksIn(path: string, text: string): string[] {
@@ -17,7 +18,7 @@ export function leaksIn(path: string, text: string): string[] {
 
 const READERS: readonly [RegExp, (text: string) => string[]][] = [
   [/\.[cm]?js$/u, inScript],
-  [/\.json$/u, inJson],
+  [/\.json(?:ld)?$/u, inJson],
   [/\.html$/u, inHtml],
   [/\.gift\.txt$/u, inGift],
   [/\.csv$/u, inCsv],
@@ -25,10 +26,10 @@ const READERS: readonly [RegExp, (text: string) => string[]][] = [
   [/\.xml$/u, () => []]
 ]
 
-/** A marker is all of one cell between quotes: no sign of it ends a cell or a line. */
+/** A marker is all of one cell between quotes, or of one item in it: no sign of it ends a cell or a line. */
 function inCsv(text: string): string[] {
   const cells = [...text.matchAll(/"((?:[^"]|"")*)"/gu)].map(([, cell = '']) => cell.replaceAll('""', '"'))
-  const whole = new Set(cells.map((cell) => cell.trim()))
+  const whole = new Set(cells.flatMap((cell) => cell.split(TUSSEN)).map((item) => item.trim()))
   return markersIn(text)
     .filter((number) => !whole.has(hostile(number).trim()))
     .map((number) => `marker ${number} is no whole cell`)

@@ -97,7 +97,7 @@ afterAll(() => context.close())
 const SEEN = [
   ...KINDS.map((kind) => marked.entries.find((entry) => entry.kind === kind)?.address ?? ''),
   '/',
-  ...['alles', 'op', 'wijzigingen', 'korps', 'blad', 'kit', 'invullen', 'optellen'].flatMap(
+  ...['alles', 'op', 'wijzigingen', 'korps', 'blad', 'kit', 'invullen', 'optellen', 'open-data'].flatMap(
     (view) => [...marked.fixedAddresses].find((address) => address.endsWith(`/${view}`)) ?? []
   )
 ]
@@ -195,6 +195,22 @@ test.each(['/nieuws/atom.xml', '/nieuws/rss.xml', '/praktijk/atom.xml', '/prakti
       )
     }, path)
     expect(seen).toEqual([])
+    await page.close()
+  }
+)
+
+test.each(['rechtsbron', 'inzetkader'] as const)(
+  'what a %s tells machines is one block of data, with the words that were planted',
+  async (kind) => {
+    const entry = marked.entries.find((one) => one.kind === kind)
+    const page = await context.newPage()
+    await page.goto(site.origin + (entry?.address ?? ''))
+    await hydrated(page)
+    const texts = await page.locator('script[type="application/ld+json"]').allTextContents()
+    const names = texts.map((text) => (JSON.parse(text) as { name?: string }).name)
+    // The framework tells of the way to the page in a block of its own, without a name.
+    expect(names.filter((name) => name !== undefined)).toEqual([entry?.data.titel])
+    expect(ran).toEqual([])
     await page.close()
   }
 )

@@ -16,6 +16,7 @@ import { SindsBezoek } from '../inzetkader/sinds-bezoek'
 import { Bronnen } from './bronnen'
 import { Doorgeven } from './doorgeven'
 import { Feiten } from './feiten'
+import { JsonLd } from './json-ld'
 import { DoorVerslagen, Leerdoelen } from '../opleiding/leerdoelen'
 import { Lespakket } from '../opleiding/lespakket'
 import { LeerpadVanModule } from '../opleiding/leerpad'
@@ -111,6 +112,7 @@ export function PageBody({ page, delen = {} }: { page: Page; delen?: Delen }): R
       <VolledigeTekst page={page} />
       <Bronnen recht={page.recht} bronnen={page.data.bronnen} />
       <Verwijzingen page={page} />
+      {page.jsonLd && <JsonLd data={page.jsonLd} />}
     </div>
   )
 }

@@ -3,6 +3,7 @@
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import type { PageOf } from '../data'
+import { jsonForScript } from '../page/json-ld'
 import { DATA_ID, PLACEHOLDERS, TEMPLATE_PATH } from './placeholders'
 import { samenvattingOf } from './samenvatting'
 import { Verslag } from './verslag'
@@ -31,12 +32,4 @@ function fill(frame: string, holes: readonly [string, string][]): string {
 /** For text and for attribute values. The minifier of the frame drops quotes, so white space and signs cannot end a value. */
 function escape(text: string): string {
   return text.replace(/[\s&<>"'`=]/gu, (character) => `&#${character.charCodeAt(0)};`)
-}
-
-/** JSON that cannot end the script element it stands in, nor open a comment in it. */
-function jsonForScript(value: unknown): string {
-  return JSON.stringify(value)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('>', '\\u003e')
-    .replaceAll('&', '\\u0026')
 }

@@ -149,16 +149,13 @@ function Hoe(): ReactNode {
         Download:{' '}
         <a href={hrefOf('/data/opvolging/invoering.csv')} download>
           feiten (CSV)
-        </a>
-        ,{' '}
+        </a>{' '}
+        en{' '}
         <a href={hrefOf('/data/opvolging/toestemmingen.csv')} download>
           toestemmingen (CSV)
         </a>
-        ,{' '}
-        <a href={hrefOf('/data/opvolging/invoering.json')} download>
-          alles (JSON)
-        </a>
-        .
+        . Wat elke kolom betekent, en andere tabellen, staat bij{' '}
+        <a href={hrefOf('/over/open-data')}>open data</a>.
       </p>
     </>
   )

@@ -65,7 +65,7 @@ const ALL = [
       { naam: 'foto', woord: 'Foto' }
     ]
   },
-  { naam: 'over', woord: 'Over', hasPages: true }
+  { naam: 'over', woord: 'Over', hasPages: true, views: [{ naam: 'open-data', woord: 'Open data' }] }
 ] as const satisfies readonly Section[]
 
 export type SectionName = (typeof ALL)[number]['naam']

@@ -14,8 +14,9 @@ export function csvText(lines: readonly (readonly Cell[])[]): string {
   return `\uFEFF${lines.map((cells) => cells.map(written).join(';')).join('\r\n')}\r\n`
 }
 
-/** Words are a contributor's: what a spreadsheet would take for a formula stays text. */
+/** Words are a contributor's: what a spreadsheet would take for a formula stays text. A number has a comma here. */
 function written(value: Cell): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/u.test(value) ? `'${value}` : String(value)
+  if (typeof value === 'number') return String(value).replace('.', ',')
+  const text = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value
   return /[";\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

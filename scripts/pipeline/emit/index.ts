@@ -21,6 +21,7 @@ import { homeOf } from './home.ts'
 import { imageOutputs } from './images.ts'
 import { listedAt } from './onderdelen.ts'
 import { naleesOutputs } from './opvolging/nalezen.ts'
+import { openDataOutputs } from './open-data/index.ts'
 import { opensearch } from './opensearch.ts'
 import { kitOutputs } from './opleiding/uit-inhoud.ts'
 import { opfrisdeckOf } from './opleiding/opfrisser.ts'
@@ -36,10 +37,7 @@ import { termsOf } from '../site/terms.ts'
 import { verhuisdOutputs } from './verhuisd.ts'
 import { korpsOutputs } from './inzetkader/korps.ts'
 import { versionData, versionsNow } from './inzetkader/version-data.ts'
-import { marktOutputs } from './markt/markt.ts'
 import { beginmapOutput } from './views/module.ts'
-import { invoeringOutputs } from './zones/invoering.ts'
-import { lessenCsv } from './views/lessen.ts'
 import { viewsOf } from './views/index.ts'
 import { zoekOutputs } from './zoeken.ts'
 import { zoekwoordenOf } from './zoekwoorden.ts'
@@ -124,10 +122,8 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
   yield json('data/sidebars.json', sidebarsOf(site))
   yield json('data/ervaringen.json', listedAt(site, LIJST_ADDRESS).map(pageLink))
   yield* lijstOutputs(site)
-  yield lessenCsv(site)
   yield beginmapOutput(site)
-  yield* invoeringOutputs(site)
-  yield* marktOutputs(site)
+  yield* openDataOutputs(base)
   yield json(
     'data/heads.json',
     headsOf(

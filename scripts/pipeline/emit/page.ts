@@ -29,6 +29,7 @@ import {
 } from './behoeften/bevraging.ts'
 import { type FeedLink, feedsOn } from './feeds.ts'
 import { type Doorgeven, doorgevenOn } from './doorgeven.ts'
+import { type JsonLd, jsonLdOf } from './json-ld.ts'
 import { type Kruimel, kruimelsOf } from './kruimels.ts'
 import { type Aanbod, aanbodOf } from './opleiding/aanbod.ts'
 import { type Leerpad, leerpadOf } from './opleiding/leerpad.ts'
@@ -110,6 +111,8 @@ export type PageOf<K extends Kind> = {
   blad?: BladCodes
   /** Of a module: the files that go out with it, as far as the content script makes them. */
   lespakket?: Lespakketbestand[]
+  /** Of a law and of a version: what machines may know of it. */
+  jsonLd?: JsonLd
   /** Of a module: what reports changed in it. */
   doorVerslagen?: ModuleWijziging[]
 } & (K extends 'kaart' ? { acties: Actie[] } : unknown) &
@@ -186,6 +189,7 @@ export function pageOf(context: PageContext, entry: Entry): Page {
     ...verloopOn(site, entry),
     ...moduleWijzigingenOn(site, entry),
     ...(entry.kind === 'module' ? { lespakket: lespakketOn(context.kits?.() ?? [], entry) } : {}),
+    ...jsonLdOf(context, entry),
     ...(doorgeven ? { doorgeven } : {}),
     ...(blad ? { blad } : {}),
     ...(entry.kind === 'zone' ? zoneInvoeringOf(site, entry) : {}),

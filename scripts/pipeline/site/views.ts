@@ -13,6 +13,7 @@ export const VIEWS = [
   'dekking',
   'lessen',
   'gaten',
+  'open-data',
   'kit',
   'blad',
   'foto',
@@ -56,6 +57,9 @@ export function optellenAddress(bevraging: string): string {
   return `${bevraging}/optellen`
 }
 
+/** Where is told which data the site gives away. */
+export const OPEN_DATA_ADDRESS = '/over/open-data'
+
 /** Where one refreshes a few questions a day. */
 export const OPFRISSER_ADDRESS = '/opleiding/opfrissen'
 
@@ -81,6 +85,7 @@ export function viewAddresses(pages: readonly { kind: Kind | undefined; address:
     '/opvolging/dekking',
     '/opvolging/lessen',
     '/opvolging/gaten',
+    OPEN_DATA_ADDRESS,
     '/blad',
     '/bijdragen/foto',
     OPFRISSER_ADDRESS,

@@ -20,11 +20,15 @@ export function answerTo(request: Request, later: Later): Promise<Response> | un
   if (request.headers.has('range') || !['default', 'no-cache', 'force-cache'].includes(request.cache))
     return undefined
   if (isTakenAlong(pathname, BASE)) return undefined
+  const isData = pathname.startsWith(`${BASE}data/`)
+  // Opened by itself it is taken along too: pages ask for what they show.
+  if (isData && request.mode === 'navigate') return undefined
   const key = keyOf(request.url, BASE)
   if (request.mode === 'navigate') return pageFirst(request, key, later)
   if (isHashed(key, BASE)) return keptFirst(request, key, later)
-  const isData = pathname.startsWith(`${BASE}data/`) || pathname.startsWith(`${BASE}img/`)
-  return isData ? networkFirst(() => fetch(request), key, later) : undefined
+  return isData || pathname.startsWith(`${BASE}img/`)
+    ? networkFirst(() => fetch(request), key, later)
+    : undefined
 }
 
 async function keptFirst(request: Request, key: string, later: Later): Promise<Response> {

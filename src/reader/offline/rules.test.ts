@@ -59,6 +59,9 @@ test.each([
   ['/kennis/lespakket/een/hand-out.pdf', true],
   ['/kennis/lespakket/een/dias.html', false],
   ['/kennis/opleiding/lespakket', false],
+  ['/kennis/data/opvolging/invoering.csv', true],
+  ['/kennis/data/catalogus.jsonld', true],
+  ['/kennis/data/inzetkader.json', false],
   ['/lespakket/een/hand-out.pdf', false]
 ])('%s is taken along: %s', (path, isOne) => {
   expect(isTakenAlong(path, '/kennis/')).toBe(isOne)

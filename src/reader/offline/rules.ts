@@ -42,6 +42,7 @@ export function isQuestion(pathname: string, base: string): boolean {
 
 /** What is taken along rather than read here, a few megabytes at a time: kept, it would push out what was read. */
 export function isTakenAlong(pathname: string, base: string): boolean {
+  if (pathname.startsWith(`${base}data/`)) return /\.(?:csv|jsonld)$/u.test(pathname)
   return pathname.startsWith(`${base}lespakket/`) && !pathname.endsWith('.html')
 }
 

@@ -48,10 +48,10 @@ test('a line for each requirement and price, with until when it counts, and no f
   expect(diagnostics.filter(({ level, path }) => level === 'error' && path.includes('markt'))).toEqual([])
   const found = [...outputs].find(({ path }) => path === 'static/data/markt/bodycam.csv')
   expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(found?.bytes).split('\r\n')).toEqual([
-    '\uFEFFproduct;fictief;categorie;criterium;eis;toets;oordeel;hoe;bevinding;bedrag_euro;op;bron;gemeld_door;vervalt_op',
-    `'=SOM(A1);ja;gebruiksgemak;Bediening;Eis a.;Toets a.;deels;leverancier-zegt;"'-2; +3";;2026-01-05;'@Folder;Redactie;2027-01-05`,
-    "'=SOM(A1);ja;gebruiksgemak;Bediening;Eis b.;Toets b.;onbekend;;;;;;;",
-    "'=SOM(A1);ja;betaalbaarheid;prijs;;;;;per toestel;12.5;2026-01-05;Offerte;;2026-02-01",
+    '\uFEFFtechnologie;product;fictief;categorie;criterium;eis;toets;oordeel;hoe;bevinding;bedrag_euro;op;bron;gemeld_door;vervalt_op',
+    `bodycam;'=SOM(A1);ja;gebruiksgemak;Bediening;Eis a.;Toets a.;deels;leverancier-zegt;"'-2; +3";;2026-01-05;'@Folder;Redactie;2027-01-05`,
+    "bodycam;'=SOM(A1);ja;gebruiksgemak;Bediening;Eis b.;Toets b.;onbekend;;;;;;;",
+    "bodycam;'=SOM(A1);ja;betaalbaarheid;prijs;;;;;per toestel;12,5;2026-01-05;Offerte;;2026-02-01",
     ''
   ])
 })

@@ -1,16 +1,14 @@
-/** A market survey with its products, as pages and the download show it. The day is the reader's. */
+/** A market survey with its products, as pages and open data show it. The day is the reader's. */
 
 import { folderOf, nameOf } from '../../core/address.ts'
 import { byTitle } from '../../core/order.ts'
 import { ownId } from '../../core/own-id.ts'
-import type { Output } from '../../core/types.ts'
 import type { Entry, EntryOf } from '../../entry.ts'
 import { bewijsVervaltOp } from '../../markt/vergelijking.ts'
 import type { Bewijs, Criterium, Eis, Prijs } from '../../markt/velden.ts'
 import { findCited } from '../../site/cite.ts'
 import { contentDate, entriesOf } from '../../site/entries.ts'
 import type { Site } from '../../site/site.ts'
-import { type Cell, csv } from '../csv.ts'
 
 export type MarktProduct = {
   titel: string
@@ -42,7 +40,7 @@ export function marktExtra(site: Site, { address, data }: EntryOf<'markt'>): { m
     markt: {
       dag: contentDate(site.entries),
       producten: productenVan(site, address),
-      csv: csvAddress(address),
+      csv: marktCsv(address),
       artikels: Object.fromEntries(artikels)
     }
   }
@@ -76,43 +74,81 @@ function productenVan(site: Site, markt: string): MarktProduct[] {
     }))
 }
 
-function csvAddress(address: string): string {
+/** Where what is known of the products of a survey is fetched. */
+export function marktCsv(address: string): string {
   return `/data/markt/${nameOf(address)}.csv`
 }
 
-/** All evidence, old and new: until when it counts is a day, so it is true whenever one reads it. */
-export function marktOutputs(site: Site): Output[] {
-  return entriesOf(site, 'markt').map((entry) => {
-    const producten = productenVan(site, entry.address)
-    return csv(csvAddress(entry.address), [KOP, ...producten.flatMap((product) => rowsOf(entry, product))])
+/** What is asked of every product. */
+export function eisRijen({ address, data }: EntryOf<'markt'>) {
+  return data.eisen.map(({ criterium, behoeften, artikels = [], eis, toets, op, bron, zekerheid }) => ({
+    technologie: nameOf(address),
+    ...vanCriterium(data.criteria, criterium),
+    eis,
+    toets,
+    behoeften: behoeften.flatMap(
+      (id) => data.behoeften.find((behoefte) => behoefte.id === id)?.behoefte ?? []
+    ),
+    artikels,
+    ...{ op, bron, zekerheid, fictief: data.fictief === true }
+  }))
+}
+
+/** Of a product: a piece of evidence with what is asked, or a price. */
+type BewijsRij = ReturnType<typeof vanProduct> &
+  ReturnType<typeof vanCriterium> &
+  Partial<Pick<Eis, 'eis' | 'toets'> & Omit<Bewijs, 'eis' | 'oordeel'>> & {
+    oordeel?: Bewijs['oordeel'] | 'onbekend'
+    bedrag_euro?: number
+    vervalt_op?: string
+  }
+
+/** All evidence and prices, old and new: until when it counts is a day, so it is true whenever one reads it. */
+export function bewijsRijen(site: Site, entry: EntryOf<'markt'>): BewijsRij[] {
+  return productenVan(site, entry.address).flatMap((product) => [
+    ...bewezen(entry, product),
+    ...geprijsd(entry, product)
+  ])
+}
+
+/** Of a requirement of which nothing is known, that is told. */
+function bewezen({ address, data }: EntryOf<'markt'>, product: MarktProduct): BewijsRij[] {
+  return data.eisen.flatMap(({ id, criterium, eis, toets }): BewijsRij[] => {
+    const about = {
+      ...vanProduct(address, product),
+      ...vanCriterium(data.criteria, criterium),
+      eis,
+      toets
+    }
+    const own = product.bewijzen.filter((bewijs) => bewijs.eis === id)
+    if (own.length === 0) return [{ ...about, oordeel: 'onbekend' }]
+    return own
+      .toSorted((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0))
+      .map(({ oordeel, hoe, bevinding, op, bron, gemeld_door, ...bewijs }) => ({
+        ...about,
+        ...{ oordeel, hoe, bevinding, op, bron, gemeld_door },
+        vervalt_op: bewijsVervaltOp({ op, ...bewijs })
+      }))
   })
 }
 
-const KOP = [
-  ...['product', 'fictief', 'categorie', 'criterium', 'eis', 'toets'],
-  ...['oordeel', 'hoe', 'bevinding', 'bedrag_euro', 'op', 'bron', 'gemeld_door', 'vervalt_op']
-]
+function geprijsd({ address }: EntryOf<'markt'>, product: MarktProduct): BewijsRij[] {
+  return product.prijzen.map((prijs) => ({
+    ...vanProduct(address, product),
+    ...{ categorie: 'betaalbaarheid' as const, criterium: 'prijs' },
+    ...{ bevinding: prijs.voor, bedrag_euro: prijs.bedrag, op: prijs.op, bron: prijs.bron },
+    vervalt_op: bewijsVervaltOp(prijs)
+  }))
+}
 
-/** Of a requirement of which nothing is known, that is told. */
-function rowsOf({ data }: EntryOf<'markt'>, product: MarktProduct): Cell[][] {
-  const start = [product.titel, product.isFictief ? 'ja' : 'nee']
-  const judged = data.eisen.flatMap((eis): Cell[][] => {
-    const criterium = data.criteria.find(({ id }) => id === eis.criterium)
-    const about = [...start, criterium?.categorie ?? '', criterium?.naam ?? '', eis.eis, eis.toets]
-    const own = product.bewijzen.filter((bewijs) => bewijs.eis === eis.id)
-    if (own.length === 0) return [[...about, 'onbekend', ...Array<Cell>(7).fill('')]]
-    return own
-      .toSorted((a, b) => a.op.localeCompare(b.op))
-      .map((bewijs) => [
-        ...about,
-        ...[bewijs.oordeel, bewijs.hoe, bewijs.bevinding, '', bewijs.op, bewijs.bron],
-        ...[bewijs.gemeld_door, bewijsVervaltOp(bewijs)]
-      ])
-  })
-  const prijzen = product.prijzen.map((prijs): Cell[] => [
-    ...start,
-    ...['betaalbaarheid', 'prijs', '', '', '', '', prijs.voor, prijs.bedrag, prijs.op, prijs.bron, ''],
-    bewijsVervaltOp(prijs)
-  ])
-  return [...judged, ...prijzen]
+function vanProduct(markt: string, { titel, isFictief }: MarktProduct) {
+  return { technologie: nameOf(markt), product: titel, fictief: isFictief }
+}
+
+function vanCriterium(
+  criteria: readonly Criterium[],
+  criterium: string
+): { categorie: Criterium['categorie'] | undefined; criterium: string | undefined } {
+  const found = criteria.find(({ id }) => id === criterium)
+  return { categorie: found?.categorie, criterium: found?.naam }
 }

@@ -104,7 +104,7 @@ export function lessenIn(parts: readonly Entry[]): Les[] {
   )
 }
 
-function toetsKaart(site: Site, entry: EntryOf<'vragen'>): NonNullable<Modulekaart['toets']> {
+export function toetsKaart(site: Site, entry: EntryOf<'vragen'>): NonNullable<Modulekaart['toets']> {
   const all = toetsvragenOf(site, entry)
   const { wachten, isConcept } = tellingVan(all)
   return { address: entry.address, vragen: all.length - wachten, wachten, isConcept }

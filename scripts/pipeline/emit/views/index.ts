@@ -17,6 +17,7 @@ import { korps } from './korps.ts'
 import { lessen } from './lessen.ts'
 import { moduleMaken } from './module.ts'
 import { op } from './op.ts'
+import { openData } from './open-data.ts'
 import { opfrissen } from './opfrissen.ts'
 import { verslag } from './verslag.ts'
 import { zoeken } from './zoeken.ts'
@@ -31,6 +32,7 @@ const MAKERS: readonly ViewMaker[] = [
   dekking,
   lessen,
   gaten,
+  openData,
   kit,
   blad,
   foto,

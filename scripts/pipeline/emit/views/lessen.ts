@@ -1,7 +1,6 @@
 /** What became of all reports, in figures. Invented ones are counted nowhere; why there are none, the page says itself. */
 
 import { nameOf } from '../../core/address.ts'
-import type { Output } from '../../core/types.ts'
 import { addressNamed } from '../../kinds.ts'
 import { type Cijfers, cijfersOver, cijfersPer, type Geteld } from '../../praktijk/cijfers.ts'
 import { STATEN, type Staat, stappenVan } from '../../praktijk/staat.ts'
@@ -9,7 +8,6 @@ import { contentDate } from '../../site/entries.ts'
 import type { Site } from '../../site/site.ts'
 import { isGedeeld } from '../../zones/gedeeld.ts'
 import type { View, ViewMaker } from '../context.ts'
-import { csv } from '../csv.ts'
 import { verslagenOf, zoneVan } from '../praktijk/lijst.ts'
 
 export type CijfersVan = { titel: string; address: string; cijfers: Cijfers }
@@ -87,27 +85,24 @@ function named(
     .sort((a, b) => a.titel.localeCompare(b.titel, 'nl'))
 }
 
-const LESSEN_CSV = '/data/opvolging/lessen.csv'
+type Groep = 'alle' | 'technologie' | 'zone'
 
-/** The same figures for a spreadsheet. */
-export function lessenCsv(site: Site): Output {
+/** The same figures, as rows. */
+export function lessenRijen(site: Site) {
   const { totaal, perTechnologie, perZone } = figuresOf(site)
-  const kop = ['groep', 'naam', 'verslagen', 'open', 'beslist', 'gestopt', 'oudste_open_sinds']
-  const rows = [
-    rowOf('alle', '', totaal),
-    ...perTechnologie.map(({ titel, cijfers }) => rowOf('technologie', titel, cijfers)),
-    ...perZone.map(({ titel, cijfers }) => rowOf('zone', titel, cijfers))
+  return [
+    rijOf('alle', undefined, totaal),
+    ...perTechnologie.map(({ titel, cijfers }) => rijOf('technologie', titel, cijfers)),
+    ...perZone.map(({ titel, cijfers }) => rijOf('zone', titel, cijfers))
   ]
-  const lines = [[...kop, 'doorlooptijd_mediaan_dagen', 'doorlooptijd_over', ...STATEN], ...rows]
-  return csv(LESSEN_CSV, lines)
 }
 
-function rowOf(groep: string, naam: string, cijfers: Cijfers): (string | number)[] {
-  const { aantal, open, beslist, gestopt, oudste = '', doorlooptijd, perStaat } = cijfers
-  return [
-    ...[groep, naam, aantal, open, beslist, gestopt, oudste],
-    String(doorlooptijd?.mediaan ?? '').replace('.', ','),
-    doorlooptijd?.over ?? 0,
-    ...STATEN.map((staat: Staat) => perStaat[staat] ?? 0)
-  ]
+function rijOf(groep: Groep, naam: string | undefined, cijfers: Cijfers) {
+  const { aantal, open, beslist, gestopt, oudste, doorlooptijd, perStaat } = cijfers
+  return {
+    ...{ groep, naam, verslagen: aantal, open, beslist, gestopt, oudste_open_sinds: oudste },
+    doorlooptijd_mediaan_dagen: doorlooptijd?.mediaan,
+    doorlooptijd_over: doorlooptijd?.over ?? 0,
+    ...(Object.fromEntries(STATEN.map((staat) => [staat, perStaat[staat] ?? 0])) as Record<Staat, number>)
+  }
 }

@@ -5,10 +5,12 @@ import { expect, test } from 'vitest'
 import { parseTxtar } from '../../core/txtar.ts'
 import { compile } from '../../compile.ts'
 import { entriesOf } from '../../site/entries.ts'
+import { relate } from '../../site/relations.ts'
 import type { Site } from '../../site/site.ts'
 import type { PageContext } from '../context.ts'
 import { invoering, type InvoeringView } from '../views/invoering.ts'
-import { invoeringOutputs, zoneInvoeringOf } from './invoering.ts'
+import { openDataOutputs } from '../open-data/index.ts'
+import { zoneInvoeringOf } from './invoering.ts'
 
 const OPTIONS = { siteUrl: 'https://kenniscentrum.example', repository: 'https://code.example/plot' }
 const GOED = new URL('../../../fixtures/rules/content-invoering/goed.txtar', import.meta.url).pathname
@@ -21,11 +23,14 @@ function siteOf(text: string): Site {
 }
 
 function filesOf(site: Site): Record<string, string> {
+  const all = openDataOutputs({ site, relations: relate(site), siteUrl: OPTIONS.siteUrl })
   return Object.fromEntries(
-    invoeringOutputs(site).map(({ path, bytes }) => [
-      path.slice('static/data/opvolging/'.length),
-      new TextDecoder().decode(bytes)
-    ])
+    all
+      .filter(({ path }) => /^static\/data\/opvolging\/(?:invoering|toestemmingen)/u.test(path))
+      .map(({ path, bytes }) => [
+        path.slice('static/data/opvolging/'.length),
+        new TextDecoder().decode(bytes)
+      ])
   )
 }
 
@@ -54,23 +59,21 @@ test('consents for a spreadsheet', () => {
   `)
 })
 
-test('all of it for a program', () => {
-  const { bijgewerkt, houdbaar_maanden, technologieen, zones } = JSON.parse(
-    files['invoering.json'] ?? ''
-  ) as {
+test('the same for a program', () => {
+  const { bijgewerkt, rijen } = JSON.parse(files['invoering.json'] ?? '') as {
     bijgewerkt: string
-    houdbaar_maanden: number
-    technologieen: unknown
-    zones: { naam: string; dienst: string; tot?: string; feiten: unknown[] }[]
+    rijen: { zone: string; bestond_tot?: string }[]
   }
-  expect([bijgewerkt, houdbaar_maanden]).toEqual(['2026-11-23', 12])
-  expect(technologieen).toEqual([{ naam: 'bodycam', titel: 'Bodycam' }])
-  expect(zones.map(({ naam, dienst, tot }) => [naam, dienst, tot])).toEqual([
-    ['noord', 'politie', undefined],
-    ['oud', 'politie', '2025-01-01'],
-    ['zuid', 'brandweer', undefined]
+  expect(bijgewerkt).toBe('2026-11-23')
+  expect(rijen.map(({ zone, bestond_tot }) => [zone, bestond_tot])).toEqual([
+    ...Array<unknown>(4).fill(['noord', undefined]),
+    ['oud', '2025-01-01'],
+    ['zuid', undefined]
   ])
-  expect(zones[0]?.feiten[2]).toEqual({
+  expect(rijen[2]).toEqual({
+    zone: 'noord',
+    naam: 'Zone noord',
+    dienst: 'politie',
     technologie: 'bodycam',
     stand: 'in-gebruik',
     op: '2026-02-05',

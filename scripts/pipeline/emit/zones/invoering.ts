@@ -1,16 +1,13 @@
-/** Where zones stand, as pages and downloads show it: facts with their day, none of them worked out for a day of ours. */
+/** Where zones stand, as pages and open data show it: facts with their day, none of them worked out for a day of ours. */
 
 import { byNumber, byTitle } from '../../core/order.ts'
 import { nameOf } from '../../core/address.ts'
-import type { Output } from '../../core/types.ts'
 import type { EntryOf } from '../../entry.ts'
 import { contentDate, entriesOf } from '../../site/entries.ts'
 import type { Site } from '../../site/site.ts'
 import { type Dienst, dienstVan } from '../../zones/dienst.ts'
-import { HOUDBAAR_MAANDEN, vervaltOp } from '../../zones/invoering.ts'
+import { vervaltOp } from '../../zones/invoering.ts'
 import type { Feit, Toestemming } from '../../zones/velden.ts'
-import { type Cell, csv } from '../csv.ts'
-import { json } from '../output.ts'
 
 export type Genoemd = { naam: string; titel: string }
 
@@ -74,70 +71,39 @@ function rang({ data }: EntryOf<'zone'>): number {
   return RANG.indexOf(data.soort)
 }
 
-export const INVOERING_DATA = {
-  feiten: '/data/opvolging/invoering.csv',
-  toestemmingen: '/data/opvolging/toestemmingen.csv',
-  json: '/data/opvolging/invoering.json'
-} as const
+/** What is told of every zone alike. */
+type Van = { zone: string; naam: string; dienst: Dienst; technologie: string }
 
-/** The same for a spreadsheet and for a program. Until when a fact counts is a day, so it is true whenever one reads it. */
-export function invoeringOutputs(site: Site): Output[] {
+/** As a source tells it, with until when it counts: a day, so it is true whenever one reads it. */
+type FeitRij = Van & Partial<Feit> & Pick<Feit, 'stand'> & { vervalt_op?: string; bestond_tot?: string }
+
+/** For every zone and technologie: of which nothing is known, that is told. */
+export function feitRijen(site: Site): FeitRij[] {
   const technologieen = technologieenOf(site)
-  const zones = invoeringZones(site)
-  return [
-    csv(INVOERING_DATA.feiten, [FEIT_KOP, ...zones.flatMap((zone) => feitRows(zone, technologieen))]),
-    csv(INVOERING_DATA.toestemmingen, [TOESTEMMING_KOP, ...zones.flatMap(toestemmingRows)]),
-    json(`static${INVOERING_DATA.json}`, {
-      bijgewerkt: contentDate(site.entries),
-      houdbaar_maanden: HOUDBAAR_MAANDEN,
-      technologieen,
-      zones: zones.map(({ feiten, ...zone }) => ({
-        ...zone,
-        feiten: feiten.map((feit) => ({ ...feit, vervalt_op: vervaltOp(feit.op) }))
-      }))
+  return invoeringZones(site).flatMap((zone) =>
+    technologieen.flatMap(({ naam: technologie }): FeitRij[] => {
+      const own = zone.feiten.filter((feit) => feit.technologie === technologie)
+      const start = { ...vanZone(zone, technologie), ...(zone.tot && { bestond_tot: zone.tot }) }
+      if (own.length === 0) return [{ ...start, stand: 'onbekend' }]
+      return own
+        .toSorted((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0))
+        .map((feit) => ({ ...start, ...feit, vervalt_op: vervaltOp(feit.op) }))
     })
-  ]
+  )
 }
 
-const HERKOMST = ['op', 'bron', 'zekerheid', 'gemeld_door', 'toelichting'] as const
-const FEIT = ['stand', 'aantal', 'keuze', 'reden'] as const
-const FEIT_KOP = ['zone', 'naam', 'dienst', 'technologie', ...FEIT, ...HERKOMST, 'vervalt_op', 'bestond_tot']
-const TOESTEMMING_KOP = [
-  'zone',
-  'naam',
-  'dienst',
-  'technologie',
-  'raad',
-  'gemeente',
-  'plaats',
-  'stand',
-  ...HERKOMST
-]
+type ToestemmingRij = Van & Omit<Toestemming, 'zoneraad'> & { raad: 'gemeenteraad' | 'zoneraad' }
 
-/** A line for every zone and technologie: of which nothing is known, that is told. */
-function feitRows(zone: InvoeringZone, technologieen: readonly Genoemd[]): Cell[][] {
-  return technologieen.flatMap(({ naam }): Cell[][] => {
-    const own = zone.feiten.filter(({ technologie }) => technologie === naam)
-    const start = [zone.naam, zone.titel, zone.dienst, naam]
-    if (own.length === 0)
-      return [[...start, 'onbekend', ...Array<Cell>(FEIT_KOP.length - 6).fill(''), zone.tot ?? '']]
-    return own
-      .toSorted((a, b) => a.op.localeCompare(b.op))
-      .map((feit) => [
-        ...start,
-        ...FEIT.map((field) => feit[field] ?? ''),
-        ...HERKOMST.map((field) => feit[field] ?? ''),
-        vervaltOp(feit.op),
-        zone.tot ?? ''
-      ])
-  })
+export function toestemmingRijen(site: Site): ToestemmingRij[] {
+  return invoeringZones(site).flatMap((zone) =>
+    zone.toestemmingen.map(({ zoneraad, ...toestemming }) => ({
+      ...vanZone(zone, toestemming.technologie),
+      ...toestemming,
+      raad: zoneraad ? ('zoneraad' as const) : ('gemeenteraad' as const)
+    }))
+  )
 }
 
-function toestemmingRows({ naam, titel, dienst, toestemmingen }: InvoeringZone): Cell[][] {
-  return toestemmingen.map((toestemming) => [
-    ...[naam, titel, dienst, toestemming.technologie],
-    ...[toestemming.zoneraad ? 'zoneraad' : 'gemeenteraad', toestemming.gemeente ?? ''],
-    ...[toestemming.plaats ?? '', toestemming.stand],
-    ...HERKOMST.map((field) => toestemming[field] ?? '')
-  ])
+function vanZone({ naam, titel, dienst }: InvoeringZone, technologie: string): Van {
+  return { zone: naam, naam: titel, dienst, technologie }
 }
