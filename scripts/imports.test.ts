@@ -83,7 +83,7 @@ const DIRECTIONS: readonly Direction[] = [
     rule: 'the door to functions leads to pure modules',
     from: /^src\/pipeline\.ts$/u,
     mayNot:
-      /^scripts\/(?!pipeline\/(?:behoeften\/(?:geheim|resultaat-bron|tellen|vragen)|bijdragen\/verslag-bron|check-one|core\/(?:antwoordbestand|beslisboom|calendar|characters|data-address|dutch|facetten|kader|lespakket|own-id|pdf|published|safe-url|sections|tree)|emit\/(?:csv|opleiding\/rollenspel\/op-dag|voorbeeld)|images\/look|inzetkader\/(?:blad|diff|versions)|markt\/vergelijking|opleiding\/(?:dekking|filter)|opvolging\/gaten|praktijk\/(?:delen|filter|staat)|zoeken\/(?:algolia\/answering|algolia\/asking|bedoeld|fragment|site-search)|zones\/invoering)\.ts)/u
+      /^scripts\/(?!pipeline\/(?:behoeften\/(?:geheim|resultaat-bron|tellen|vragen)|bijdragen\/(?:nazicht|verslag)-bron|check-one|core\/(?:antwoordbestand|beslisboom|calendar|characters|data-address|dutch|facetten|kader|lespakket|own-id|pdf|published|safe-url|sections|tree)|emit\/(?:csv|opleiding\/rollenspel\/op-dag|voorbeeld)|images\/look|inzetkader\/(?:blad|diff|versions)|markt\/vergelijking|opleiding\/(?:dekking|filter)|opvolging\/gaten|praktijk\/(?:delen|filter|staat)|zoeken\/(?:algolia\/answering|algolia\/asking|bedoeld|fragment|site-search)|zones\/invoering)\.ts)/u
   },
   { rule: 'the door of data is for types', from: /^src\/data\.ts$/u, mayNot: /^scripts\// },
   {

@@ -29,7 +29,10 @@ export type { Genoemd, InvoeringZone } from '../scripts/pipeline/emit/zones/invo
 export type { MarktExtra, MarktProduct, ProductExtra } from '../scripts/pipeline/emit/markt/markt.ts'
 export type { Bewijs, Criterium, Eis, Prijs } from '../scripts/pipeline/markt/velden.ts'
 export type { Feit, Toestemming } from '../scripts/pipeline/zones/velden.ts'
-export type { NazichtRij, NazichtView } from '../scripts/pipeline/emit/views/nazicht.ts'
+export type { Naleesrij, NazichtRij, NazichtView } from '../scripts/pipeline/emit/views/nazicht.ts'
+export type { Naleesartikel } from '../scripts/pipeline/emit/opvolging/naleesartikel.ts'
+export type { Naleesdata } from '../scripts/pipeline/emit/opvolging/nalezen.ts'
+export type { Naleeswet } from '../scripts/pipeline/emit/opvolging/naleeswet.ts'
 export type {
   ThemaLinks,
   VersionOverview,

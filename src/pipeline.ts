@@ -11,7 +11,7 @@ export {
 } from '../scripts/pipeline/core/beslisboom.ts'
 export { withoutInvisible } from '../scripts/pipeline/core/characters.ts'
 export { addDays, dayInBrussels, daysBetween, isDay, latest } from '../scripts/pipeline/core/calendar.ts'
-export { CHECK_INDEX, dataAddress } from '../scripts/pipeline/core/data-address.ts'
+export { CHECK_INDEX, dataAddress, naleesAddress } from '../scripts/pipeline/core/data-address.ts'
 export { datumInWoorden, hoofdletter, woord } from '../scripts/pipeline/core/dutch.ts'
 export { titelVanKader } from '../scripts/pipeline/core/kader.ts'
 export { ownId, type OwnId } from '../scripts/pipeline/core/own-id.ts'
@@ -86,8 +86,11 @@ export const loadDiff = () => import('../scripts/pipeline/inzetkader/diff.ts')
 /** What the form checks with, in a worker beside it, and how it shows what is written. */
 export const loadNakijken = async () => ({
   ...(await import('../scripts/pipeline/check-one.ts')),
-  ...(await import('../scripts/pipeline/bijdragen/verslag-bron.ts'))
+  ...(await import('../scripts/pipeline/bijdragen/verslag-bron.ts')),
+  ...(await import('../scripts/pipeline/bijdragen/nazicht-bron.ts'))
 })
+export type { Diagnostic } from '../scripts/pipeline/core/diagnostic.ts'
+export type { Nazicht } from '../scripts/pipeline/bijdragen/nazicht-bron.ts'
 export const loadVoorbeeld = () => import('../scripts/pipeline/emit/voorbeeld.ts')
 export type {
   Deel,

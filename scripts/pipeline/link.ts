@@ -4,6 +4,7 @@ import { byPlace, type Diagnostic, isError, reporter } from './core/diagnostic.t
 import { digestsOf } from './inzetkader/digest.ts'
 import { isImage, isMarkdown, isRegister } from './core/address.ts'
 import { withImages } from './site/image-digests.ts'
+import { kaderBronnen } from './site/kader-bronnen.ts'
 import { ownPages } from './bijdragen/own-pages.ts'
 import { redactAll } from './privacy/redact.ts'
 import { readRegister } from './inzetkader/register.ts'
@@ -60,7 +61,8 @@ export function siteOf(
   const registers = sources.filter(isRegister).map(readRegister)
   const digests = digestsOf(sources, [...registers, ...(base?.registers ?? [])])
   const drafts = prepared.flatMap(({ draft }) => draft ?? [])
-  return buildSite(entries, sources.filter(isImage), paths, registers, digests, drafts)
+  const images = sources.filter(isImage)
+  return buildSite(entries, images, paths, registers, digests, drafts, kaderBronnen(sources, registers))
 }
 
 /** `prepared` may come from workers, a cache or the browser; order does not matter. */

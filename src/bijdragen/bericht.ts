@@ -1,12 +1,13 @@
 /** What the form asks its worker, and what that answers. */
 
 import type { PageOf } from '../data'
-import type { VerslagVelden, Verslagvraag } from '../pipeline'
+import type { Nazicht, VerslagVelden, Verslagvraag } from '../pipeline'
 
-export type Gevraagd = {
-  wat: 'nakijken' | 'voorbeeld'
-  velden: VerslagVelden
-}
+export type Gevraagd =
+  { wat: 'nakijken' | 'voorbeeld'; velden: VerslagVelden } | { wat: 'nazicht'; hoofdstuk: NagelezenHoofdstuk }
+
+/** A chapter as it is written, and the reviews to add to it on a day (ISO date). */
+export type NagelezenHoofdstuk = { path: string; text: string; nieuw: readonly Nazicht[]; dag: string }
 
 export type Bevinding = {
   niveau: 'error' | 'warning' | 'info'
@@ -28,7 +29,11 @@ export type Nagekeken = {
   bevindingen: readonly Bevinding[]
 }
 
+/** The chapter as it will be, and what the check says of what came to it. */
+export type Nagelezen = Pick<Nagekeken, 'path' | 'text' | 'bevindingen'>
+
 export type Geantwoord =
   | { wat: 'nagekeken'; nagekeken: Nagekeken }
+  | { wat: 'nagelezen'; nagelezen: Nagelezen }
   /** Undefined where the file is no page yet. */
   | { wat: 'voorbeeld'; pagina: PageOf<'ervaring'> | undefined }

@@ -2,56 +2,37 @@
 
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Meldpunten } from '../data'
-import { ownId } from '../pipeline'
 import { hrefOf } from '../reader/published'
 import { beeldVan } from './beeldkast'
 import type { Nagekeken } from './bericht'
 import type { Concept } from './concept'
-import { bestandVan, type Gastheer, gastheerVan, mailAan } from './overdracht'
+import { bestandVan, type Gastheer, mailAan } from './overdracht'
 import { UploadStappen } from './upload-stappen'
+import { Wegen } from './wegen'
 
 type Props = { meldpunten: Meldpunten; concept: Concept; nagekeken: Nagekeken; wis: () => void }
 
-export function Doorgeven({
-  meldpunten: { opslagplaats, postbus },
-  concept,
-  nagekeken,
-  wis
-}: Props): ReactNode {
+export function Doorgeven({ meldpunten, concept, nagekeken, wis }: Props): ReactNode {
   const bewaar = useBestand(nagekeken, concept)
-  const gastheer = opslagplaats === undefined ? undefined : gastheerVan(opslagplaats, nagekeken)
   return (
     <>
       <p>Kies wat je het makkelijkst vindt. Beide wegen zijn even goed.</p>
-      <div className="wegen">
-        <section className="weg" aria-labelledby={ownId('weg-voorstel')}>
-          <h3 id={ownId('weg-voorstel')}>Met een account op {gastheer?.naam ?? 'GitHub'}</h3>
-          {gastheer ? (
-            <Voorstel
-              gastheer={gastheer}
-              text={nagekeken.text}
-              bewaar={bewaar}
-              heeftBeelden={concept.beelden.length > 0}
-            />
-          ) : (
-            <p>
-              Er is nog geen opslagplaats ingesteld. Bewaar je verslag als bestand en geef het aan de
-              contactpersoon van je zone.
-            </p>
-          )}
-        </section>
-        <section className="weg" aria-labelledby={ownId('weg-mail')}>
-          <h3 id={ownId('weg-mail')}>Met een mail naar de redactie</h3>
-          {postbus === undefined ? (
-            <p>
-              Er is nog geen postbus ingesteld. Bewaar je verslag als bestand en spreek PLOT aan zoals je dat
-              voor een opleiding doet.
-            </p>
-          ) : (
-            <Mail postbus={postbus} nagekeken={nagekeken} titel={concept.titel} bewaar={bewaar} />
-          )}
-        </section>
-      </div>
+      <Wegen
+        meldpunten={meldpunten}
+        bestand={nagekeken}
+        zonder={ZONDER}
+        voorstel={(gastheer) => (
+          <Voorstel
+            gastheer={gastheer}
+            text={nagekeken.text}
+            bewaar={bewaar}
+            heeftBeelden={concept.beelden.length > 0}
+          />
+        )}
+        mail={(postbus) => (
+          <Mail postbus={postbus} nagekeken={nagekeken} titel={concept.titel} bewaar={bewaar} />
+        )}
+      />
       {bewaar && (
         <p>
           <Bewaar {...bewaar} isStil />
@@ -60,6 +41,13 @@ export function Doorgeven({
       <Aangekomen wis={wis} />
     </>
   )
+}
+
+const ZONDER = {
+  opslagplaats:
+    'Er is nog geen opslagplaats ingesteld. Bewaar je verslag als bestand en geef het aan de contactpersoon van je zone.',
+  postbus:
+    'Er is nog geen postbus ingesteld. Bewaar je verslag als bestand en spreek PLOT aan zoals je dat voor een opleiding doet.'
 }
 
 type Bestand = { naam: string; adres: string; heeftBeelden: boolean }

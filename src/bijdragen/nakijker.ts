@@ -3,7 +3,7 @@
 import type { PageOf } from '../data'
 import type { VerslagVelden } from '../pipeline'
 import { vraagbaak } from '../reader/worker/vraag'
-import type { Geantwoord, Gevraagd, Nagekeken } from './bericht'
+import type { Geantwoord, Gevraagd, Nagekeken, Nagelezen, NagelezenHoofdstuk } from './bericht'
 
 const { vraag } = vraagbaak<Gevraagd, Geantwoord>(() => new Worker(new URL('./worker.ts', import.meta.url)))
 
@@ -16,4 +16,10 @@ export async function kijkNa(velden: VerslagVelden): Promise<Nagekeken> {
 export async function tekenVoorbeeld(velden: VerslagVelden): Promise<PageOf<'ervaring'> | undefined> {
   const geantwoord = await vraag({ wat: 'voorbeeld', velden })
   return geantwoord.wat === 'voorbeeld' ? geantwoord.pagina : undefined
+}
+
+export async function leesNa(hoofdstuk: NagelezenHoofdstuk): Promise<Nagelezen> {
+  const geantwoord = await vraag({ wat: 'nazicht', hoofdstuk })
+  if (geantwoord.wat !== 'nagelezen') throw new Error('The worker answered something else')
+  return geantwoord.nagelezen
 }

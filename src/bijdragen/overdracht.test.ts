@@ -8,7 +8,7 @@ const BESTAND = {
 }
 
 test('the code host opens a new file with its name and its text', () => {
-  const { naam, nieuw, neemtTekst, oplaad } = gastheerVan('https://github.com/plot/kennis', BESTAND)
+  const { naam, nieuw, neemtTekst, oplaad, wijzig } = gastheerVan('https://github.com/plot/kennis', BESTAND)
   expect({ naam, neemtTekst }).toEqual({ naam: 'GitHub', neemtTekst: true })
   expect(nieuw).toBe(
     'https://github.com/plot/kennis/new/main/docs/praktijk/limburg?filename=2026-11-28-riem.md' +
@@ -16,6 +16,7 @@ test('the code host opens a new file with its name and its text', () => {
   )
   expect(new URL(nieuw ?? '').searchParams.get('value')).toBe(BESTAND.text)
   expect(oplaad).toBe('https://github.com/plot/kennis/upload/main/docs/praktijk/limburg')
+  expect(wijzig).toBe('https://github.com/plot/kennis/edit/main/docs/praktijk/limburg/2026-11-28-riem.md')
 })
 
 test('up to 6,000 characters of address, and not one more', () => {
@@ -32,7 +33,8 @@ test('GitLab takes the name of a file, and no text', () => {
     naam: 'GitLab',
     nieuw: 'https://gitlab.com/plot/kennis/-/new/main/docs/praktijk/limburg?file_name=2026-11-28-riem.md',
     neemtTekst: false,
-    oplaad: 'https://gitlab.com/plot/kennis/-/tree/main/docs/praktijk/limburg'
+    oplaad: 'https://gitlab.com/plot/kennis/-/tree/main/docs/praktijk/limburg',
+    wijzig: 'https://gitlab.com/plot/kennis/-/edit/main/docs/praktijk/limburg/2026-11-28-riem.md'
   })
   expect(gastheerVan('https://gitlab.zone.be/plot', BESTAND).naam).toBe('GitLab')
   expect(gastheerVan('https://github.com/gitlab-fan/x', BESTAND).naam).toBe('GitHub')

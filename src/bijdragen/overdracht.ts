@@ -16,6 +16,8 @@ export type Gastheer = {
   neemtTekst: boolean
   /** Where files are dropped. */
   oplaad: string
+  /** Where the file is changed, if it is there already. */
+  wijzig: string
 }
 
 /** What the code host at this address takes. */
@@ -29,7 +31,8 @@ export function gastheerVan(opslagplaats: string, { path, text }: Verslagbestand
       naam: 'GitLab',
       nieuw: `${opslagplaats}/-/new/main/${folder}?file_name=${encodeURIComponent(name)}`,
       neemtTekst: false,
-      oplaad: `${opslagplaats}/-/tree/main/${folder}`
+      oplaad: `${opslagplaats}/-/tree/main/${folder}`,
+      wijzig: `${opslagplaats}/-/edit/main/${path}`
     }
   const nieuw = `${opslagplaats}/new/main/${folder}?filename=${encodeURIComponent(name)}&value=${encodeURIComponent(text)}`
   return {
@@ -37,7 +40,8 @@ export function gastheerVan(opslagplaats: string, { path, text }: Verslagbestand
     naam: 'GitHub',
     nieuw: nieuw.length <= ADRES_LIMIT ? nieuw : undefined,
     neemtTekst: true,
-    oplaad: `${opslagplaats}/upload/main/${folder}`
+    oplaad: `${opslagplaats}/upload/main/${folder}`,
+    wijzig: `${opslagplaats}/edit/main/${path}`
   }
 }
 

@@ -60,8 +60,8 @@ const CSS = `
 .formulier__gezegd > ul { background: var(--bezig-soft); border-left: 4px solid var(--bezig); margin: 0 0 1.75rem; padding: 0.75rem 1rem 0.75rem 2rem; }
 .nazicht__stand { font-weight: 600; }
 .pagina ul.nazicht__lijst { columns: 17rem; list-style: none; margin: 0 0 1rem; padding: 0; }
-.nazicht__lijst li { break-inside: avoid; margin: 0; }
-.nazicht__lijst a { display: inline-block; line-height: 1.3; padding-block: 0.65rem; }
+ul.nazicht__lijst li { break-inside: avoid; margin: 0; }
+ul.nazicht__lijst a { display: inline-block; line-height: 1.3; padding-block: 0.65rem; }
 .formulier__knop { align-items: center; background: var(--house); border: 2px solid var(--house); border-radius: 4px; color: var(--paper); cursor: pointer; display: inline-flex; font: inherit; font-weight: 700; line-height: 1.25; min-height: 2.75rem; padding: 0.4rem 1.25rem; text-decoration: none; }
 .formulier__knop:hover { background: var(--house-strong); border-color: var(--house-strong); color: var(--paper); }
 .formulier__knop--stil { background: none; color: var(--house); }

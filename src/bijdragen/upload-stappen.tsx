@@ -13,8 +13,8 @@ type Props = {
   wat?: Wat
 }
 
-/** A report, a report in a zip with its images, or the folder of a module. */
-type Wat = 'verslag' | 'zip' | 'map'
+/** A report, a report in a zip with its images, the folder of a module, or a file that is there already. */
+type Wat = 'verslag' | 'zip' | 'map' | 'nazicht'
 
 type Woorden = { titel: string; vooraf?: string; object: string; zin: string }
 
@@ -29,6 +29,12 @@ const WOORDEN: Readonly<Record<Wat, Woorden>> = {
     vooraf: 'Pak de zip eerst uit. Je sleept wat erin zit: je verslag en de foto’s.',
     object: 'alles',
     zin: 'waarover je verslag gaat, zoals “Verslag van een oefening met de bodycam”. Geen namen, geen plaats.'
+  },
+  nazicht: {
+    titel: 'Sleep het bestand',
+    vooraf: 'Verander de naam van het bestand niet: het komt in de plaats van het oude.',
+    object: 'je bestand',
+    zin: 'wat je nalas, zoals “Nazicht van BC 6.1”. Geen namen.'
   },
   map: {
     titel: 'Sleep de map',

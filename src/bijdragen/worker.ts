@@ -1,11 +1,18 @@
 /** Checks beside the page what somebody fills in, as the check of a pull request will. Nothing of it leaves the device. */
 
 import type { CheckIndex, PageOf } from '../data'
-import { CHECK_INDEX, dataAddress, loadNakijken, loadVoorbeeld, type VerslagVelden } from '../pipeline'
+import {
+  CHECK_INDEX,
+  dataAddress,
+  type Diagnostic,
+  loadNakijken,
+  loadVoorbeeld,
+  type VerslagVelden
+} from '../pipeline'
 import { eens } from '../reader/eens'
 import { hrefOf } from '../reader/published'
 import { antwoordMet, zegGeladen } from '../reader/worker/antwoord'
-import type { Bevinding, Geantwoord, Gevraagd, Nagekeken } from './bericht'
+import type { Bevinding, Geantwoord, Gevraagd, Nagekeken, Nagelezen, NagelezenHoofdstuk } from './bericht'
 
 const index = eens(async () => {
   const response = await fetch(hrefOf(dataAddress(CHECK_INDEX)))
@@ -18,10 +25,15 @@ const tekenaar = eens(loadVoorbeeld)
 /** Everything is fetched at once, so that all of it works where the network goes. */
 Promise.all([index(), program(), tekenaar()]).then(zegGeladen, () => undefined)
 
-antwoordMet<Gevraagd, Geantwoord>(async ({ wat, velden }, zeg) => {
-  if (wat === 'nakijken') zeg({ wat: 'nagekeken', nagekeken: await kijkNa(velden) }, false)
-  else zeg({ wat: 'voorbeeld', pagina: await teken(velden) }, false)
+antwoordMet<Gevraagd, Geantwoord>(async (gevraagd, zeg) => {
+  zeg(await antwoordOp(gevraagd), false)
 })
+
+async function antwoordOp(gevraagd: Gevraagd): Promise<Geantwoord> {
+  if (gevraagd.wat === 'nazicht') return { wat: 'nagelezen', nagelezen: await leesNa(gevraagd.hoofdstuk) }
+  if (gevraagd.wat === 'nakijken') return { wat: 'nagekeken', nagekeken: await kijkNa(gevraagd.velden) }
+  return { wat: 'voorbeeld', pagina: await teken(gevraagd.velden) }
+}
 
 type Bestand = Awaited<ReturnType<typeof bestandVan>>
 
@@ -56,16 +68,29 @@ async function kijkNa(velden: VerslagVelden): Promise<Nagekeken> {
   const bevindingen = checkOne(known, source, { images, today: velden.datum }).map((found): Bevinding => {
     const { vraag, place } = vraagBij(bron, found)
     return {
-      niveau: found.level,
-      regel: found.rule,
-      melding: found.message,
-      raad: found.help,
+      ...bevindingVan(found),
       ...(vraag !== undefined && { vraag }),
       ...(place !== undefined && { plaats: place })
     }
   })
   const { path, text, beelden } = bron
   return { path, text, beelden, bevindingen }
+}
+
+/** What the file says already, was told where it was made: a reviewer hears of what comes to it. */
+async function leesNa({ path, text, nieuw, dag }: NagelezenHoofdstuk): Promise<Nagelezen> {
+  const { checkOne, nazichtBron } = await program()
+  const known = await index()
+  const gevonden = (words: string) =>
+    checkOne(known, { path, bytes: new TextEncoder().encode(words) }, { today: dag }).map(bevindingVan)
+  const was = new Set(gevonden(text).map(({ regel, melding }) => `${regel} ${melding}`))
+  const made = nazichtBron(text, nieuw)
+  const bevindingen = gevonden(made).filter(({ regel, melding }) => !was.has(`${regel} ${melding}`))
+  return { path, text: made, bevindingen }
+}
+
+function bevindingVan({ level, rule, message, help }: Diagnostic): Bevinding {
+  return { niveau: level, regel: rule, melding: message, raad: help }
 }
 
 async function teken(velden: VerslagVelden): Promise<PageOf<'ervaring'> | undefined> {

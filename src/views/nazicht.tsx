@@ -1,41 +1,71 @@
-/** The list of reviews. Without JavaScript a table of dates; the browser, which knows the day, tells what is overdue. */
+/**
+ * The list of reviews. Without JavaScript a table of dates; the browser, which knows the day, tells what is overdue, and lays
+ * the article of which the name stands in the address beside its law.
+ */
 
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { naamVan, useArtikel } from '../bijdragen/nalezen-adres'
 import { Tabel } from '../parts/tabel'
 import type { NazichtRij, NazichtView } from '../data'
 import { datumInWoorden, ownId } from '../pipeline'
 import { useToday } from '../reader/today'
 import { lijstenOn, type Lijsten, byEigenaar } from './nazicht-lijsten'
 import { hrefOf } from '../reader/published'
+import { Concepten, LeesNa } from './nazicht-lezen'
 import { OpvolgingKop } from './opvolging-kop'
 
+const Nalezen = lazy(() => import('../bijdragen/nalezen'))
+
 export default function Nazicht({ page }: { page: NazichtView }): ReactNode {
+  const today = useToday()
+  const artikel = useArtikel()
+  const rij = page.lezen.find((one) => one.artikels.some(({ id }) => naamVan(one, id) === artikel))
   return (
     <div className="pagina nazicht">
       <OpvolgingKop page={page} />
-      <Overzicht rows={page.hoofdstukken} />
-      <p className="klein">
-        Een hoofdstuk is pas nagelezen als elk artikel nagelezen is in zijn huidige woorden. De oudste dag
-        telt.
-      </p>
+      {rij && today !== undefined ? (
+        <Suspense fallback={<p role="status">Het artikel wordt geladen…</p>}>
+          <Nalezen
+            rij={rij}
+            id={artikel.slice(artikel.lastIndexOf('/') + 1)}
+            meldpunten={page.meldpunten}
+            vandaag={today}
+          />
+        </Suspense>
+      ) : (
+        <>
+          {artikel !== '' && <p role="status">Dat artikel lees je hier niet na. Kies er een uit de lijst.</p>}
+          <Overzicht page={page} today={today} />
+        </>
+      )}
     </div>
   )
 }
 
-function Overzicht({ rows }: { rows: readonly NazichtRij[] }): ReactNode {
-  const today = useToday()
+function Overzicht({ page, today }: { page: NazichtView; today: string | undefined }): ReactNode {
+  const rows = page.hoofdstukken
   const lists = today === undefined ? undefined : lijstenOn(rows, today)
   const isEmpty = lists ? Object.values(lists).every((list) => list.length === 0) : rows.length === 0
-  if (isEmpty) {
-    return (
-      <p>
-        Er is nog geen nazicht gepland: geen enkele versie van een{' '}
-        <a href={hrefOf('/inzetkader')}>inzetkader</a> is vastgesteld. Zodra dat zo is, staan haar
-        hoofdstukken hier.
+  return (
+    <>
+      {isEmpty ? (
+        <p>
+          Er is nog geen nazicht gepland: geen enkele versie van een{' '}
+          <a href={hrefOf('/inzetkader')}>inzetkader</a> is vastgesteld. Zodra dat zo is, staan haar
+          hoofdstukken hier.
+        </p>
+      ) : lists ? (
+        <Groepen lists={lists} lezen={page.lezen} />
+      ) : (
+        <AlleRijen rows={rows} />
+      )}
+      {lists && <Concepten lezen={page.lezen} />}
+      <p className="klein">
+        Een hoofdstuk is pas nagelezen als elk artikel nagelezen is in zijn huidige woorden. De oudste dag
+        telt.
       </p>
-    )
-  }
-  return lists ? <Groepen lists={lists} /> : <AlleRijen rows={rows} />
+    </>
+  )
 }
 
 const KOPPEN: readonly { lijst: keyof Lijsten; kop: string; toon: string; niets: string }[] = [
@@ -60,7 +90,7 @@ const KOPPEN: readonly { lijst: keyof Lijsten; kop: string; toon: string; niets:
   { lijst: 'inOrde', kop: 'In orde', toon: 'geldig', niets: 'Nog geen enkel hoofdstuk.' }
 ]
 
-function Groepen({ lists }: { lists: Lijsten }): ReactNode {
+function Groepen({ lists, lezen }: { lists: Lijsten; lezen: NazichtView['lezen'] }): ReactNode {
   return KOPPEN.map(({ lijst, kop, toon, niets }) => (
     <section className={`nazicht__lijst nazicht__lijst--${toon}`} aria-labelledby={ownId(lijst)} key={lijst}>
       <h2 id={ownId(lijst)}>
@@ -79,6 +109,7 @@ function Groepen({ lists }: { lists: Lijsten }): ReactNode {
                 <p>
                   {row.technologie}, versie {row.versie}. <Stand row={row} />
                 </p>
+                <LeesNa rij={lezen.find(({ address }) => address === row.address)} />
               </li>
             ))}
           </ul>

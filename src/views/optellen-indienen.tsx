@@ -2,9 +2,10 @@
 
 import { type ReactNode, useState } from 'react'
 import type { Ingevuld } from '../behoeften/antwoorden'
-import { type Gastheer, gastheerVan, mailAan, type Verslagbestand } from '../bijdragen/overdracht'
+import { type Gastheer, mailAan, type Verslagbestand } from '../bijdragen/overdracht'
+import { Wegen } from '../bijdragen/wegen'
 import type { OptellenView } from '../data'
-import { foutenInTelling, ownId, resultaatBron, voorstel } from '../pipeline'
+import { foutenInTelling, resultaatBron, voorstel } from '../pipeline'
 import { hrefOf } from '../reader/published'
 import { todayInBrussels } from '../reader/today'
 
@@ -111,8 +112,6 @@ function Dag({ naam, woord, velden, onVelden }: DagProps): ReactNode {
 type Bron = Verslagbestand & { titel: string }
 
 function Klaar({ bron, meldpunten }: { bron: Bron; meldpunten: OptellenView['meldpunten'] }): ReactNode {
-  const { opslagplaats, postbus } = meldpunten
-  const gastheer = opslagplaats === undefined ? undefined : gastheerVan(opslagplaats, bron)
   return (
     <>
       <pre className="bevraging__tekst" tabIndex={0} aria-label="Het bestand van het resultaat">
@@ -121,31 +120,25 @@ function Klaar({ bron, meldpunten }: { bron: Bron; meldpunten: OptellenView['mel
       <p>
         <Bewaar {...bron} />
       </p>
-      <div className="wegen">
-        <section className="weg" aria-labelledby={ownId('weg-voorstel')}>
-          <h3 id={ownId('weg-voorstel')}>Met een account op {gastheer?.naam ?? 'GitHub'}</h3>
-          {gastheer ? (
-            <Voorstel gastheer={gastheer} path={bron.path} />
-          ) : (
-            <p>
-              Er is nog geen opslagplaats ingesteld. Bewaar het resultaat en geef het aan PLOT zoals je dat
-              voor een opleiding doet.
-            </p>
-          )}
-        </section>
-        <section className="weg" aria-labelledby={ownId('weg-mail')}>
-          <h3 id={ownId('weg-mail')}>Met een mail naar de redactie</h3>
-          {postbus === undefined ? (
-            <p>Er is nog geen postbus ingesteld.</p>
-          ) : (
-            <p>
-              <Mail postbus={postbus} bron={bron} />
-            </p>
-          )}
-        </section>
-      </div>
+      <Wegen
+        meldpunten={meldpunten}
+        bestand={bron}
+        zonder={ZONDER}
+        voorstel={(gastheer) => <Voorstel gastheer={gastheer} path={bron.path} />}
+        mail={(postbus) => (
+          <p>
+            <Mail postbus={postbus} bron={bron} />
+          </p>
+        )}
+      />
     </>
   )
+}
+
+const ZONDER = {
+  opslagplaats:
+    'Er is nog geen opslagplaats ingesteld. Bewaar het resultaat en geef het aan PLOT zoals je dat voor een opleiding doet.',
+  postbus: 'Er is nog geen postbus ingesteld.'
 }
 
 /** The file is the link itself: made here, and under no address. */

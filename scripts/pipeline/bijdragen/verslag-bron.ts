@@ -4,6 +4,7 @@ import { folderOf } from '../core/address.ts'
 import type { Diagnostic, Place } from '../core/diagnostic.ts'
 import { pathOf } from '../core/place.ts'
 import { slugOf } from '../core/slug.ts'
+import { oneLine, scalar } from '../core/yaml-text.ts'
 import { DELEN } from '../praktijk/delen.ts'
 import { ervaring } from '../praktijk/ervaring.ts'
 
@@ -117,19 +118,6 @@ const OPTIONAL: ReadonlySet<string> = new Set(['artikels', 'werkt_het', 'getest'
 
 function asText(value: unknown): string {
   return scalar(oneLine(String(value)))
-}
-
-function oneLine(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
-}
-
-/** A text that YAML cannot take for anything else; any other is written as JSON, which is YAML too. */
-const PLAIN = /^\p{L}[\p{L}\p{N}'’.,()?!/-]*(?: [\p{L}\p{N}'’.,()?!/-]+)*$|^\d{4}-\d{2}-\d{2}$/u
-/** Within a list a comma ends an item, and outside one nobody misses it. */
-const MEANS_MORE = /,|^(?:true|false|null|yes|no|on|off|y|n)$/iu
-
-function scalar(text: string): string {
-  return PLAIN.test(text) && !MEANS_MORE.test(text) ? text : JSON.stringify(text)
 }
 
 /** The words of a part as they were typed, its images named as they will be; `skipped` are empty lines before them. */

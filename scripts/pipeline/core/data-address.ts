@@ -5,3 +5,8 @@ export function dataAddress(address: string): string {
 
 /** What the form checks against (site/check-index.ts). */
 export const CHECK_INDEX = '/check-index'
+
+/** What a reviewer of a chapter (its address) reads side by side. */
+export function naleesAddress(hoofdstuk: string): string {
+  return dataAddress(hoofdstuk.replace('/inzetkader/', '/opvolging/nazicht/'))
+}

@@ -21,6 +21,7 @@ import { homeOf } from './home.ts'
 import { imageOutputs } from './images.ts'
 import { listedAt } from './onderdelen.ts'
 import { openDataOutputs } from './open-data/index.ts'
+import { naleesOutputs } from './opvolging/nalezen.ts'
 import { opensearch } from './opensearch.ts'
 import { kitOutputs } from './opleiding/uit-inhoud.ts'
 import { opfrisdeckOf } from './opleiding/opfrisser.ts'
@@ -106,6 +107,7 @@ function* outputsOf(site: Site, options: EmitOptions, first: ReadonlySet<string>
       json(`static${dataAddress(kader.address)}`, versionData(site, kader, base.afwijkingen))
     )
   yield* korpsOutputs(site)
+  yield* naleesOutputs(context)
   yield json(`static${dataAddress('/inzetkader')}`, versionsNow(site))
   yield* imageOutputs(site)
   yield* kits()

@@ -49,6 +49,8 @@ export type Site = {
   registers: ReadonlyMap<string, Register>
   /** Of everything in the folders that were adopted. */
   digests: Digests
+  /** The pages of adopted versions as they are written, by path. */
+  kaderBronnen: ReadonlyMap<string, string>
 }
 
 /** `paths` are all Markdown files, also those that did not become an entry. */
@@ -58,7 +60,8 @@ export function buildSite(
   paths: readonly string[],
   registers: readonly Register[] = [],
   digests: Digests = new Map(),
-  drafts: readonly Draft[] = []
+  drafts: readonly Draft[] = [],
+  kaderBronnen: ReadonlyMap<string, string> = new Map()
 ): Site {
   const sorted = entries.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   const wetten = byPrefix(entriesOf({ entries: sorted }, 'rechtsbron'))
@@ -89,7 +92,8 @@ export function buildSite(
     current: currentVersions(sorted),
     artikels,
     registers: new Map(registers.map((register) => [register.technologie, register])),
-    digests
+    digests,
+    kaderBronnen
   }
 }
 

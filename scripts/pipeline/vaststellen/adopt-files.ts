@@ -2,7 +2,7 @@
 
 import { CONCEPT, titled } from './adopt-matter.ts'
 import type { Draft } from './draft.ts'
-import { editMatter } from './matter-edit.ts'
+import { editMatter } from '../core/matter-edit.ts'
 import { type Move, moveLinks } from './move-links.ts'
 import { entriesOf } from '../site/entries.ts'
 import type { Site } from '../site/site.ts'

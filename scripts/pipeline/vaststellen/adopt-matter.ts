@@ -3,7 +3,7 @@
 import { stringify } from 'yaml'
 import type { EntryOf } from '../entry.ts'
 import type { Adoption } from './refusals.ts'
-import { type Edit, editMatter } from './matter-edit.ts'
+import { type Edit, editMatter } from '../core/matter-edit.ts'
 
 /** What makes the front matter of an adopted version that of a concept again. */
 export const CONCEPT: Edit = {

@@ -19,7 +19,7 @@ import { digestOf, filesIn } from '../inzetkader/digest.ts'
 import { type Change, type Content, Draft } from './draft.ts'
 import { isMarkdown, nameOf } from '../core/address.ts'
 import { baseOf, entriesIn, link, type LinkOptions } from '../link.ts'
-import { editMatter } from './matter-edit.ts'
+import { editMatter } from '../core/matter-edit.ts'
 import { prepare } from '../prepare.ts'
 import { reportSteps } from './report-steps.ts'
 import {

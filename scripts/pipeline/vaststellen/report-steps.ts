@@ -8,7 +8,7 @@ import { regelsVanStap } from '../praktijk/oud-verloop.ts'
 import { SPRONGEN, staatVan } from '../praktijk/staat.ts'
 import type { Stap } from '../praktijk/verloop.ts'
 import type { Site } from '../site/site.ts'
-import { editMatter } from './matter-edit.ts'
+import { editMatter } from '../core/matter-edit.ts'
 
 const GEWIJZIGD = 'kader-gewijzigd'
 

@@ -2,7 +2,7 @@
 
 import type { Source } from '../core/types.ts'
 import { prepare } from '../prepare.ts'
-import { editValue } from './matter-edit.ts'
+import { editValue } from '../core/matter-edit.ts'
 
 /** The page with the new pin and nothing else; undefined where it is written in a way that we do not change. */
 export function withVraagPin(source: Source, id: string, vingerafdruk: string): Source | undefined {

@@ -1,15 +1,14 @@
 /** The list of reviews: every chapter that counts or will count, when it was last read through and by whose care. */
 
-import { nameOf, versionOf } from '../../core/address.ts'
 import { nazichtOf } from '../../site/nazicht.ts'
-import { contentDate, entriesOf } from '../../site/entries.ts'
+import { contentDate } from '../../site/entries.ts'
 import type { Site } from '../../site/site.ts'
-import { versionsOf } from '../../site/versions.ts'
 import type { EntryOf } from '../../entry.ts'
 import { isAdopted, type Version } from '../../inzetkader/versions.ts'
-import type { PageContext } from '../context.ts'
+import type { PageContext, View } from '../context.ts'
+import { type Meldpunten, meldpuntenOf } from '../meldpunten.ts'
+import { teLezen } from '../opvolging/nalezen.ts'
 import { stripOf } from '../strip.ts'
-import type { View } from '../context.ts'
 
 export type NazichtRij = {
   address: string
@@ -28,17 +27,36 @@ export type NazichtRij = {
   aanTePassen: string[]
 }
 
-export type NazichtView = View & { hoofdstukken: NazichtRij[] }
+/** A chapter of which a reviewer lays the articles beside their law. */
+export type Naleesrij = Pick<NazichtRij, 'address' | 'titel' | 'technologie' | 'versie'> & {
+  artikels: { id: string; nummer: string }[]
+  /** Nobody adopted its version yet: it is read, and no review is written. */
+  isConcept?: true
+}
 
-export function nazichtView({ site }: PageContext): { view: 'nazicht'; data: NazichtView }[] {
+export type NazichtView = View & {
+  hoofdstukken: NazichtRij[]
+  lezen: Naleesrij[]
+  meldpunten: Meldpunten
+}
+
+export function nazichtView({
+  site,
+  repository,
+  postbus
+}: PageContext): { view: 'nazicht'; data: NazichtView }[] {
   const data: NazichtView = {
     address: '/opvolging/nazicht',
     titel: 'Nazicht',
     omschrijving:
-      'Van welke hoofdstukken het nazicht verlopen is, van welke het binnenkort moet, en wie ze bijhoudt.',
+      'Van welke hoofdstukken het nazicht verlopen is en wie ze bijhoudt. Lees een artikel na, naast zijn wet en zijn verslagen.',
     bijgewerkt: contentDate(site.entries),
     toc: [],
-    hoofdstukken: nazichtRijen(site)
+    hoofdstukken: nazichtRijen(site),
+    lezen: teLezen(site).flatMap(({ technologie, version, hoofdstukken }) =>
+      hoofdstukken.map((entry) => leesrij(site, entry, version, technologie))
+    ),
+    meldpunten: meldpuntenOf({ repository, postbus })
   }
   return [{ view: 'nazicht', data }]
 }
@@ -48,20 +66,30 @@ const LAST = '9'
 
 /** By next review, those without one last. Which versions have ended since, the browser decides again. */
 export function nazichtRijen(site: Site): NazichtRij[] {
-  const day = contentDate(site.entries)
-  const versions = new Map(
-    entriesOf(site, 'technologie')
-      .flatMap(({ address }) => versionsOf(site, nameOf(address)))
-      .filter((version) => isAdopted(version) && (version.tot === undefined || day < version.tot))
-      .map((version) => [version.address, version])
-  )
-  return entriesOf(site, 'hoofdstuk')
-    .flatMap((entry) => {
-      const { technologie, versie } = versionOf(entry.address) ?? { technologie: '', versie: '' }
-      const version = versions.get(`/inzetkader/${technologie}/${versie}`)
-      return version && entry.artikels.length > 0 ? [rowOf(site, entry, version, technologie)] : []
-    })
+  return teLezen(site)
+    .filter(({ version }) => isAdopted(version))
+    .flatMap(({ technologie, version, hoofdstukken }) =>
+      hoofdstukken.map((entry) => rowOf(site, entry, version, technologie))
+    )
     .sort((a, b) => (a.volgend ?? LAST).localeCompare(b.volgend ?? LAST, 'en'))
+}
+
+function leesrij(
+  site: Site,
+  { address, data, artikels }: EntryOf<'hoofdstuk'>,
+  version: Version,
+  technologie: string
+): Naleesrij {
+  return {
+    ...{ address, titel: data.titel, versie: version.versie },
+    technologie: titelVan(site, technologie),
+    artikels: artikels.map(({ id, nummer }) => ({ id, nummer })),
+    ...(isAdopted(version) ? {} : { isConcept: true as const })
+  }
+}
+
+function titelVan(site: Site, technologie: string): string {
+  return site.byAddress.get(`/inzetkader/${technologie}`)?.data.titel ?? technologie
 }
 
 function rowOf(
@@ -75,7 +103,7 @@ function rowOf(
   return {
     address: entry.address,
     titel: entry.data.titel,
-    technologie: site.byAddress.get(`/inzetkader/${technologie}`)?.data.titel ?? technologie,
+    technologie: titelVan(site, technologie),
     versie,
     ...(tot === undefined ? {} : { tot }),
     eigenaar: eigenaar ?? 'onbekend',

@@ -1,6 +1,6 @@
 /** Changes fields of a front matter in the text itself: what is not named stays as it was, to the byte. */
 
-import { isMap, isNode, isScalar, parseDocument, type YAMLMap } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml'
 
 /** Per field: YAML to stand there, a function over what stands there, or undefined to take the field away. */
 export type Edit = Readonly<Record<string, string | ((written: string) => string) | undefined>>
@@ -37,6 +37,56 @@ export function editValue(text: string, path: readonly (string | number)[], valu
   const added = isMap(around) ? lastIn(around, yaml, `${path.at(-1)}: ${value}`) : undefined
   if (!added) return text
   return text.slice(0, start + added.at) + added.yaml + text.slice(start + added.at)
+}
+
+/** Of an item: its fields in order, each with YAML of one line. */
+export type Item = readonly (readonly [field: string, yaml: string])[]
+
+/** Puts items last in a list; a list that is not there yet comes last in the front matter. */
+export function addItems(text: string, field: string, items: readonly Item[]): string {
+  const match = MATTER.exec(text)
+  const yaml = match?.groups?.['yaml']
+  if (match?.index !== 0 || yaml === undefined || items.length === 0) return text
+  const list: unknown = parseDocument(yaml, { schema: 'core', version: '1.2' }).get(field, true)
+  const added = itemsIn(isSeq(list) ? list : undefined, yaml, field, items)
+  const at = text.indexOf('\n') + 1 + added.at
+  return text.slice(0, at) + added.yaml + text.slice(at)
+}
+
+function itemsIn(
+  list: YAMLSeq | undefined,
+  yaml: string,
+  field: string,
+  items: readonly Item[]
+): { at: number; yaml: string } {
+  const eol = yaml.includes('\r\n') ? '\r\n' : '\n'
+  const [first, last] = [list?.items[0], list?.items.at(-1)]
+  const begin = isNode(first) ? first.range?.[0] : undefined
+  if (!list || begin === undefined)
+    return { at: yaml.length, yaml: `${field}:${eol}${blockOf(items, '  ', eol)}` }
+  const end = endOf(last)
+  if (list.flow === true) return { at: end, yaml: items.map((item) => `, ${flowOf(item)}`).join('') }
+  const line = yaml.slice(yaml.lastIndexOf('\n', begin - 1) + 1, begin)
+  return { at: lineEnd(yaml, end), yaml: blockOf(items, line.slice(0, line.indexOf('-')), eol) }
+}
+
+function blockOf(items: readonly Item[], indent: string, eol: string): string {
+  const lines = items.flatMap((item) =>
+    item.map(([field, yaml], index) => `${indent}${index === 0 ? '- ' : '  '}${field}: ${yaml}`)
+  )
+  return lines.map((line) => line + eol).join('')
+}
+
+/** Within braces a comma or a bracket ends a text, so each is written as JSON. */
+function flowOf(item: Item): string {
+  return `{ ${item.map(([field, yaml]) => `${field}: ${yaml.startsWith('"') ? yaml : JSON.stringify(yaml)}`).join(', ')} }`
+}
+
+/** Of a block the end of what stands last in it: what comes after, a comment or an empty line, is not part of it. */
+function endOf(node: unknown): number {
+  if (isMap(node) && node.flow !== true) return endOf(node.items.at(-1)?.value)
+  if (isSeq(node) && node.flow !== true) return endOf(node.items.at(-1))
+  return isNode(node) ? (node.range?.[1] ?? 0) : 0
 }
 
 /** Where a field can come last in a map, and as what: on a line of its own, or behind a comma. */

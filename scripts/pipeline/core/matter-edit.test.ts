@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { editMatter, editValue } from './matter-edit.ts'
+import { addItems, editMatter, editValue } from './matter-edit.ts'
 
 const TEXT = `---
 # Uitleg die blijft.
@@ -99,5 +99,44 @@ describe('editing one value deep in it', () => {
     ['a map without a field', 'vragen:\n  v-een: {}']
   ])('leaves the text as it is: %s', (_, yaml) => {
     expect(edited(yaml)).toBe(asked(yaml))
+  })
+})
+
+describe('adding items to a list', () => {
+  const ITEM = [
+    ['artikel', 'BC 6.2'],
+    ['door', '"Jurist: PLOT"']
+  ] as const
+  const ADDED = '  - artikel: BC 6.2\n    door: "Jurist: PLOT"\n'
+
+  test('puts them behind the last, before what follows', () => {
+    expect(addItems(TEXT, 'nagelezen', [ITEM])).toBe(
+      TEXT.replace('op: 2026-01-01\n', `op: 2026-01-01\n${ADDED}`)
+    )
+  })
+
+  test('starts a list that is not there, at the end', () => {
+    expect(addItems(TEXT, 'nieuw', [ITEM])).toBe(
+      TEXT.replace('peildatum: 2026-03-05\n', `peildatum: 2026-03-05\nnieuw:\n${ADDED}`)
+    )
+  })
+
+  test.each([
+    ['without indent', 'a:\n- b: 1\n', 'a:\n- b: 1\n- artikel: BC 6.2\n  door: "Jurist: PLOT"\n'],
+    ['in brackets', 'a: [{ b: 1 }]\n', 'a: [{ b: 1 }, { artikel: "BC 6.2", door: "Jurist: PLOT" }]\n'],
+    [
+      'behind a comment',
+      'a:\n  - b: 1 # zo\n# en dit\nc: 2\n',
+      `a:\n  - b: 1 # zo\n${ADDED}# en dit\nc: 2\n`
+    ],
+    ['with line ends of Windows', 'a:\r\n  - b: 1\r\n', `a:\r\n  - b: 1\r\n${ADDED.replaceAll('\n', '\r\n')}`]
+  ])('%s', (_, before, after) => {
+    const eol = before.includes('\r') ? '\r\n' : '\n'
+    expect(addItems(`---${eol}${before}---${eol}`, 'a', [ITEM])).toBe(`---${eol}${after}---${eol}`)
+  })
+
+  test('touches nothing where there is no front matter, or nothing to add', () => {
+    expect(addItems('# Kop\n', 'a', [ITEM])).toBe('# Kop\n')
+    expect(addItems(TEXT, 'nagelezen', [])).toBe(TEXT)
   })
 })
