@@ -5,9 +5,13 @@ import { Worker } from 'node:worker_threads'
 import { FileFault } from '../pipeline/core/fault.ts'
 import type { Source } from '../pipeline/core/types.ts'
 import type { Prepared } from '../pipeline/entry.ts'
+import { TAKEN_UP } from './taken-up.ts'
 
-/** Milliseconds for one file. The counted limits keep every file far below it, so reaching it is a fault of ours. */
-const FILE_TIMEOUT = 20_000
+/**
+ * Milliseconds for one file, from where a worker takes it up. The counted limits keep every file far below it, on a machine
+ * that does much else too, so reaching it is a fault of ours.
+ */
+const FILE_TIMEOUT = 60_000
 /** Workers beyond this wait for the main thread. */
 const WORKER_LIMIT = 8
 /** Below this many files a second worker costs more to start than it saves. */
@@ -86,16 +90,20 @@ function startWorker(): Worker {
 
 function prepareIn(worker: Worker, source: Source): Promise<Prepared> {
   return new Promise((resolve, reject) => {
-    const onMessage = (prepared: Prepared): void => {
+    let timer: NodeJS.Timeout | undefined
+    const onMessage = (message: typeof TAKEN_UP | Prepared): void => {
+      if (message === TAKEN_UP) {
+        timer = setTimeout(() => onError(`niet klaar na ${FILE_TIMEOUT / 1000} seconden`), FILE_TIMEOUT)
+        return
+      }
       settle()
-      resolve(prepared)
+      resolve(message)
     }
     const onError = (error: unknown): void => {
       settle()
       reject(new FileFault(source.path, error))
     }
     const onExit = (code: number): void => onError(`de worker stopte met code ${code}`)
-    const timer = setTimeout(() => onError(`niet klaar na ${FILE_TIMEOUT / 1000} seconden`), FILE_TIMEOUT)
     const settle = (): void => {
       clearTimeout(timer)
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
