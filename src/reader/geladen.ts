@@ -10,8 +10,9 @@ import { hrefOf } from './published'
 export type Geladen<Data> = Data & { geladen: string }
 
 /**
- * By address, each as it comes, so that none waits for another; `fout` where there is no network and no kept copy. Whoever comes back on the network gets what is new, and
- * what could not be had; whoever loses it keeps what is shown: a later failure takes nothing away.
+ * By address, each as it comes, so that none waits for another; `fout` where there is no network and no kept copy. Whoever
+ * comes back on the network gets what is new, and what could not be had; whoever loses it keeps what is shown: a later
+ * failure takes nothing away.
  */
 export function useGeladen<Data>(addresses: readonly string[]): ReadonlyMap<string, Geladen<Data> | 'fout'> {
   const [found, setFound] = useState<ReadonlyMap<string, Geladen<Data> | 'fout'>>(new Map())
