@@ -119,7 +119,8 @@ async function answer(within: Within, ...words: string[]): Promise<void> {
     await press(within, 'Ja')
     return
   }
-  for (const word of words) await asks(within).getByLabel(word, { exact: true }).filter({ visible: true }).press('Space')
+  for (const word of words)
+    await asks(within).getByLabel(word, { exact: true }).filter({ visible: true }).press('Space')
   await press(within, 'Kijk na')
 }
 
