@@ -8,7 +8,7 @@ import type { Nagekeken } from './bericht'
 import type { Concept } from './concept'
 import { bestandVan, type Gastheer, mailAan } from './overdracht'
 import { UploadStappen } from './upload-stappen'
-import { Wegen } from './wegen'
+import { Mailknop, Wegen } from './wegen'
 
 type Props = { meldpunten: Meldpunten; concept: Concept; nagekeken: Nagekeken; wis: () => void }
 
@@ -169,11 +169,7 @@ function Mail({ postbus, nagekeken, titel, bewaar }: MailProps): ReactNode {
           </p>
         </>
       )}
-      <p>
-        <a className="formulier__knop" href={hrefOf(adres)}>
-          Mail naar {postbus}
-        </a>
-      </p>
+      <Mailknop postbus={postbus} adres={adres} />
     </>
   )
 }

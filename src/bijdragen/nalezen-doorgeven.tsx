@@ -11,7 +11,7 @@ import { Bevindingen, telling } from './bevindingen'
 import { leesNa } from './nakijker'
 import { type Gastheer, mailAan } from './overdracht'
 import { UploadStappen } from './upload-stappen'
-import { Wegen } from './wegen'
+import { Mailknop, Wegen } from './wegen'
 
 type Props = {
   path: string
@@ -178,11 +178,7 @@ function Mail({
         Je hebt geen account nodig.
         {!heeftTekst && ' Bewaar eerst het bestand, en voeg het als bijlage toe.'}
       </p>
-      <p>
-        <a className="formulier__knop" href={hrefOf(adres)}>
-          Mail naar {postbus}
-        </a>
-      </p>
+      <Mailknop postbus={postbus} adres={adres} />
     </>
   )
 }

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { Meldpunten } from '../data'
 import { ownId } from '../pipeline'
+import { hrefOf } from '../reader/published'
 import { type Gastheer, gastheerVan, type Verslagbestand } from './overdracht'
 
 type Props = {
@@ -33,5 +34,15 @@ export function Wegen({
         {postbus === undefined ? <p>{zonder.postbus}</p> : mail(postbus)}
       </section>
     </div>
+  )
+}
+
+export function Mailknop({ postbus, adres }: { postbus: string; adres: string }): ReactNode {
+  return (
+    <p>
+      <a className="formulier__knop" href={hrefOf(adres)}>
+        Mail naar {postbus}
+      </a>
+    </p>
   )
 }

@@ -6,18 +6,12 @@ import { sizeOf } from '../parts/grootte'
 import { Tabel } from '../parts/tabel'
 import { datumInWoorden, ownId } from '../pipeline'
 import { adresOf, hrefOf } from '../reader/published'
+import { Paginakop } from './paginakop'
 
 export default function OpenData({ page }: { page: OpenDataView }): ReactNode {
   return (
     <div className="pagina">
-      <p className="print-kop">
-        {page.titel} · bijgewerkt {datumInWoorden(page.bijgewerkt)} {page.address}
-      </p>
-      <header className="pagina__kop">
-        <p className="pagina__soort">Over</p>
-        <h1>{page.titel}</h1>
-        <p className="pagina__inleiding">{page.omschrijving}</p>
-      </header>
+      <Paginakop page={page} soort="Over" />
       <Gebruiken page={page} />
       <Lezen page={page} />
       <Kop id="tabellen">De tabellen</Kop>

@@ -1,28 +1,18 @@
-/** The top of a view below Opvolging: on paper what it is and of which day, on a screen its title and what is told. */
+/** The top of a view below Opvolging, with the way to the others. */
 
-import type { ReactNode } from 'react'
-import { datumInWoorden, sectionAt } from '../pipeline'
+import type { ComponentProps, ReactNode } from 'react'
+import { sectionAt } from '../pipeline'
 import { hrefOf } from '../reader/published'
+import { Paginakop } from './paginakop'
 
-type Props = {
-  page: { titel: string; omschrijving: string; address: string; bijgewerkt: string }
-  children?: ReactNode
-}
+type Props = Pick<ComponentProps<typeof Paginakop>, 'page' | 'children'>
 
 export function OpvolgingKop({ page, children }: Props): ReactNode {
   return (
-    <>
-      <p className="print-kop">
-        {page.titel} · bijgewerkt {datumInWoorden(page.bijgewerkt)} {page.address}
-      </p>
-      <header className="pagina__kop">
-        <p className="pagina__soort">Opvolging</p>
-        <h1>{page.titel}</h1>
-        <p className="pagina__inleiding">{page.omschrijving}</p>
-        {children}
-        <Andere address={page.address} />
-      </header>
-    </>
+    <Paginakop page={page} soort="Opvolging">
+      {children}
+      <Andere address={page.address} />
+    </Paginakop>
   )
 }
 

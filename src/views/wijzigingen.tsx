@@ -11,6 +11,7 @@ import { datumInWoorden, isAdopted } from '../pipeline'
 import { StatusWoord } from '../parts/status-woord'
 import { useToday } from '../reader/today'
 import { statusOf } from '../inzetkader/versies'
+import { Paginakop } from './paginakop'
 import { Vergelijking } from './vergelijking'
 import { hrefOf } from '../reader/published'
 
@@ -19,17 +20,9 @@ export default function Wijzigingen({ page }: { page: Page }): ReactNode {
   const shown = page.wijzigingen.filter((change) => isAdopted(change) || change.vorige !== undefined)
   return (
     <div className="pagina pagina--wijzigingen">
-      <p className="print-kop">
-        {page.titel} · bijgewerkt {datumInWoorden(page.bijgewerkt)} {page.address}
-      </p>
-      <header className="pagina__kop">
-        <p className="pagina__soort">
-          <a href={hrefOf(page.terug)}>{page.technologie}</a>
-        </p>
-        <h1>{page.titel}</h1>
-        <p className="pagina__inleiding">{page.omschrijving}</p>
+      <Paginakop page={page} soort={<a href={hrefOf(page.terug)}>{page.technologie}</a>}>
         <StatusStrip strip={{}} bijgewerkt={page.bijgewerkt} fictief={page.fictief === true} />
-      </header>
+      </Paginakop>
       {!page.versies.some(isAdopted) && <p>{nothingYet(page)}</p>}
       {page.versies.length > 1 && <Vergelijking page={page} />}
       {shown.map((change) => (
