@@ -4,13 +4,11 @@
  */
 
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { KORPS_NIEUW, KORPS_OUD } from '../fixtures/korps.ts'
-import { launch } from '../io/browser.ts'
 import { expectAccessible } from './axe.ts'
-import { type Hosted, page as pageOf, serveAs } from './hosts.ts'
-import { KENNIS_BUILD, KENNIS_PATH } from './kennis.ts'
+import { KENNIS_PATH } from './kennis.ts'
+import { useKennis } from './kennis-host.ts'
 import { hydrated, visit } from './visit.ts'
 
 const ADDRESS = `${KENNIS_PATH}/inzetkader/warmtebeeld/korps`
@@ -18,26 +16,17 @@ const INSTELLEN = 'Wie het toestel instelt'
 /** One of an article that changed, and those of the others; of the article that changed a second one stays open. */
 const BEANTWOORD = [INSTELLEN, 'Hoe de leiding ter plaatse meekijkt', 'Welke kast een slot heeft']
 
-let browser: Browser
-let hosted: Hosted
-beforeAll(async () => {
-  hosted = await serveAs((path) => pageOf(path.slice(KENNIS_PATH.length), KENNIS_BUILD))
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser.close()
-  await hosted.close()
-})
+const kennis = useKennis()
 
 const noon = (day: string): Date => new Date(`${day}T12:00:00+01:00`)
 
 test('answers from a file are named where their article changed, from the first day of the next version on', async () => {
-  const context = await browser.newContext({
+  const context = await kennis.browser.newContext({
     viewport: { width: 360, height: 740 },
     serviceWorkers: 'block'
   })
   await context.clock.setFixedTime(noon(KORPS_OUD))
-  const { page, problems, foreign } = await visit(context, hosted.origin + ADDRESS)
+  const { page, problems, foreign } = await visit(context, kennis.hosted.origin + ADDRESS)
   const totaal = page.locator('.korps__totaal')
   const na = page.getByRole('region', { name: 'Opnieuw te bekijken' })
   const opVersie = (versie: string): Promise<void> =>

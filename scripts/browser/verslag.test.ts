@@ -3,17 +3,16 @@
 import { readFileSync } from 'node:fs'
 import { unzipSync } from 'fflate'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { phonePhoto } from '../fixtures/images.ts'
 import { wordFile } from '../fixtures/word.ts'
-import { launch } from '../io/browser.ts'
 import { todayInBrussels } from '../io/clock.ts'
 import { readSources } from '../io/read.ts'
 import { compile } from '../pipeline/compile.ts'
 import { personalIn } from '../pipeline/images/personal.ts'
 import { expectAccessible, expectAccessibleHereToo } from './axe.ts'
-import { type Hosted, page as pageOf, serveAs } from './hosts.ts'
-import { KENNIS_BRON, KENNIS_BUILD, KENNIS_PATH, KENNIS_POSTBUS, KENNIS_PROJECT } from './kennis.ts'
+import { KENNIS_BRON, KENNIS_PATH, KENNIS_POSTBUS, KENNIS_PROJECT } from './kennis.ts'
+import { useKennis } from './kennis-host.ts'
 import { hydrated, visit } from './visit.ts'
 import { keptPaths, openServed, untilKept } from './worker.ts'
 
@@ -29,20 +28,15 @@ const DELEN = [
 ]
 const NAAM = `${todayInBrussels()}-waarschuwing-niet-gehoord`
 
-let browser: Browser
-let hosted: Hosted
-beforeAll(async () => {
-  hosted = await serveAs((path) => pageOf(path.slice(KENNIS_PATH.length), KENNIS_BUILD))
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser.close()
-  await hosted.close()
-})
+const kennis = useKennis()
 
 async function open(options: Parameters<Browser['newContext']>[0] = {}) {
-  const context = await browser.newContext({ serviceWorkers: 'block', acceptDownloads: true, ...options })
-  const visited = await visit(context, hosted.origin + FORM)
+  const context = await kennis.browser.newContext({
+    serviceWorkers: 'block',
+    acceptDownloads: true,
+    ...options
+  })
+  const visited = await visit(context, kennis.hosted.origin + FORM)
   await visited.page.locator('.formulier').waitFor()
   return { context, ...visited }
 }
@@ -242,9 +236,9 @@ async function wis(page: Page): Promise<void> {
 }
 
 test('without network the form works, and keeps the draft', async () => {
-  const before = hosted.asked.length
-  const context: BrowserContext = await browser.newContext({ serviceWorkers: 'allow' })
-  const page = await openServed(context, hosted.origin + FORM)
+  const before = kennis.hosted.asked.length
+  const context: BrowserContext = await kennis.browser.newContext({ serviceWorkers: 'allow' })
+  const page = await openServed(context, kennis.hosted.origin + FORM)
   await page.getByLabel('Waarom liep het zo?').fill('Het verkeer.')
   await stand(page, 'Nog 12 vragen')
   await untilKept(page, FORM, 'Deel een ervaring')
@@ -266,16 +260,16 @@ test('without network the form works, and keeps the draft', async () => {
 /** Scripts of the form and its worker that would be missed without network. */
 async function missing(page: Page, before: number): Promise<string[]> {
   const kept = new Set(await keptPaths(page))
-  return hosted.asked
+  return kennis.hosted.asked
     .slice(before)
     .map((asked) => asked.replace(/^GET /u, ''))
     .filter((path) => path.includes('/assets/js/') && !kept.has(path))
 }
 
 test('without JavaScript the page says how it goes by template and by mail', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
+  const context = await kennis.browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
-  await page.goto(hosted.origin + FORM)
+  await page.goto(kennis.hosted.origin + FORM)
   const way = page.locator('.zonder-script')
   expect(await way.innerText()).toContain('sjabloon van een ervaringsverslag')
   expect(await way.getByRole('link', { name: KENNIS_POSTBUS }).getAttribute('href')).toBe(
